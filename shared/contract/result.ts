@@ -1,0 +1,70 @@
+import { z } from 'zod';
+
+/** Everything that can go wrong, as a closed list: each code has its words in shared/text/errors. */
+export const errorCodes = [
+  'unexpected',
+  'callRefused',
+  'callUnknown',
+  'inputInvalid',
+  'inputTooLarge',
+  'roleMissing',
+  'storeLocked',
+  'storeMissing',
+  'storeInUse',
+  'storeNewer',
+  'storeDamaged',
+  'storeMigrationFailed',
+  'diskFull',
+  'shopNameTaken',
+  'notFound',
+  'fileEmpty',
+  'fileTruncated',
+  'filePasswordProtected',
+  'fileTooLarge',
+  'fileNotATable',
+  'fileHeaderOnly',
+  'fileUnreadable',
+  'fileNotWritten',
+  'parserTimedOut',
+  'importCancelled',
+  'importExpired',
+  'importWrongKind',
+  'importNoEmployeeColumn',
+  'importNoRatingColumn',
+  'importNothingNew',
+  'cycleOverlaps',
+  'cycleDatesWrong',
+  'cycleWithoutEmployees',
+  'cycleClosed',
+  'reviewSubmitted',
+  'reviewIncomplete',
+  'ratingOutsideScale',
+  'schemeInvalid',
+  'measurementInvalid',
+  'appraisalNotScored',
+  'printFailed',
+  'caseInvalid',
+] as const;
+export const errorCodeSchema = z.enum(errorCodes);
+export type ErrorCode = z.infer<typeof errorCodeSchema>;
+
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/** The one error that crosses layers: a code with the values its words need. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: ErrorDetails = {},
+  ) {
+    super(code);
+    this.name = 'AppError';
+  }
+}
+
+/** Reply of every call. Electron keeps only the message of a thrown error, so none is thrown. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | {
+      readonly ok: false;
+      readonly error: { readonly code: ErrorCode; readonly details: ErrorDetails };
+    };

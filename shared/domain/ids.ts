@@ -1,0 +1,29 @@
+import type { Brand } from '../base/brand';
+import { z } from 'zod';
+
+export type StoreId = Brand<string, 'StoreId'>;
+export type UserId = Brand<string, 'UserId'>;
+export type UnitId = Brand<string, 'UnitId'>;
+export type PositionId = Brand<string, 'PositionId'>;
+export type EmployeeId = Brand<string, 'EmployeeId'>;
+export type SchemeId = Brand<string, 'SchemeId'>;
+export type CycleId = Brand<string, 'CycleId'>;
+export type AppraisalId = Brand<string, 'AppraisalId'>;
+export type ReviewId = Brand<string, 'ReviewId'>;
+export type ImportId = Brand<string, 'ImportId'>;
+
+const idText = z.string().regex(/^[0-9a-f-]{8,40}$/);
+
+function idSchema<Id extends string>(): z.ZodType<Id> {
+  // A brand exists only for the compiler, so the check of the text cannot prove it.
+  return idText as unknown as z.ZodType<Id>;
+}
+
+export const storeIdSchema = idSchema<StoreId>();
+export const positionIdSchema = idSchema<PositionId>();
+export const employeeIdSchema = idSchema<EmployeeId>();
+export const schemeIdSchema = idSchema<SchemeId>();
+export const cycleIdSchema = idSchema<CycleId>();
+export const appraisalIdSchema = idSchema<AppraisalId>();
+export const reviewIdSchema = idSchema<ReviewId>();
+export const importIdSchema = idSchema<ImportId>();
