@@ -1,0 +1,48 @@
+/** Closed list of what can be wrong with one row or cell; the window turns the code into words. */
+export const importIssueCodes = [
+  'employeeNoMissing',
+  'employeeNameMissing',
+  'employeeNoLossy',
+  'employeeUnknown',
+  'employeeAmbiguous',
+  'employeeMissing',
+  'employeeLeft',
+  'employeeNameDiffers',
+  'statusNotUnderstood',
+  'dateNotUnderstood',
+  'timeMissing',
+  'answerNotUnderstood',
+  'answerOutsideScale',
+  'responseEmpty',
+  'ticketIdMissing',
+  'durationNegative',
+  'durationNotUnderstood',
+  'cellError',
+  'sameIdOtherContent',
+] as const;
+export type ImportIssueCode = (typeof importIssueCodes)[number];
+
+/** One finding of an import: where it stands in the file and what was found there. */
+export interface ImportIssue {
+  /** Row number as the file shows it, counted from 1. */
+  readonly row: number;
+  /** Heading of the column, '' when the whole row is meant. */
+  readonly column: string;
+  readonly code: ImportIssueCode;
+  readonly value: string;
+  /** True when the row is left out because of this. */
+  readonly isRejection: boolean;
+}
+
+/**
+ * Sums of an import; always read = new + duplicate + rejected.
+ * `conflict` is a part of `rejected`, `unattributed` a part of `new`.
+ */
+export interface ImportCounts {
+  readonly read: number;
+  readonly new: number;
+  readonly duplicate: number;
+  readonly rejected: number;
+  readonly conflict: number;
+  readonly unattributed: number;
+}

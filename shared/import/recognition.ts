@@ -1,0 +1,104 @@
+import { z } from 'zod';
+
+export const tableKinds = ['staffList', 'survey', 'ticketExport'] as const;
+export type TableKind = (typeof tableKinds)[number];
+
+/** What a column is taken for. One list for all kinds of table; `ignored` is never stored. */
+export const columnUses = [
+  'employee',
+  'employeeNo',
+  'employeeName',
+  'employeeStatus',
+  'unit',
+  'position',
+  'hiredOn',
+  'superior',
+  'responseId',
+  'submittedAt',
+  'question',
+  'comment',
+  'ticketId',
+  'createdAt',
+  'respondedAt',
+  'resolvedAt',
+  'firstResponseDuration',
+  'resolutionDuration',
+  'ticketStatus',
+  'reopened',
+  'satisfaction',
+  'ignored',
+] as const;
+export type ColumnUse = (typeof columnUses)[number];
+
+/** Why a column was taken for what it is; the window turns the key into words. */
+export const columnReasons = [
+  'headerKnown',
+  'headerSimilar',
+  'valuesLikeEmployees',
+  'valuesLikeRatings',
+  'scaleUnclear',
+  'optionNumbers',
+  'dayMonthUnclear',
+  'personalData',
+  'notNeeded',
+  'notUnderstood',
+  'chosenByUser',
+] as const;
+export type ColumnReason = (typeof columnReasons)[number];
+
+export const confidences = ['high', 'low'] as const;
+export type Confidence = (typeof confidences)[number];
+
+const scaleSchema = z.object({ min: z.number(), max: z.number() }).readonly();
+/** Lowest and highest possible answer of a question. */
+export type AnswerScale = z.infer<typeof scaleSchema>;
+
+export const columnMappingSchema = z
+  .strictObject({
+    index: z.int().min(0),
+    header: z.string(),
+    samples: z.tuple([z.string(), z.string(), z.string()]).readonly(),
+    use: z.enum(columnUses),
+    questionKey: z.string().nullable(),
+    questionText: z.string().nullable(),
+    scale: scaleSchema.nullable(),
+    /** True when the lowest number is the best answer. */
+    isReversed: z.boolean(),
+    /** How dates with slashes are meant; null for columns without dates. */
+    dateOrder: z.enum(['ymd', 'mdy', 'dmy']).nullable(),
+    durationUnit: z.enum(['minutes', 'hours', 'clock']).nullable(),
+    confidence: z.enum(confidences),
+    reason: z.enum(columnReasons),
+  })
+  .readonly();
+export type ColumnMapping = z.infer<typeof columnMappingSchema>;
+export type DateOrder = NonNullable<ColumnMapping['dateOrder']>;
+export type DurationUnit = NonNullable<ColumnMapping['durationUnit']>;
+
+export const dropReasons = ['title', 'header', 'total', 'note'] as const;
+
+export const droppedRowSchema = z
+  .strictObject({ row: z.int().min(1), reason: z.enum(dropReasons), text: z.string() })
+  .readonly();
+export type DroppedRow = z.infer<typeof droppedRowSchema>;
+
+/**
+ * How a table was understood: plain JSON, so that it can be shown, changed and kept.
+ * `headerRow` and all row numbers count from 1 as the file shows them.
+ */
+export const recognitionSchema = z
+  .strictObject({
+    kind: z.enum(tableKinds),
+    shape: z.string(),
+    sheetName: z.string(),
+    headerRow: z.int().min(1),
+    /** Number of rows the header takes (2 when a group heading stands above). */
+    headerRows: z.int().min(1).max(2),
+    columns: z.array(columnMappingSchema).readonly(),
+    confidence: z.enum(confidences),
+    droppedRows: z.array(droppedRowSchema).readonly(),
+    /** Rows below the header that hold data. */
+    dataRows: z.int().min(0),
+  })
+  .readonly();
+export type Recognition = z.infer<typeof recognitionSchema>;
