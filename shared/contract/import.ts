@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { importIdSchema, type ImportId } from '../domain/ids';
+import { programCommand, programQuery, storeCommand, storeQuery } from './call';
+import { everyone, fileToken, nothing, writers } from './inputs';
+
+export const importKinds = ['staffList', 'survey', 'ticketExport'] as const;
+export const importKindSchema = z.enum(importKinds);
+export type ImportKind = z.infer<typeof importKindSchema>;
+
+export interface ChosenFile {
+  readonly token: string;
+  readonly fileName: string;
+  readonly sizeBytes: number;
+}
+
+export interface ImportColumn {
+  readonly index: number;
+  readonly header: string;
+  readonly samples: readonly string[];
+  /** What the column is taken for; `ignored` is not kept. */
+  readonly use: string;
+  readonly questionKey: string | null;
+  readonly confidence: 'high' | 'low';
+}
+
+export interface ImportIssue {
+  /** Row of the file, counted from 1; null if the whole file is meant. */
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly code: string;
+  readonly value: string | null;
+}
+
+/** Rows read = added + changed + unchanged or duplicate + conflicting + rejected. */
+export interface ImportCounts {
+  readonly read: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly duplicate: number;
+  readonly conflict: number;
+  readonly rejected: number;
+  /** Of the added ones: not assigned to an employee, counted for the shop only. */
+  readonly unattributed: number;
+}
+
+/** What an import would do; nothing is written yet. */
+export interface ImportPreview {
+  readonly token: string;
+  readonly kind: ImportKind;
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  readonly format: string;
+  readonly encoding: string | null;
+  readonly shape: string;
+  readonly sheetName: string;
+  readonly headerRow: number;
+  readonly columns: readonly ImportColumn[];
+  readonly counts: ImportCounts;
+  readonly firstOn: string | null;
+  readonly lastOn: string | null;
+  readonly droppedRows: readonly {
+    readonly row: number;
+    readonly reason: string;
+    readonly text: string;
+  }[];
+  /** At most 200; `issueCount` is the whole number. */
+  readonly issues: readonly ImportIssue[];
+  readonly issueCount: number;
+  readonly newUnits: readonly string[];
+  readonly newPositions: readonly string[];
+  readonly perEmployee: readonly {
+    readonly employeeNo: string | null;
+    readonly name: string;
+    readonly count: number;
+  }[];
+}
+
+export interface ImportRecord {
+  readonly importId: ImportId;
+  readonly kind: ImportKind;
+  readonly fileName: string;
+  readonly importedAt: string;
+  readonly counts: ImportCounts;
+  readonly undoneAt: string | null;
+}
+
+export const importCalls = {
+  /** Opens the file dialog; null if the user closed it. */
+  'import.choose': programCommand({
+    roles: writers,
+    input: z.strictObject({ kind: importKindSchema }),
+    changes: [],
+  }).returns<ChosenFile | null>(),
+  /** Reads the file in a separate process and says what an import would do. */
+  'import.preview': storeQuery({
+    roles: writers,
+    input: z.strictObject({
+      token: fileToken,
+      kind: importKindSchema,
+      encoding: z.enum(['utf-8', 'gb18030', 'big5', 'utf-16le']).optional(),
+    }),
+  }).returns<ImportPreview>(),
+  /** Stops a preview that is still reading. */
+  'import.cancel': programQuery({
+    roles: writers,
+    input: z.strictObject({ token: fileToken }),
+  }).returns<null>(),
+  /** Writes what was previewed: all of it or nothing. */
+  'import.commit': storeCommand({
+    roles: writers,
+    input: z.strictObject({ token: fileToken }),
+    changes: ['import', 'employee', 'survey', 'measurement', 'cycle'],
+  }).returns<ImportRecord>(),
+  'import.list': storeQuery({ roles: everyone, input: nothing }).returns<readonly ImportRecord[]>(),
+  /** Takes one survey or ticket import back. */
+  'import.undo': storeCommand({
+    roles: writers,
+    input: z.strictObject({ importId: importIdSchema }),
+    changes: ['import', 'survey', 'measurement', 'cycle'],
+  }).returns<ImportRecord>(),
+} as const;

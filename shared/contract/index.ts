@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import { appraisalCalls } from './appraisal';
+import { cycleCalls } from './cycle';
+import { employeeCalls } from './employee';
+import { importCalls } from './import';
+import { measurementCalls } from './measurement';
+import { reviewCalls } from './review';
+import { schemeCalls } from './scheme';
+import { settingCalls } from './setting';
+import { sheetCalls } from './sheet';
+import { storeCalls } from './store';
+import { surveyCalls } from './survey';
+import { trainingNeedCalls } from './trainingNeed';
+
+/** Every call between window and main process. There is no other way in. */
+export const contract = {
+  ...settingCalls,
+  ...storeCalls,
+  ...employeeCalls,
+  ...schemeCalls,
+  ...cycleCalls,
+  ...importCalls,
+  ...reviewCalls,
+  ...surveyCalls,
+  ...measurementCalls,
+  ...appraisalCalls,
+  ...trainingNeedCalls,
+  ...sheetCalls,
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type QueryName = {
+  [Name in CallName]: Contract[Name]['kind'] extends 'query' ? Name : never;
+}[CallName];
+export type CommandName = Exclude<CallName, QueryName>;
+export type CallInput<Name extends CallName> = z.infer<Contract[Name]['input']>;
+export type CallOutput<Name extends CallName> = Exclude<Contract[Name]['output'], undefined>;
+
+/** Whether `name` is a call of the contract; a name from outside may be anything. */
+export function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.hasOwn(contract, name);
+}

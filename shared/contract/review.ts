@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { localDateSchema } from '../base/localDate';
+import { appraisalIdSchema, type AppraisalId } from '../domain/ids';
+import { keySchema, reviewSourceSchema, type Dimension, type ReviewSource } from '../domain/scheme';
+import { valueSchema, type Value } from '../domain/value';
+import { storeCommand, storeQuery } from './call';
+import { comment, everyone, writers } from './inputs';
+
+/** One review with the indicators it rates, in the order of the scheme. */
+export interface ReviewEntry {
+  readonly appraisalId: AppraisalId;
+  readonly source: ReviewSource;
+  readonly employeeNo: string;
+  readonly employeeName: string;
+  readonly positionName: string;
+  readonly status: 'notStarted' | 'draft' | 'submitted';
+  readonly reviewerName: string;
+  readonly receivedOn: string | null;
+  readonly comment: string;
+  readonly dimensions: readonly Dimension[];
+  readonly ratings: Readonly<Record<string, Value>>;
+  readonly previous: AppraisalId | null;
+  readonly next: { readonly appraisalId: AppraisalId; readonly name: string } | null;
+}
+
+const which = { appraisalId: appraisalIdSchema, source: reviewSourceSchema };
+
+export const reviewCalls = {
+  'review.get': storeQuery({
+    roles: everyone,
+    input: z.strictObject(which),
+  }).returns<ReviewEntry>(),
+  /** Saves one rating of a draft at once; the answer comes after the commit. */
+  'review.rate': storeCommand({
+    roles: writers,
+    input: z.strictObject({ ...which, indicatorKey: keySchema, value: valueSchema }),
+    changes: ['review', 'cycle'],
+  }).returns<null>(),
+  'review.describe': storeCommand({
+    roles: writers,
+    input: z.strictObject({
+      ...which,
+      reviewerName: z.string().trim().max(100),
+      receivedOn: localDateSchema.nullable(),
+      comment,
+    }),
+    changes: ['review'],
+  }).returns<null>(),
+  /** Completes the review; refused while a rating is blank. */
+  'review.submit': storeCommand({
+    roles: writers,
+    input: z.strictObject(which),
+    changes: ['review', 'cycle'],
+  }).returns<null>(),
+  'review.reopen': storeCommand({
+    roles: writers,
+    input: z.strictObject({ ...which, reason: z.string().trim().min(1).max(500) }),
+    changes: ['review', 'cycle'],
+  }).returns<null>(),
+} as const;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { appraisalIdSchema, cycleIdSchema } from '../domain/ids';
+import { localeSchema } from '../domain/locale';
+import { programQuery, storeQuery } from './call';
+import { everyone, fileToken } from './inputs';
+
+/** A PDF that was written where the user chose. */
+export interface PrintedSheets {
+  readonly token: string;
+  readonly fileName: string;
+  readonly sheets: number;
+  readonly sizeBytes: number;
+}
+
+export const sheetCalls = {
+  /** One PDF with an appraisal sheet per employee; null if the save dialog was closed. */
+  'sheet.printAppraisals': storeQuery({
+    roles: everyone,
+    input: z.strictObject({
+      cycleId: cycleIdSchema,
+      /** In the order of printing; null prints everybody by position and employee number. */
+      appraisalIds: z.array(appraisalIdSchema).min(1).max(2000).nullable(),
+      locale: localeSchema,
+    }),
+  }).returns<PrintedSheets | null>(),
+  'sheet.printTrainingReport': storeQuery({
+    roles: everyone,
+    input: z.strictObject({ cycleId: cycleIdSchema, locale: localeSchema }),
+  }).returns<PrintedSheets | null>(),
+  /** Shows a written file in the file manager of the computer. */
+  'sheet.showInFolder': programQuery({
+    roles: everyone,
+    input: z.strictObject({ token: fileToken }),
+  }).returns<null>(),
+} as const;

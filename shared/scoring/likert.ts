@@ -1,0 +1,68 @@
+import {
+  add,
+  compare,
+  divide,
+  formatFraction,
+  HUNDRED,
+  multiply,
+  ONE,
+  subtract,
+  toFraction,
+  type Fraction,
+  type FractionInput,
+} from '../base/fraction';
+import { roundHalfUp } from './roundHalfUp';
+
+/**
+ * How a point scale becomes 0–100: `pomp` is (x−1)/(k−1)·100, `ratio` is x/k·100, `table` gives a
+ * score to each point by name. Source: measurement spec 1.3.
+ */
+export type ScaleConvention = 'pomp' | 'ratio' | 'table';
+
+/** A point scale 1…k. A reversed question is turned round (x ← k+1−x) before anything else. */
+export type PointScale = Readonly<{
+  k: number;
+  convention: ScaleConvention;
+  reverse?: boolean | undefined;
+  table?: Readonly<Record<string, FractionInput>> | null | undefined;
+}>;
+
+/**
+ * The exact 0–100 score of one answer on a point scale. Source: measurement spec 1.3.
+ * @throws RangeError if k < 2, the answer lies outside 1…k, or the table lacks the answer.
+ */
+export function likertExact(value: FractionInput, scale: PointScale): Fraction {
+  const k = toFraction(scale.k);
+  const answer = toFraction(value);
+  if (compare(k, ONE) <= 0) throw new RangeError(`A scale needs 2 or more points: ${scale.k}`);
+  if (compare(answer, ONE) < 0 || compare(answer, k) > 0) {
+    throw new RangeError(`The answer ${formatFraction(answer)} is not on the scale 1 to ${scale.k}`);
+  }
+  const point = scale.reverse === true ? subtract(add(k, ONE), answer) : answer;
+  switch (scale.convention) {
+    case 'pomp':
+      return multiply(HUNDRED, divide(subtract(point, ONE), subtract(k, ONE)));
+    case 'ratio':
+      return multiply(HUNDRED, divide(point, k));
+    case 'table':
+      return tableScore(formatFraction(point), scale.table ?? {});
+  }
+}
+
+/**
+ * As `likertExact`, with exact text and the display text at 2 decimals.
+ * Source: measurement spec 1.3, 13 exact strings.
+ */
+export function likert({
+  value,
+  ...scale
+}: PointScale & Readonly<{ value: FractionInput }>): Readonly<{ score: string; display: string }> {
+  const score = likertExact(value, scale);
+  return { score: formatFraction(score), display: roundHalfUp(score, 2) };
+}
+
+function tableScore(point: string, table: Readonly<Record<string, FractionInput>>): Fraction {
+  const score = Object.hasOwn(table, point) ? table[point] : undefined;
+  if (score === undefined) throw new RangeError(`The scale table has no score for "${point}"`);
+  return toFraction(score);
+}
