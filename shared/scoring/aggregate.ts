@@ -142,10 +142,7 @@ function scoreDimension(dim: DimensionNode, minCoverage: Fraction): CoveredMean 
   return weightedMeanWithCoverage(children, minCoverage);
 }
 
-function hasTooFewRespondents(
-  source: SourceNode,
-  nMin: Readonly<Record<string, number>>,
-): boolean {
+function hasTooFewRespondents(source: SourceNode, nMin: Readonly<Record<string, number>>): boolean {
   const needed = Object.hasOwn(nMin, source.id) ? nMin[source.id] : undefined;
   return needed !== undefined && (source.n ?? 0) < needed;
 }

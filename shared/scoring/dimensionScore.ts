@@ -64,7 +64,10 @@ export function dimensionScore({
   };
 }
 
-function respondentMean(answers: readonly (Fraction | null)[], minShare: Fraction): Fraction | null {
+function respondentMean(
+  answers: readonly (Fraction | null)[],
+  minShare: Fraction,
+): Fraction | null {
   const answered = answers.filter((answer) => answer !== null);
   const needed = multiply(minShare, toFraction(answers.length));
   return compare(toFraction(answered.length), needed) < 0 ? null : meanOf(answered);

@@ -5,7 +5,6 @@ import {
   formatFraction,
   HUNDRED,
   multiply,
-  ONE,
   subtract,
   toFraction,
   type Fraction,
@@ -14,14 +13,19 @@ import {
 import { roundHalfUp } from './roundHalfUp';
 
 /**
- * How a point scale becomes 0–100: `pomp` is (x−1)/(k−1)·100, `ratio` is x/k·100, `table` gives a
- * score to each point by name. Source: measurement spec 1.3.
+ * How a point scale becomes 0–100: `pomp` is (x−1)/(k−1)·100, the per cent of what is possible
+ * above the lowest point; `ratio` is x/k·100; `table` gives a score to each point by name.
+ * Source: measurement spec 1.3.
  */
 export type ScaleConvention = 'pomp' | 'ratio' | 'table';
 
-/** A point scale 1…k. A reversed question is turned round (x ← k+1−x) before anything else. */
+/**
+ * A point scale `min`…k; `min` is 1 unless stated. A reversed question is turned round
+ * (x ← k+min−x) before anything else.
+ */
 export type PointScale = Readonly<{
   k: number;
+  min?: number | undefined;
   convention: ScaleConvention;
   reverse?: boolean | undefined;
   table?: Readonly<Record<string, FractionInput>> | null | undefined;
@@ -29,21 +33,23 @@ export type PointScale = Readonly<{
 
 /**
  * The exact 0–100 score of one answer on a point scale. Source: measurement spec 1.3.
- * @throws RangeError if k < 2, the answer lies outside 1…k, or the table lacks the answer.
+ * @throws RangeError if the scale has one point only, the answer lies outside it, or the table
+ * lacks the answer.
  */
 export function likertExact(value: FractionInput, scale: PointScale): Fraction {
-  const k = toFraction(scale.k);
+  const highest = toFraction(scale.k);
+  const lowest = toFraction(scale.min ?? 1);
   const answer = toFraction(value);
-  if (compare(k, ONE) <= 0) throw new RangeError(`A scale needs 2 or more points: ${scale.k}`);
-  if (compare(answer, ONE) < 0 || compare(answer, k) > 0) {
-    throw new RangeError(`The answer ${formatFraction(answer)} is not on the scale 1 to ${scale.k}`);
+  if (compare(highest, lowest) <= 0) throw new RangeError('A scale needs two or more points');
+  if (compare(answer, lowest) < 0 || compare(answer, highest) > 0) {
+    throw new RangeError(`The answer ${formatFraction(answer)} is not on the scale`);
   }
-  const point = scale.reverse === true ? subtract(add(k, ONE), answer) : answer;
+  const point = scale.reverse === true ? subtract(add(highest, lowest), answer) : answer;
   switch (scale.convention) {
     case 'pomp':
-      return multiply(HUNDRED, divide(subtract(point, ONE), subtract(k, ONE)));
+      return multiply(HUNDRED, divide(subtract(point, lowest), subtract(highest, lowest)));
     case 'ratio':
-      return multiply(HUNDRED, divide(point, k));
+      return multiply(HUNDRED, divide(point, highest));
     case 'table':
       return tableScore(formatFraction(point), scale.table ?? {});
   }

@@ -16,8 +16,7 @@ export type NoScore = Readonly<{
 
 /** What every scoring method returns; only the events method adds `eventTotals`. */
 export type MethodScore =
-  | Readonly<{ status: 'ok'; score: Fraction; eventTotals?: EventTotals }>
-  | NoScore;
+  Readonly<{ status: 'ok'; score: Fraction; eventTotals?: EventTotals }> | NoScore;
 
 /** The answer of a method whose rule contradicts itself. */
 export const INVALID_RULE: NoScore = { status: 'invalid_rule', score: null };

@@ -1,12 +1,4 @@
-import {
-  compare,
-  divide,
-  isZero,
-  multiply,
-  sum,
-  ZERO,
-  type Fraction,
-} from '../base/fraction';
+import { compare, divide, isZero, multiply, sum, ZERO, type Fraction } from '../base/fraction';
 
 /** A child of a node in the scheme tree; `null` is a missing score, which is never 0. */
 export type WeightedScore = Readonly<{ weight: Fraction; score: Fraction | null }>;
