@@ -1,0 +1,132 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { AppError } from '@shared/contract/result';
+import { isBlankCell } from '@shared/import/table';
+import type { FileReading, TableRow } from '@shared/import/table';
+import type { DecodedText } from './decodeText';
+import { maxTextColumns, maxTextRows, oldFormatRowLimit } from './limits';
+
+const delimiters = [',', '\t', ';', '|'] as const;
+const sampleCharacters = 65_536;
+
+/**
+ * Reads a text table. The delimiter is the one that cuts most records into the same number of
+ * columns; a first line `sep=;` settles it. Records may hold line breaks inside quotes.
+ * Errors: fileNotATable for prose, fileTruncated for an open quote, fileTooLarge.
+ */
+export function readCsvTable(decoded: DecodedText): FileReading {
+  const separated = /^sep=(.)\r?\n/iu.exec(decoded.text);
+  const text = decoded.text.slice(separated?.[0].length ?? 0).replace(/\u001a+\s*$/u, '');
+  const delimiter = separated?.[1] ?? findDelimiter(text);
+  if (delimiter === null) throw new AppError('fileNotATable');
+  const rows = parseRecords(text, delimiter);
+  return {
+    format: 'csv',
+    encoding: decoded.encoding,
+    delimiter,
+    sheets: [{ name: '', hidden: false, rows }],
+    notices: [
+      ...(decoded.isGuess
+        ? [{ code: 'encodingGuessed', details: { encoding: decoded.encoding } } as const]
+        : []),
+      ...(rows.length === oldFormatRowLimit
+        ? [{ code: 'oldRowLimit', details: { sheet: '', rows: rows.length } } as const]
+        : []),
+    ],
+  };
+}
+
+function findDelimiter(text: string): string | null {
+  const isWhole = text.length <= sampleCharacters;
+  let best: { readonly delimiter: string; readonly score: number } | null = null;
+  for (const delimiter of delimiters) {
+    const widths = recordWidths(text.slice(0, sampleCharacters), delimiter, isWhole);
+    const score = regularity(widths);
+    if (score > (best?.score ?? 0)) best = { delimiter, score };
+  }
+  return best?.delimiter ?? null;
+}
+
+/** Number of columns of each record that is not blank; the last record of a cut sample is left out. */
+function recordWidths(sample: string, delimiter: string, isWhole: boolean): readonly number[] {
+  const widths: number[] = [];
+  let width = 1;
+  let isQuoted = false;
+  let isBlank = true;
+  let isFieldStart = true;
+  for (const character of sample) {
+    if (isQuoted) {
+      isQuoted = character !== '"';
+      continue;
+    }
+    if (character === '\n' || character === '\r') {
+      if (!isBlank) widths.push(width);
+      width = 1;
+      isBlank = true;
+      isFieldStart = true;
+      continue;
+    }
+    if (character === '"' && (isFieldStart || !isBlank)) isQuoted = true;
+    if (character === delimiter) width += 1;
+    else if (character.trim() !== '') isBlank = false;
+    isFieldStart = character === delimiter;
+  }
+  if (isWhole && !isBlank) widths.push(width);
+  return widths;
+}
+
+/** 0 for what is no table; else the share of records of the usual width, wider tables first. */
+function regularity(widths: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  let usual = 0;
+  let most = 0;
+  for (const [width, count] of counts) {
+    if (width >= 2 && (count > most || (count === most && width > usual))) {
+      usual = width;
+      most = count;
+    }
+  }
+  const share = most / widths.length;
+  if (most === 0 || share < 0.6) return 0;
+  // Two columns in a handful of lines is what commas in prose look like.
+  if (widths.length === 1 && usual < 3) return 0;
+  return share * Math.log2(usual + 1);
+}
+
+function parseRecords(text: string, delimiter: string): readonly TableRow[] {
+  try {
+    const records = parse(text, {
+      delimiter,
+      bom: false,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      to: maxTextRows + 1,
+    });
+    if (records.length > maxTextRows) throw tooLarge('rows', records.length, maxTextRows);
+    return trimRows(records.map(toRow));
+  } catch (error) {
+    if (error instanceof CsvError) {
+      if (error.code === 'CSV_QUOTE_NOT_CLOSED') throw new AppError('fileTruncated');
+      throw new AppError('fileUnreadable', { reason: 'csv' });
+    }
+    throw error;
+  }
+}
+
+function toRow(record: readonly string[]): TableRow {
+  let length = record.length;
+  while (length > 0 && isBlankCell(record[length - 1])) length -= 1;
+  if (length > maxTextColumns) throw tooLarge('columns', length, maxTextColumns);
+  return record.slice(0, length).map((value) => (value === '' ? null : value));
+}
+
+function trimRows(rows: readonly TableRow[]): readonly TableRow[] {
+  let length = rows.length;
+  while (length > 0 && rows[length - 1]?.length === 0) length -= 1;
+  return rows.slice(0, length);
+}
+
+function tooLarge(what: string, found: number, limit: number): AppError {
+  return new AppError('fileTooLarge', { what, found, limit });
+}
