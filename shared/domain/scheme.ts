@@ -30,8 +30,8 @@ const anchorSchema = z.strictObject({ x: exactTextSchema, s: exactTextSchema });
 const bandSchema = z.strictObject({
   min: exactTextSchema.nullable(),
   max: exactTextSchema.nullable(),
-  minInclusive: z.boolean().optional(),
-  maxInclusive: z.boolean().optional(),
+  minIncl: z.boolean().optional(),
+  maxIncl: z.boolean().optional(),
   score: exactTextSchema,
 });
 

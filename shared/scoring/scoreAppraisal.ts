@@ -1,0 +1,171 @@
+import {
+  divide,
+  formatFraction,
+  isZero,
+  multiply,
+  parseFraction,
+  sum,
+  ZERO,
+  type Fraction,
+} from '../base/fraction';
+import type { Dimension, SchemeContent, Source } from '../domain/scheme';
+import type { Evidence } from './evidence';
+import { gradeForScore } from './gradeForScore';
+import { roundHalfUp } from './roundHalfUp';
+import { scoreIndicatorFromEvidence } from './scoreIndicatorFromEvidence';
+import type {
+  DimensionScore,
+  IndicatorScore,
+  NodeStatus,
+  ScoreStatus,
+  ScoreTree,
+  SourceScore,
+} from './scoreTree';
+import { weightedMeanWithCoverage, type CoveredMean } from './weightedMeanWithCoverage';
+
+/** A scored child before its parent decides whether and with which weight it counts. */
+interface Scored<Node> {
+  readonly weight: Fraction;
+  readonly score: Fraction | null;
+  readonly node: Omit<Node, 'weight' | 'weightUsed' | 'score' | 'contribution'>;
+}
+
+const HALF = divide(parseFraction('1'), parseFraction('2'));
+
+/**
+ * Computes one appraisal from a scheme and the evidence: indicator → dimension → source → total,
+ * each a weighted mean of exact fractions; rounded once; graded on the printed total.
+ * The same scheme and evidence give the identical tree at any time.
+ * Source: measurement spec 2.1, 2.2, 2.4, 2.5.
+ */
+export function scoreAppraisal(content: SchemeContent, evidence: Evidence): ScoreTree {
+  const coverage = parseFraction(content.minimumCoverage);
+  const scored = content.sources.map((source) => scoreSource(source, evidence, coverage));
+  const total = totalOf(scored, content.missingSource);
+  const sources = withWeights<SourceScore>(scored, total.score !== null);
+  if (total.score === null) {
+    return {
+      status: 'incomplete',
+      total: null,
+      display: null,
+      grade: null,
+      coefficient: null,
+      sources,
+    };
+  }
+  const bands = content.grades.map((band) => ({ ...band, min: band.minimum }));
+  const band = gradeForScore(total.score, bands, content.decimals);
+  return {
+    status: total.status,
+    total: formatFraction(total.score),
+    display: roundHalfUp(total.score, content.decimals),
+    grade: band.key,
+    coefficient: band.coefficient,
+    sources,
+  };
+}
+
+function totalOf(
+  sources: readonly Scored<SourceScore>[],
+  missingSource: SchemeContent['missingSource'],
+): { readonly status: ScoreStatus; readonly score: Fraction | null } {
+  const isWhole = sources.every((source) => source.score !== null || isZero(source.weight));
+  if (!isWhole && missingSource === 'incomplete') return { status: 'incomplete', score: null };
+  const mean = weightedMeanWithCoverage(sources, HALF);
+  if (mean.score === null) return { status: 'incomplete', score: null };
+  return { status: isWhole ? 'final' : 'provisional', score: mean.score };
+}
+
+function scoreSource(source: Source, evidence: Evidence, coverage: Fraction): Scored<SourceScore> {
+  const scored = source.dimensions.map((dimension) =>
+    scoreDimension(dimension, source, evidence, coverage),
+  );
+  const mean = weightedMeanWithCoverage(scored, coverage);
+  const responses = countResponses(source, evidence);
+  const isInsufficient =
+    source.minimumResponses !== undefined && responses < source.minimumResponses;
+  const status = isInsufficient ? 'insufficientResponses' : statusOf(mean, scored);
+  return {
+    weight: parseFraction(source.weight),
+    score: status === 'ok' ? mean.score : null,
+    node: {
+      key: source.key,
+      status,
+      count: countOf(source, evidence, responses),
+      dimensions: withWeights<DimensionScore>(scored, mean.score !== null),
+    },
+  };
+}
+
+function scoreDimension(
+  dimension: Dimension,
+  source: Source,
+  evidence: Evidence,
+  coverage: Fraction,
+): Scored<DimensionScore> {
+  const scored = dimension.indicators.map((indicator): Scored<IndicatorScore> => {
+    const { status, score, input } = scoreIndicatorFromEvidence(indicator, source.key, evidence);
+    return {
+      weight: parseFraction(indicator.weight),
+      score,
+      node: { key: indicator.key, status, input },
+    };
+  });
+  const mean = weightedMeanWithCoverage(scored, coverage);
+  return {
+    weight: parseFraction(dimension.weight),
+    score: mean.score,
+    node: {
+      key: dimension.key,
+      status: statusOf(mean, scored),
+      indicators: withWeights<IndicatorScore>(scored, mean.score !== null),
+    },
+  };
+}
+
+function statusOf(mean: CoveredMean, children: readonly Scored<unknown>[]): NodeStatus {
+  if (mean.score !== null) return 'ok';
+  return children.every((child) => child.score === null) ? 'noData' : 'incomplete';
+}
+
+/** Writes the weights after missing siblings were left out, and what each child contributes. */
+function withWeights<Node extends DimensionScore | IndicatorScore | SourceScore>(
+  children: readonly Scored<Node>[],
+  isParentScored: boolean,
+): readonly Node[] {
+  const present = sum(children.map(({ weight, score }) => (score === null ? ZERO : weight)));
+  return children.map(({ weight, score, node }) => {
+    const weightUsed =
+      score === null || !isParentScored || isZero(present) ? null : divide(weight, present);
+    // The parts left out of `node` are exactly the ones written here.
+    return {
+      ...node,
+      weight: formatFraction(weight),
+      weightUsed: weightUsed === null ? null : formatFraction(weightUsed),
+      score: score === null ? null : formatFraction(score),
+      contribution:
+        weightUsed === null || score === null ? null : formatFraction(multiply(weightUsed, score)),
+    } as Node;
+  });
+}
+
+function countResponses(source: Source, evidence: Evidence): number {
+  const questions = source.dimensions.flatMap(({ indicators }) =>
+    indicators.flatMap(({ basis }) => (basis.kind === 'survey' ? basis.questions : [])),
+  );
+  return evidence.responses.filter(({ answers }) =>
+    questions.some((question) => (answers[question] ?? null) !== null),
+  ).length;
+}
+
+function countOf(source: Source, evidence: Evidence, responses: number): number {
+  const bases = source.dimensions.flatMap(({ indicators }) => indicators.map(({ basis }) => basis));
+  if (bases.some(({ kind }) => kind === 'survey')) return responses;
+  if (bases.some(({ kind }) => kind === 'rating')) {
+    return evidence.reviews.filter((review) => review.source === source.key).length;
+  }
+  const measures = bases.flatMap((basis) => (basis.kind === 'measurement' ? [basis.measure] : []));
+  return measures.filter((measure) =>
+    evidence.measurements.some((measurement) => measurement.measure === measure),
+  ).length;
+}

@@ -1,0 +1,151 @@
+import {
+  compare,
+  divide,
+  formatFraction,
+  HUNDRED,
+  multiply,
+  parseFraction,
+  sum,
+  toFraction,
+  type Fraction,
+} from '../base/fraction';
+import { unreachable } from '../base/unreachable';
+import type { Basis, Indicator, Scale, SourceKey } from '../domain/scheme';
+import { dimensionScoreExact } from './dimensionScore';
+import type { Evidence } from './evidence';
+import { likertExact, type PointScale } from './likert';
+import { scoreIndicatorExact } from './scoreIndicator';
+import type { IndicatorInput, NodeStatus } from './scoreTree';
+
+export interface ScoredIndicator {
+  readonly status: NodeStatus;
+  readonly score: Fraction | null;
+  readonly input: IndicatorInput;
+}
+
+/**
+ * Scores one indicator of one source from everything known of the employee, 0 to 100 exactly.
+ * Ratings of several reviewers count equally; each respondent counts once. No data gives no score,
+ * never 0. Source: measurement spec 1.
+ */
+export function scoreIndicatorFromEvidence(
+  indicator: Indicator,
+  source: SourceKey,
+  evidence: Evidence,
+): ScoredIndicator {
+  const { basis } = indicator;
+  switch (basis.kind) {
+    case 'rating':
+      return scoreRatings(indicator.key, basis.scale, source, evidence);
+    case 'survey':
+      return scoreAnswers(basis.questions, basis.scale, evidence);
+    case 'measurement':
+      return scoreMeasurement(basis, evidence);
+    default:
+      return unreachable(basis);
+  }
+}
+
+function scoreRatings(
+  indicatorKey: string,
+  scale: Scale,
+  source: SourceKey,
+  evidence: Evidence,
+): ScoredIndicator {
+  const reviews = evidence.reviews.filter((review) => review.source === source);
+  const values = reviews.map((review) => ({
+    reviewerName: review.reviewerName,
+    value: review.ratings[indicatorKey] ?? { kind: 'blank' as const },
+  }));
+  const given = values.flatMap(({ reviewerName, value }) =>
+    value.kind === 'given' ? [{ reviewerName, value: value.value }] : [],
+  );
+  const input: IndicatorInput = {
+    kind: 'rating',
+    given,
+    notApplicable: values.filter(({ value }) => value.kind === 'notApplicable').length,
+    declined: values.filter(({ value }) => value.kind === 'declined').length,
+    blank: values.filter(({ value }) => value.kind === 'blank').length,
+  };
+  if (given.length === 0) return { status: 'noData', score: null, input };
+  const scores = given.map(({ value }) => likertExact(value, pointScale(scale)));
+  return { status: 'ok', score: divide(sum(scores), toFraction(scores.length)), input };
+}
+
+function scoreAnswers(
+  questions: readonly string[],
+  scale: Scale,
+  evidence: Evidence,
+): ScoredIndicator {
+  const points = pointScale(scale);
+  const counts = new Map<string, { score: Fraction; count: number }>();
+  const rows = evidence.responses.map(({ answers }) =>
+    questions.map((question) => {
+      const answer = answers[question] ?? null;
+      if (answer === null || answer.min !== scale.min || answer.max !== scale.max) return null;
+      const score = likertExact(answer.value, points);
+      const value = formatFraction(parseFraction(answer.value));
+      const counted = counts.get(value);
+      counts.set(value, { score, count: (counted?.count ?? 0) + 1 });
+      return score;
+    }),
+  );
+  const { n, score } = dimensionScoreExact(rows);
+  const input: IndicatorInput = {
+    kind: 'survey',
+    responses: n,
+    answers: [...counts]
+      .toSorted(([, a], [, b]) => compare(b.score, a.score))
+      .map(([value, { score: answerScore, count }]) => ({
+        value,
+        score: formatFraction(answerScore),
+        count,
+      })),
+  };
+  return { status: score === null ? 'noData' : 'ok', score, input };
+}
+
+function scoreMeasurement(
+  basis: Extract<Basis, { kind: 'measurement' }>,
+  evidence: Evidence,
+): ScoredIndicator {
+  const found = evidence.measurements.filter(({ measure }) => measure === basis.measure);
+  const measurement = found.find(({ origin }) => origin === 'typed') ?? found[0];
+  const value = measurement === undefined ? null : measuredValue(measurement, basis.unit);
+  const input: IndicatorInput = {
+    kind: 'measurement',
+    numerator: measurement?.kind === 'ratio' ? measurement.numerator : null,
+    denominator: measurement?.kind === 'ratio' ? measurement.denominator : null,
+    value: value === null ? null : formatFraction(value),
+    method: basis.method,
+    origin: measurement?.origin ?? null,
+  };
+  const result = scoreIndicatorExact(basis.method, value);
+  if (result.status === 'ok') return { status: 'ok', score: result.score, input };
+  return { status: result.status === 'no_data' ? 'noData' : 'outOfRange', score: null, input };
+}
+
+function measuredValue(
+  measurement: Evidence['measurements'][number],
+  unit: Extract<Basis, { kind: 'measurement' }>['unit'],
+): Fraction | null {
+  if (measurement.kind === 'value') {
+    return unit === 'value' ? parseFraction(measurement.value) : null;
+  }
+  if (unit === 'value' || BigInt(measurement.denominator) === 0n) return null;
+  return divide(
+    multiply(HUNDRED, parseFraction(measurement.numerator)),
+    parseFraction(measurement.denominator),
+  );
+}
+
+/** The scale of a scheme in the shape of the scoring rule. */
+export function pointScale(scale: Scale): PointScale {
+  const { conversion } = scale;
+  return {
+    k: scale.max,
+    min: scale.min,
+    convention: conversion.kind,
+    table: conversion.kind === 'table' ? conversion.scores : null,
+  };
+}
