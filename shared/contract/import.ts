@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { importIdSchema, type ImportId } from '../domain/ids';
+import type { ImportCounts, ImportIssue } from '../import/importIssue';
+import type { ColumnMapping, DroppedRow } from '../import/recognition';
+import type { ImportNotice } from '../import/table';
 import { programCommand, programQuery, storeCommand, storeQuery } from './call';
 import { everyone, fileToken, nothing, writers } from './inputs';
 
@@ -13,36 +16,6 @@ export interface ChosenFile {
   readonly sizeBytes: number;
 }
 
-export interface ImportColumn {
-  readonly index: number;
-  readonly header: string;
-  readonly samples: readonly string[];
-  /** What the column is taken for; `ignored` is not kept. */
-  readonly use: string;
-  readonly questionKey: string | null;
-  readonly confidence: 'high' | 'low';
-}
-
-export interface ImportIssue {
-  /** Row of the file, counted from 1; null if the whole file is meant. */
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly code: string;
-  readonly value: string | null;
-}
-
-/** Rows read = added + changed + unchanged or duplicate + conflicting + rejected. */
-export interface ImportCounts {
-  readonly read: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly duplicate: number;
-  readonly conflict: number;
-  readonly rejected: number;
-  /** Of the added ones: not assigned to an employee, counted for the shop only. */
-  readonly unattributed: number;
-}
-
 /** What an import would do; nothing is written yet. */
 export interface ImportPreview {
   readonly token: string;
@@ -54,15 +27,12 @@ export interface ImportPreview {
   readonly shape: string;
   readonly sheetName: string;
   readonly headerRow: number;
-  readonly columns: readonly ImportColumn[];
+  readonly columns: readonly ColumnMapping[];
   readonly counts: ImportCounts;
   readonly firstOn: string | null;
   readonly lastOn: string | null;
-  readonly droppedRows: readonly {
-    readonly row: number;
-    readonly reason: string;
-    readonly text: string;
-  }[];
+  readonly droppedRows: readonly DroppedRow[];
+  readonly notices: readonly ImportNotice[];
   /** At most 200; `issueCount` is the whole number. */
   readonly issues: readonly ImportIssue[];
   readonly issueCount: number;

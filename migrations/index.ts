@@ -1,0 +1,22 @@
+import type { Kysely } from 'kysely';
+import * as step0010 from './0010-shop-unit-position-employee';
+import * as step0020 from './0020-scheme';
+import * as step0030 from './0030-cycle-appraisal';
+import * as step0040 from './0040-review';
+import * as step0050 from './0050-import-survey-ticket-measurement';
+
+export interface MigrationStep {
+  /** Rises by tens; SQLite's `user_version` after the step. */
+  readonly number: number;
+  readonly name: string;
+  readonly up: (db: Kysely<unknown>) => Promise<void>;
+}
+
+/** Every step in order. A released step never changes: a fault in it is mended by a new step. */
+export const migrations: readonly MigrationStep[] = [
+  { number: 10, name: '0010-shop-unit-position-employee', up: step0010.up },
+  { number: 20, name: '0020-scheme', up: step0020.up },
+  { number: 30, name: '0030-cycle-appraisal', up: step0030.up },
+  { number: 40, name: '0040-review', up: step0040.up },
+  { number: 50, name: '0050-import-survey-ticket-measurement', up: step0050.up },
+];
