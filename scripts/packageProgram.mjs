@@ -1,0 +1,21 @@
+import { projectFolder } from './project.mjs';
+
+/**
+ * Packages the built program for the platform this runs on, as electron-builder.yml says.
+ * @param {import('./electronBinary.mjs').Electron} electron
+ * @param {{ output: string, installers: boolean }} options output: folder of the result;
+ *   installers: whether the files to hand out are made as well as the unpacked program
+ */
+export async function packageProgram(electron, { output, installers }) {
+  const { build, Platform } = await import('electron-builder');
+  await build({
+    projectDir: projectFolder,
+    targets: Platform.current().createTarget(installers ? undefined : 'dir'),
+    publish: 'never',
+    config: {
+      directories: { output },
+      electronDist: electron.folder,
+      electronVersion: electron.version,
+    },
+  });
+}
