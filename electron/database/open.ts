@@ -1,0 +1,91 @@
+import { AppError } from '@shared/contract/result';
+import { migrations } from '@migrations/index';
+import type SqliteDatabase from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { connect, type StoreKey } from './connect';
+import { migrate } from './migrate';
+import { storeError } from './storeError';
+import type { Tables } from './tables';
+
+export type StoreHandle = Kysely<Tables>;
+
+export interface OpenedStore {
+  readonly db: StoreHandle;
+  close(): Promise<void>;
+}
+
+interface OpenOptions {
+  readonly key?: StoreKey | undefined;
+  readonly mustExist: boolean;
+  /** Told before a migration: the copy that was verified. */
+  readonly onBackup?: (path: string) => void;
+}
+
+/** Durability and safety before speed; each is read back, because SQLite ignores what it cannot do. */
+const pragmas = [
+  ['locking_mode', 'exclusive'],
+  ['journal_mode', 'truncate'],
+  ['synchronous', 3],
+  ['temp_store', 2],
+  ['foreign_keys', 1],
+  ['trusted_schema', 0],
+  ['cell_size_check', 1],
+  ['secure_delete', 1],
+  ['mmap_size', 0],
+] as const;
+
+/**
+ * Opens a store, brings it to the newest schema and takes it for this process alone.
+ * A file of a newer program is refused before anything is written.
+ */
+export async function openStore(path: string, options: OpenOptions): Promise<OpenedStore> {
+  if (existsSync(path)) {
+    if (options.key !== undefined) assertEncrypted(path);
+    refuseNewer(path, options.key);
+  } else if (options.mustExist) {
+    throw new AppError('storeMissing');
+  }
+  const raw = connect(path, options.key, false);
+  try {
+    setPragmas(raw);
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
+    await migrate({ raw, path, key: options.key, onBackup: options.onBackup });
+    return { db, close: async () => db.destroy() };
+  } catch (error) {
+    raw.close();
+    throw storeError(error);
+  }
+}
+
+function refuseNewer(path: string, key: StoreKey | undefined): void {
+  const raw = connect(path, key, true);
+  try {
+    const version = Number(raw.pragma('user_version', { simple: true }));
+    const newest = migrations.at(-1)?.number ?? 0;
+    if (version > newest) throw new AppError('storeNewer', { version, newest });
+  } finally {
+    raw.close();
+  }
+}
+
+function setPragmas(raw: SqliteDatabase.Database): void {
+  for (const [name, value] of pragmas) {
+    raw.pragma(`${name} = ${value}`);
+  }
+  // The exclusive lock is only taken by the first write.
+  raw.exec('BEGIN EXCLUSIVE; COMMIT');
+  for (const [name, value] of pragmas) {
+    const found = raw.pragma(name, { simple: true }) ?? 0;
+    if (found !== value) throw new Error(`SQLite keeps ${name} = ${String(found)}, not ${value}`);
+  }
+}
+
+/** Only before the store is opened: closing any handle of an open file drops its locks. */
+function assertEncrypted(path: string): void {
+  const head = Buffer.alloc(15);
+  const file = openSync(path, 'r');
+  readSync(file, head, 0, head.length, 0);
+  closeSync(file);
+  if (head.toString('latin1') === 'SQLite format 3') throw new AppError('storeDamaged');
+}

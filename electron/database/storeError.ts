@@ -1,0 +1,21 @@
+import { AppError } from '@shared/contract/result';
+
+/** Turns what SQLite reports into a code that has words; other errors pass unchanged. */
+export function storeError(error: unknown): unknown {
+  const code = sqliteCode(error);
+  if (code === null) return error;
+  if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR_WRITE'))
+    return new AppError('diskFull');
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
+    return new AppError('storeInUse');
+  }
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
+    return new AppError('storeDamaged');
+  }
+  return error;
+}
+
+function sqliteCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !('code' in error)) return null;
+  return typeof error.code === 'string' && error.code.startsWith('SQLITE_') ? error.code : null;
+}
