@@ -2,7 +2,7 @@ import { AppError } from '@shared/contract/result';
 import { migrations } from '@migrations/index';
 import type SqliteDatabase from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { connect, type StoreKey } from './connect';
 import { migrate } from './migrate';
 import { storeError } from './storeError';
@@ -41,7 +41,7 @@ const pragmas = [
  */
 export async function openStore(path: string, options: OpenOptions): Promise<OpenedStore> {
   if (existsSync(path)) {
-    if (options.key !== undefined) assertEncrypted(path);
+    if (options.key !== undefined) refusePlaintext(path);
     refuseNewer(path, options.key);
   } else if (options.mustExist) {
     throw new AppError('storeMissing');
@@ -81,11 +81,15 @@ function setPragmas(raw: SqliteDatabase.Database): void {
   }
 }
 
-/** Only before the store is opened: closing any handle of an open file drops its locks. */
-function assertEncrypted(path: string): void {
-  const head = Buffer.alloc(15);
-  const file = openSync(path, 'r');
-  readSync(file, head, 0, head.length, 0);
-  closeSync(file);
-  if (head.toString('latin1') === 'SQLite format 3') throw new AppError('storeDamaged');
+/** Asks SQLite, not the file system: closing any handle of an open file drops its locks. */
+function refusePlaintext(path: string): void {
+  let plain;
+  try {
+    plain = connect(path, undefined, true);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'storeDamaged') return;
+    throw error;
+  }
+  plain.close();
+  throw new AppError('storeDamaged');
 }
