@@ -51,7 +51,14 @@ export async function openStore(path: string, options: OpenOptions): Promise<Ope
     setPragmas(raw);
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
     await migrate({ raw, path, key: options.key, onBackup: options.onBackup });
-    return { db, close: async () => db.destroy() };
+    return {
+      db,
+      close: async () => {
+        await db.destroy();
+        // Kysely closes only a connection that it has used.
+        raw.close();
+      },
+    };
   } catch (error) {
     raw.close();
     throw storeError(error);
