@@ -18,6 +18,12 @@ export function wilsonInterval(x: number, n: number, conf: number): Interval | n
   return [x === 0 ? 0 : center - halfWidth, x === n ? 1 : center + halfWidth];
 }
 
+/** As `wilsonInterval`, in per cent 0–100. Source: measurement spec 13 units. */
+export function wilsonPercent(x: number, n: number, conf: number): Interval | null {
+  const interval = wilsonInterval(x, n, conf);
+  return interval === null ? null : [100 * interval[0], 100 * interval[1]];
+}
+
 /** As `wilsonInterval`, as a result object. Source: measurement spec 3.1. */
 export function wilson({
   x,
