@@ -1,6 +1,12 @@
+import { appraisalText } from './appraisal';
 import { gradeText } from './grade';
+import { measurementText } from './measurement';
 import { programText } from './program';
+import { reviewText } from './review';
+import { sheetPageText } from './sheetPage';
 import { sourceText } from './source';
+import { surveyText } from './survey';
+import { trainingNeedText } from './trainingNeed';
 
 /** Every visible word of the program, by language, then by concept. */
 export const texts = {
@@ -8,15 +14,33 @@ export const texts = {
     program: programText['zh-CN'],
     grade: gradeText['zh-CN'],
     source: sourceText['zh-CN'],
+    appraisal: appraisalText['zh-CN'],
+    measurement: measurementText['zh-CN'],
+    review: reviewText['zh-CN'],
+    sheetPage: sheetPageText['zh-CN'],
+    survey: surveyText['zh-CN'],
+    trainingNeed: trainingNeedText['zh-CN'],
   },
   'zh-TW': {
     program: programText['zh-TW'],
     grade: gradeText['zh-TW'],
     source: sourceText['zh-TW'],
+    appraisal: appraisalText['zh-TW'],
+    measurement: measurementText['zh-TW'],
+    review: reviewText['zh-TW'],
+    sheetPage: sheetPageText['zh-TW'],
+    survey: surveyText['zh-TW'],
+    trainingNeed: trainingNeedText['zh-TW'],
   },
   en: {
     program: programText.en,
     grade: gradeText.en,
     source: sourceText.en,
+    appraisal: appraisalText.en,
+    measurement: measurementText.en,
+    review: reviewText.en,
+    sheetPage: sheetPageText.en,
+    survey: surveyText.en,
+    trainingNeed: trainingNeedText.en,
   },
 } as const;
