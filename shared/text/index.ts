@@ -1,8 +1,11 @@
 import { appraisalText } from './appraisal';
+import { errorText } from './error';
+import { frameText } from './frame';
 import { gradeText } from './grade';
 import { measurementText } from './measurement';
 import { programText } from './program';
 import { reviewText } from './review';
+import { settingText } from './setting';
 import { sheetPageText } from './sheetPage';
 import { sourceText } from './source';
 import { surveyText } from './survey';
@@ -11,6 +14,9 @@ import { trainingNeedText } from './trainingNeed';
 /** Every visible word of the program, by language, then by concept. */
 export const texts = {
   'zh-CN': {
+    setting: settingText['zh-CN'],
+    frame: frameText['zh-CN'],
+    error: errorText['zh-CN'],
     program: programText['zh-CN'],
     grade: gradeText['zh-CN'],
     source: sourceText['zh-CN'],
@@ -22,6 +28,9 @@ export const texts = {
     trainingNeed: trainingNeedText['zh-CN'],
   },
   'zh-TW': {
+    setting: settingText['zh-TW'],
+    frame: frameText['zh-TW'],
+    error: errorText['zh-TW'],
     program: programText['zh-TW'],
     grade: gradeText['zh-TW'],
     source: sourceText['zh-TW'],
@@ -33,6 +42,9 @@ export const texts = {
     trainingNeed: trainingNeedText['zh-TW'],
   },
   en: {
+    setting: settingText.en,
+    frame: frameText.en,
+    error: errorText.en,
     program: programText.en,
     grade: gradeText.en,
     source: sourceText.en,

@@ -1,0 +1,41 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { createQueryClient, refetchOnChange } from './api/queryClient';
+import { useCallQuery } from './api/useCallQuery';
+import { Routes } from './routes';
+import { LocaleProvider } from './text/LocaleProvider';
+import { theme } from './theme';
+
+/** Everything around the pages: look, language, answers of the main process, address. */
+export function App() {
+  const [client] = useState(createQueryClient);
+  useEffect(() => refetchOnChange(client), [client]);
+  return (
+    <QueryClientProvider client={client}>
+      <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={styleNonce}>
+        <Notifications position="bottom-right" autoClose={8000} limit={3} />
+        <Router hook={useHashLocation}>
+          <LocalisedRoutes />
+        </Router>
+      </MantineProvider>
+    </QueryClientProvider>
+  );
+}
+
+function LocalisedRoutes() {
+  const { data, isPending } = useCallQuery('setting.get', {});
+  if (isPending) return null;
+  return (
+    <LocaleProvider locale={data?.locale ?? 'zh-CN'}>
+      <Routes />
+    </LocaleProvider>
+  );
+}
+
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+}

@@ -1,0 +1,13 @@
+import type { ProgramBridge } from '@shared/contract/event';
+
+declare global {
+  interface Window {
+    /** Put there by the preload script. */
+    readonly api: ProgramBridge;
+  }
+}
+
+/** The only way out of the window. */
+export function bridge(): ProgramBridge {
+  return window.api;
+}
