@@ -1,4 +1,6 @@
+import type { Locale } from '../domain/locale';
 import { appraisalText } from './appraisal';
+import { dialogText } from './dialog';
 import { errorText } from './error';
 import { frameText } from './frame';
 import { gradeText } from './grade';
@@ -11,48 +13,36 @@ import { sourceText } from './source';
 import { surveyText } from './survey';
 import { trainingNeedText } from './trainingNeed';
 
-/** Every visible word of the program, by language, then by concept. */
-export const texts = {
-  'zh-CN': {
-    setting: settingText['zh-CN'],
-    frame: frameText['zh-CN'],
-    error: errorText['zh-CN'],
-    program: programText['zh-CN'],
-    grade: gradeText['zh-CN'],
-    source: sourceText['zh-CN'],
-    appraisal: appraisalText['zh-CN'],
-    measurement: measurementText['zh-CN'],
-    review: reviewText['zh-CN'],
-    sheetPage: sheetPageText['zh-CN'],
-    survey: surveyText['zh-CN'],
-    trainingNeed: trainingNeedText['zh-CN'],
-  },
-  'zh-TW': {
-    setting: settingText['zh-TW'],
-    frame: frameText['zh-TW'],
-    error: errorText['zh-TW'],
-    program: programText['zh-TW'],
-    grade: gradeText['zh-TW'],
-    source: sourceText['zh-TW'],
-    appraisal: appraisalText['zh-TW'],
-    measurement: measurementText['zh-TW'],
-    review: reviewText['zh-TW'],
-    sheetPage: sheetPageText['zh-TW'],
-    survey: surveyText['zh-TW'],
-    trainingNeed: trainingNeedText['zh-TW'],
-  },
-  en: {
-    setting: settingText.en,
-    frame: frameText.en,
-    error: errorText.en,
-    program: programText.en,
-    grade: gradeText.en,
-    source: sourceText.en,
-    appraisal: appraisalText.en,
-    measurement: measurementText.en,
-    review: reviewText.en,
-    sheetPage: sheetPageText.en,
-    survey: surveyText.en,
-    trainingNeed: trainingNeedText.en,
-  },
+/** Every visible word of the program, by concept. To add one: import it and name it here. */
+export const catalogues = {
+  appraisal: appraisalText,
+  dialog: dialogText,
+  error: errorText,
+  frame: frameText,
+  grade: gradeText,
+  measurement: measurementText,
+  program: programText,
+  review: reviewText,
+  setting: settingText,
+  sheetPage: sheetPageText,
+  source: sourceText,
+  survey: surveyText,
+  trainingNeed: trainingNeedText,
 } as const;
+
+/** The words of one language, by concept. */
+export type Texts<Language extends Locale> = {
+  readonly [Concept in keyof typeof catalogues]: (typeof catalogues)[Concept][Language];
+};
+
+export const texts: { readonly [Language in Locale]: Texts<Language> } = {
+  'zh-CN': textsOf('zh-CN'),
+  'zh-TW': textsOf('zh-TW'),
+  en: textsOf('en'),
+};
+
+function textsOf<Language extends Locale>(language: Language): Texts<Language> {
+  const entries = Object.entries(catalogues).map(([concept, words]) => [concept, words[language]]);
+  // Built from `catalogues`, so every concept is there with the words of the language.
+  return Object.fromEntries(entries) as Texts<Language>;
+}

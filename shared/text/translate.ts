@@ -1,11 +1,11 @@
 import i18next, { type TFunction } from 'i18next';
 import type { Locale } from '../domain/locale';
-import { texts } from './index';
+import { texts, type Texts } from './index';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'text';
-    resources: { text: (typeof texts)['zh-CN'] };
+    resources: { text: Texts<'zh-CN'> };
     returnNull: false;
   }
 }

@@ -1,0 +1,137 @@
+import { AppError } from '@shared/contract/result';
+import type { AppraisalId, CycleId, EmployeeId, SchemeId } from '@shared/domain/ids';
+import { gradeKeySchema } from '@shared/domain/scheme';
+import { evidenceSchema, type Evidence } from '@shared/scoring/evidence';
+import type { ScoreTree } from '@shared/scoring/scoreTree';
+import type { Selectable } from 'kysely';
+import type { StoreHandle } from '../open';
+import type { AppraisalScoreTable, AppraisalTable } from '../tables';
+
+/** An appraisal with the employee's details as they were when the cycle opened. */
+export interface AppraisalRecord {
+  readonly appraisalId: AppraisalId;
+  readonly cycleId: CycleId;
+  readonly employeeId: EmployeeId;
+  readonly schemeId: SchemeId;
+  readonly employeeName: string;
+  readonly employeeNo: string;
+  readonly unitName: string | null;
+  readonly positionName: string;
+  readonly superiorName: string | null;
+  readonly hiredOn: string | null;
+}
+
+/** One stored result with everything it was computed from. */
+export interface AppraisalScoreRecord {
+  readonly appraisalId: AppraisalId;
+  readonly version: number;
+  readonly schemeId: SchemeId;
+  readonly evidence: Evidence;
+  readonly tree: ScoreTree;
+  readonly scoredAt: string;
+}
+
+export async function insertAppraisal(
+  db: StoreHandle,
+  appraisal: AppraisalRecord,
+  createdAt: string,
+): Promise<void> {
+  await db
+    .insertInto('appraisal')
+    .values({ ...appraisal, createdAt })
+    .execute();
+}
+
+/** The appraisals of a cycle by position, then employee number. */
+export async function listAppraisals(
+  db: StoreHandle,
+  cycleId: CycleId,
+): Promise<readonly AppraisalRecord[]> {
+  const rows = await db
+    .selectFrom('appraisal')
+    .selectAll()
+    .where('cycleId', '=', cycleId)
+    .orderBy('positionName')
+    .orderBy('employeeNo')
+    .execute();
+  return rows.map(toAppraisal);
+}
+
+export async function getAppraisal(
+  db: StoreHandle,
+  appraisalId: AppraisalId,
+): Promise<AppraisalRecord> {
+  const row = await db
+    .selectFrom('appraisal')
+    .selectAll()
+    .where('appraisalId', '=', appraisalId)
+    .executeTakeFirst();
+  if (row === undefined) throw new AppError('notFound');
+  return toAppraisal(row);
+}
+
+/** Newest stored result of each appraisal of the cycle. */
+export async function listNewestScores(
+  db: StoreHandle,
+  cycleId: CycleId,
+): Promise<readonly AppraisalScoreRecord[]> {
+  const rows = await db
+    .selectFrom('appraisalScore')
+    .innerJoin('appraisal', 'appraisal.appraisalId', 'appraisalScore.appraisalId')
+    .selectAll('appraisalScore')
+    .where('appraisal.cycleId', '=', cycleId)
+    .where(({ eb, selectFrom }) =>
+      eb(
+        'appraisalScore.version',
+        '=',
+        selectFrom('appraisalScore as newest')
+          .select(({ fn }) => fn.max('newest.version').as('version'))
+          .whereRef('newest.appraisalId', '=', 'appraisalScore.appraisalId'),
+      ),
+    )
+    .execute();
+  return rows.map(toScore);
+}
+
+export async function insertScore(db: StoreHandle, score: AppraisalScoreRecord): Promise<void> {
+  const { evidence, tree, ...rest } = score;
+  await db
+    .insertInto('appraisalScore')
+    .values({
+      ...rest,
+      status: tree.status,
+      total: tree.total,
+      display: tree.display,
+      grade: tree.grade,
+      coefficient: tree.coefficient,
+      evidence: JSON.stringify(evidence),
+      tree: JSON.stringify(tree),
+    })
+    .execute();
+}
+
+function toAppraisal(row: Selectable<AppraisalTable>): AppraisalRecord {
+  const { createdAt: _createdAt, ...rest } = row;
+  return {
+    ...rest,
+    appraisalId: row.appraisalId as AppraisalId,
+    cycleId: row.cycleId as CycleId,
+    employeeId: row.employeeId as EmployeeId,
+    schemeId: row.schemeId as SchemeId,
+  };
+}
+
+function toScore(row: Selectable<AppraisalScoreTable>): AppraisalScoreRecord {
+  // The tree was written by this program from its own type; the columns beside it are checked.
+  const tree = JSON.parse(row.tree) as ScoreTree;
+  const grade = row.grade === null ? null : gradeKeySchema.parse(row.grade);
+  if (tree.total !== row.total || tree.grade !== grade) throw new AppError('storeDamaged');
+  return {
+    appraisalId: row.appraisalId as AppraisalId,
+    version: row.version,
+    schemeId: row.schemeId as SchemeId,
+    evidence: evidenceSchema.parse(JSON.parse(row.evidence)),
+    tree,
+    scoredAt: row.scoredAt,
+  };
+}

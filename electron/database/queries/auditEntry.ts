@@ -1,0 +1,24 @@
+import type { AuditNote } from '@electron/handlers/context';
+import type { UserId } from '@shared/domain/ids';
+import type { StoreHandle } from '../open';
+
+interface NewAuditEntry {
+  readonly writtenAt: string;
+  readonly userId: UserId;
+  readonly callName: string;
+  readonly note: AuditNote | null;
+  readonly programVersion: string;
+}
+
+export async function insertAuditEntry(db: StoreHandle, entry: NewAuditEntry): Promise<void> {
+  const { note, ...rest } = entry;
+  await db
+    .insertInto('auditEntry')
+    .values({
+      ...rest,
+      concept: note?.concept ?? null,
+      conceptId: note?.conceptId ?? null,
+      details: JSON.stringify(note?.details ?? {}),
+    })
+    .execute();
+}

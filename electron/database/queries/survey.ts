@@ -1,0 +1,108 @@
+import type { EmployeeId, ImportId } from '@shared/domain/ids';
+import type { KnownRecord, PlannedResponse, SurveyQuestion } from '@shared/import/importPlan';
+import { parameterChunks } from '../parameterChunks';
+import type { StoreHandle } from '../open';
+
+export interface StoredResponse {
+  readonly employeeId: EmployeeId | null;
+  readonly submittedAt: string | null;
+  readonly answers: Readonly<
+    Record<string, { readonly value: string; readonly min: number; readonly max: number }>
+  >;
+}
+
+export async function listKnownResponses(db: StoreHandle): Promise<readonly KnownRecord[]> {
+  return db.selectFrom('surveyResponse').select(['identity', 'contentHash']).execute();
+}
+
+export async function listQuestions(
+  db: StoreHandle,
+): Promise<readonly { readonly questionKey: string; readonly text: string }[]> {
+  return db.selectFrom('surveyQuestion').select(['questionKey', 'text']).execute();
+}
+
+export async function insertQuestions(
+  db: StoreHandle,
+  questions: readonly SurveyQuestion[],
+): Promise<void> {
+  for (const { key, text, scale } of questions) {
+    await db
+      .insertInto('surveyQuestion')
+      .values({ questionKey: key, text, scaleMin: scale.min, scaleMax: scale.max })
+      .onConflict((conflict) => conflict.column('questionKey').doNothing())
+      .execute();
+  }
+}
+
+export async function insertResponses(
+  db: StoreHandle,
+  importId: ImportId,
+  responses: readonly (PlannedResponse & { readonly surveyResponseId: string })[],
+  questions: readonly SurveyQuestion[],
+): Promise<void> {
+  const scales = new Map(questions.map(({ key, scale }) => [key, scale]));
+  const rows = responses.map((response) => ({
+    surveyResponseId: response.surveyResponseId,
+    importId,
+    employeeId: response.employeeId,
+    sourceId: response.sourceId,
+    identity: response.identity,
+    contentHash: response.contentHash,
+    submittedAt: response.submittedAt,
+    comment: response.comment,
+  }));
+  for (const chunk of parameterChunks(rows, 8)) {
+    await db.insertInto('surveyResponse').values(chunk).execute();
+  }
+  const answers = responses.flatMap(({ surveyResponseId, answers: given }) =>
+    given.flatMap(({ questionKey, value }) => {
+      const scale = scales.get(questionKey);
+      if (value === null || scale === undefined) return [];
+      return [{ surveyResponseId, questionKey, value, scaleMin: scale.min, scaleMax: scale.max }];
+    }),
+  );
+  for (const chunk of parameterChunks(answers, 5)) {
+    await db.insertInto('surveyAnswer').values(chunk).execute();
+  }
+}
+
+/** Responses whose day lies between the two days, both included. */
+export async function listResponses(
+  db: StoreHandle,
+  startsOn: string,
+  endsOn: string,
+): Promise<readonly StoredResponse[]> {
+  const rows = await db
+    .selectFrom('surveyResponse')
+    .leftJoin('surveyAnswer', 'surveyAnswer.surveyResponseId', 'surveyResponse.surveyResponseId')
+    .select([
+      'surveyResponse.surveyResponseId',
+      'surveyResponse.employeeId',
+      'surveyResponse.submittedAt',
+      'surveyAnswer.questionKey',
+      'surveyAnswer.value',
+      'surveyAnswer.scaleMin',
+      'surveyAnswer.scaleMax',
+    ])
+    .where('surveyResponse.submittedAt', '>=', startsOn)
+    .where('surveyResponse.submittedAt', '<=', `${endsOn}T23:59:59`)
+    .orderBy('surveyResponse.submittedAt')
+    .orderBy('surveyResponse.identity')
+    .execute();
+  const byResponse = Map.groupBy(rows, ({ surveyResponseId }) => surveyResponseId);
+  return [...byResponse.values()].map((group) => ({
+    employeeId: (group[0]?.employeeId ?? null) as EmployeeId | null,
+    submittedAt: group[0]?.submittedAt ?? null,
+    answers: Object.fromEntries(
+      group.flatMap(({ questionKey, value, scaleMin, scaleMax }) =>
+        questionKey === null || value === null || scaleMin === null || scaleMax === null
+          ? []
+          : [[questionKey, { value, min: scaleMin, max: scaleMax }]],
+      ),
+    ),
+  }));
+}
+
+export async function deleteResponsesOfImport(db: StoreHandle, importId: ImportId): Promise<void> {
+  await db.deleteFrom('surveyResponse').where('importId', '=', importId).execute();
+}

@@ -1,0 +1,84 @@
+import type { EmployeeId, ImportId } from '@shared/domain/ids';
+import type { KnownRecord, PlannedTicket } from '@shared/import/importPlan';
+import type { StoreHandle } from '../open';
+import { parameterChunks } from '../parameterChunks';
+
+export async function listKnownTickets(db: StoreHandle): Promise<readonly KnownRecord[]> {
+  return db.selectFrom('ticket').select(['identity', 'contentHash']).execute();
+}
+
+export async function insertTickets(
+  db: StoreHandle,
+  importId: ImportId,
+  tickets: readonly (PlannedTicket & { readonly ticketId: string })[],
+): Promise<void> {
+  const rows = tickets.map((ticket) => ({
+    ticketId: ticket.ticketId,
+    importId,
+    employeeId: ticket.employeeId,
+    identity: ticket.identity,
+    contentHash: ticket.contentHash,
+    ticketNo: ticket.ticketNo,
+    createdAt: ticket.createdAt,
+    respondedAt: ticket.respondedAt,
+    resolvedAt: ticket.resolvedAt,
+    firstResponseSeconds: ticket.firstResponseSeconds,
+    resolutionSeconds: ticket.resolutionSeconds,
+    isResolved: ticket.isResolved ? (1 as const) : (0 as const),
+    isReopened: ticket.isReopened === null ? null : ticket.isReopened ? (1 as const) : (0 as const),
+    satisfaction: ticket.satisfaction,
+    satisfactionMin: ticket.satisfactionScale?.min ?? null,
+    satisfactionMax: ticket.satisfactionScale?.max ?? null,
+  }));
+  for (const chunk of parameterChunks(rows, 16)) {
+    await db.insertInto('ticket').values(chunk).execute();
+  }
+}
+
+export interface StoredTicket {
+  readonly employeeId: EmployeeId | null;
+  readonly createdAt: string | null;
+  readonly respondedAt: string | null;
+  readonly resolvedAt: string | null;
+  readonly firstResponseSeconds: number | null;
+  readonly resolutionSeconds: number | null;
+  readonly isResolved: boolean;
+  readonly isReopened: boolean | null;
+  readonly satisfaction: string | null;
+  readonly satisfactionScale: { readonly min: number; readonly max: number } | null;
+}
+
+/** Tickets that were opened between the two days, both included. */
+export async function listTickets(
+  db: StoreHandle,
+  startsOn: string,
+  endsOn: string,
+): Promise<readonly StoredTicket[]> {
+  const rows = await db
+    .selectFrom('ticket')
+    .selectAll()
+    .where('createdAt', '>=', startsOn)
+    .where('createdAt', '<=', `${endsOn}T23:59:59`)
+    .orderBy('createdAt')
+    .orderBy('identity')
+    .execute();
+  return rows.map((row) => ({
+    employeeId: row.employeeId as EmployeeId | null,
+    createdAt: row.createdAt,
+    respondedAt: row.respondedAt,
+    resolvedAt: row.resolvedAt,
+    firstResponseSeconds: row.firstResponseSeconds,
+    resolutionSeconds: row.resolutionSeconds,
+    isResolved: row.isResolved === 1,
+    isReopened: row.isReopened === null ? null : row.isReopened === 1,
+    satisfaction: row.satisfaction,
+    satisfactionScale:
+      row.satisfactionMin === null || row.satisfactionMax === null
+        ? null
+        : { min: row.satisfactionMin, max: row.satisfactionMax },
+  }));
+}
+
+export async function deleteTicketsOfImport(db: StoreHandle, importId: ImportId): Promise<void> {
+  await db.deleteFrom('ticket').where('importId', '=', importId).execute();
+}

@@ -1,0 +1,69 @@
+import type { Files } from '@electron/handlers/context';
+import type { ImportKind } from '@shared/contract/import';
+import { AppError } from '@shared/contract/result';
+import { translate } from '@shared/text/translate';
+import { dialog, shell, type BrowserWindow } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+
+/** Dialogs over the window, and files written whole or not at all. */
+export function createFiles(window: () => BrowserWindow | null): Files {
+  const paths = new Map<string, string>();
+  return {
+    async chooseFile(kind: ImportKind, locale) {
+      const t = translate(locale);
+      const parent = window();
+      const options = {
+        title: t(`dialog.choose.${kind}`),
+        filters: [
+          { name: t('dialog.tables'), extensions: ['xlsx', 'xls', 'csv', 'tsv', 'txt'] },
+          { name: t('dialog.allFiles'), extensions: ['*'] },
+        ],
+        properties: ['openFile' as const],
+      };
+      const { filePaths } = await (parent === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(parent, options));
+      return filePaths[0] ?? null;
+    },
+    async chooseTarget(fileName, locale) {
+      const t = translate(locale);
+      const parent = window();
+      const extension = extname(fileName).slice(1);
+      const options = {
+        title: t('dialog.save'),
+        defaultPath: fileName,
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+      };
+      const { filePath } = await (parent === null
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(parent, options));
+      return filePath === '' ? null : filePath;
+    },
+    write: writeWhole,
+    grant(path) {
+      const token = randomUUID();
+      paths.set(token, path);
+      return token;
+    },
+    pathOf(token) {
+      const path = paths.get(token);
+      if (path === undefined) throw new AppError('importExpired');
+      return path;
+    },
+    showInFolder: (path) => shell.showItemInFolder(path),
+  };
+}
+
+/** Writes aside and renames, so that a full disk never leaves half a file under the final name. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const aside = `${path}.${randomUUID().slice(0, 8)}.part`;
+  try {
+    await writeFile(aside, bytes);
+    await rename(aside, path);
+  } catch (error) {
+    await rm(aside, { force: true });
+    throw new AppError('fileNotWritten', { reason: error instanceof Error ? error.message : '' });
+  }
+}

@@ -1,0 +1,85 @@
+import type { StoreHandle } from '@electron/database/open';
+import type { ImportSessions } from '@electron/files/importSessions';
+import type { CallInput, CallName, CallOutput, Contract } from '@shared/contract/index';
+import type { OpenStore, StoreListing } from '@shared/contract/store';
+import type { Settings } from '@shared/contract/setting';
+import type { Locale } from '@shared/domain/locale';
+import type { StoreId } from '@shared/domain/ids';
+import type { User } from '@shared/domain/user';
+import type { ImportKind } from '@shared/contract/import';
+import type { Concept } from '@shared/contract/call';
+import type { PrintJob } from '@electron/pdf/printJob';
+
+/** Time, chance and hashing come in from outside, so that a run can be repeated. */
+export interface Surroundings {
+  /** UTC instant, ISO text. */
+  now(): string;
+  /** Local calendar day, `yyyy-mm-dd`. */
+  today(): string;
+  newId(): string;
+  hashText(text: string): string;
+}
+
+/** Stores on this computer; one is open at a time. */
+export interface Stores {
+  list(): Promise<readonly StoreListing[]>;
+  current(): OpenStore | null;
+  create(shopName: string, isSample: boolean): Promise<OpenStore>;
+  open(storeId: StoreId): Promise<OpenStore>;
+  close(): Promise<void>;
+}
+
+/** Dialogs and bytes; paths never leave the main process, the window gets tokens. */
+export interface Files {
+  chooseFile(kind: ImportKind, locale: Locale): Promise<string | null>;
+  /** Where the user wants a new file, or null. */
+  chooseTarget(fileName: string, locale: Locale): Promise<string | null>;
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Hands out a token for a path. */
+  grant(path: string): string;
+  pathOf(token: string): string;
+  showInFolder(path: string): void;
+}
+
+export interface SettingsFile {
+  read(): Settings;
+  change(change: { readonly locale: Locale }): Settings;
+}
+
+export interface ProgramContext extends Surroundings {
+  readonly stores: Stores;
+  readonly files: Files;
+  readonly settings: SettingsFile;
+  readonly imports: ImportSessions;
+  /** Fills the open, empty store with the bundled sample shop, through the same calls. */
+  fillSampleShop(): Promise<void>;
+}
+
+/** What a command did, for the audit trail; ids only, never names or scores. */
+export interface AuditNote {
+  readonly concept: Concept;
+  readonly conceptId: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+export interface StoreContext extends Surroundings {
+  /** In a command: the transaction that also holds the audit entry. */
+  readonly db: StoreHandle;
+  readonly user: User;
+  readonly shop: StoreListing;
+  readonly files: Files;
+  readonly settings: SettingsFile;
+  readonly imports: ImportSessions;
+  print(job: PrintJob): Promise<Uint8Array>;
+  audit(note: AuditNote): void;
+}
+
+export type HandlerOf<Name extends CallName> = (
+  context: Contract[Name]['scope'] extends 'store' ? StoreContext : ProgramContext,
+  input: CallInput<Name>,
+) => Promise<CallOutput<Name>>;
+
+/** The handlers of some calls; together they must cover the contract. */
+export type Handlers<Name extends CallName = CallName> = {
+  readonly [Each in Name]: HandlerOf<Each>;
+};

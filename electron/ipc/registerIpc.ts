@@ -1,0 +1,31 @@
+import { AppError, type Result } from '@shared/contract/result';
+import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import { programOrigin } from '../protocol';
+import type { Router } from './router';
+
+export const callChannel = 'gongping:call';
+export const eventChannel = 'gongping:event';
+
+/** The one door between window and main process: only the main frame of the own window may knock. */
+export function registerIpc(router: Router, ownWindow: () => BrowserWindow | null): void {
+  ipcMain.handle(callChannel, async (event, name: unknown, input: unknown) => {
+    if (!isOwnMainFrame(event, ownWindow())) return refused();
+    return router.dispatch(name, input);
+  });
+}
+
+function isOwnMainFrame(event: IpcMainInvokeEvent, window: BrowserWindow | null): boolean {
+  const frame = event.senderFrame;
+  return (
+    window !== null &&
+    frame !== null &&
+    event.sender === window.webContents &&
+    frame === window.webContents.mainFrame &&
+    new URL(frame.url).origin === programOrigin
+  );
+}
+
+function refused(): Result<never> {
+  const { code, details } = new AppError('callRefused');
+  return { ok: false, error: { code, details } };
+}

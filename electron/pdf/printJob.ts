@@ -1,0 +1,12 @@
+import type { AppraisalSheet } from '@shared/sheets/appraisalSheet';
+import type { TrainingReport } from '@shared/sheets/trainingReport';
+import type { Locale } from '@shared/domain/locale';
+
+/** What one PDF holds; everything in it is already decided, printing calculates nothing. */
+export type PrintJob =
+  | {
+      readonly kind: 'appraisals';
+      readonly locale: Locale;
+      readonly sheets: readonly AppraisalSheet[];
+    }
+  | { readonly kind: 'trainingReport'; readonly locale: Locale; readonly report: TrainingReport };

@@ -1,0 +1,16 @@
+import { programEventNames, type ProgramBridge } from '@shared/contract/event';
+import { contextBridge, ipcRenderer } from 'electron';
+
+const bridge: ProgramBridge = {
+  call: async (name, input) => ipcRenderer.invoke('gongping:call', name, input),
+  on(name, listener) {
+    if (!programEventNames.includes(name)) throw new Error('Unknown event');
+    function receive(_event: unknown, received: unknown, payload: Parameters<typeof listener>[0]) {
+      if (received === name) listener(payload);
+    }
+    ipcRenderer.on('gongping:event', receive);
+    return () => ipcRenderer.off('gongping:event', receive);
+  },
+};
+
+contextBridge.exposeInMainWorld('api', bridge);

@@ -1,0 +1,27 @@
+import type { OpenedStore } from '@electron/database/open';
+import type { StoreListing } from '@shared/contract/store';
+import type { User } from '@shared/domain/user';
+
+/** Who works on which store right now. Held in the main process only. */
+export interface Session {
+  readonly store: OpenedStore;
+  readonly listing: StoreListing;
+  readonly user: User;
+  /** A locked session answers no call on the store. */
+  readonly isLocked: boolean;
+}
+
+export interface SessionHolder {
+  get(): Session | null;
+  set(session: Session | null): void;
+}
+
+export function createSessionHolder(): SessionHolder {
+  let current: Session | null = null;
+  return {
+    get: () => current,
+    set: (session) => {
+      current = session;
+    },
+  };
+}

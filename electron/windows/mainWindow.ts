@@ -1,0 +1,42 @@
+import { BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import { programOrigin } from '../protocol';
+
+interface MainWindowOptions {
+  readonly isShown: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Opens the one window of the program. */
+export async function openMainWindow({
+  isShown,
+  width = 1440,
+  height = 900,
+}: MainWindowOptions): Promise<BrowserWindow> {
+  const window = new BrowserWindow({
+    width,
+    height,
+    minWidth: 1180,
+    minHeight: 680,
+    show: false,
+    backgroundColor: '#F7F6F2',
+    titleBarStyle: 'hidden',
+    titleBarOverlay: { color: '#F0EEE8', symbolColor: '#1D2329', height: 39 },
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      enableWebSQL: false,
+      // A hidden window must still paint for screenshots.
+      backgroundThrottling: isShown,
+    },
+  });
+  window.removeMenu();
+  if (isShown) window.once('ready-to-show', () => window.show());
+  await window.loadURL(process.env['ELECTRON_RENDERER_URL'] ?? `${programOrigin}/`);
+  return window;
+}

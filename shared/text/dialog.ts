@@ -1,0 +1,37 @@
+import type { Catalogue } from './catalogue';
+
+export const dialogText = {
+  'zh-CN': {
+    choose: {
+      staffList: '选择员工花名册',
+      survey: '选择客户评价文件',
+      ticketExport: '选择工单导出文件',
+    },
+    tables: '表格文件（Excel、CSV）',
+    allFiles: '所有文件',
+    save: '保存到…',
+    firstUser: '管理员',
+  },
+  'zh-TW': {
+    choose: {
+      staffList: '選擇員工名冊',
+      survey: '選擇客戶評價檔案',
+      ticketExport: '選擇工單匯出檔',
+    },
+    tables: '表格檔案（Excel、CSV）',
+    allFiles: '所有檔案',
+    save: '儲存至…',
+    firstUser: '管理員',
+  },
+  en: {
+    choose: {
+      staffList: 'Choose the employee list',
+      survey: 'Choose the survey file',
+      ticketExport: 'Choose the ticket export',
+    },
+    tables: 'Tables (Excel, CSV)',
+    allFiles: 'All files',
+    save: 'Save to…',
+    firstUser: 'Administrator',
+  },
+} as const satisfies Catalogue;
