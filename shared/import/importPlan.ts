@@ -35,6 +35,8 @@ export interface PlannedEmployee {
   readonly hiredOn: string | null;
   /** As written in the file: a name or a number. */
   readonly superior: string | null;
+  /** Number of the superior if exactly one known or planned employee is meant. */
+  readonly superiorNo: string | null;
 }
 
 /** A row with a known number whose other content differs; nothing is changed silently. */

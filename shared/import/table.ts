@@ -24,10 +24,8 @@ export type FileFormat = (typeof fileFormats)[number];
 export const noticeCodes = [
   'contentDiffersFromExtension',
   'encodingGuessed',
-  'sheetChosen',
   'errorCells',
   'oldRowLimit',
-  'headerRepeated',
 ] as const;
 export type ImportNoticeCode = (typeof noticeCodes)[number];
 
@@ -68,6 +66,7 @@ export function isBlankCell(cell: Cell | undefined): boolean {
 function numberText(value: number): string {
   if (!Number.isFinite(value)) return '';
   if (Number.isInteger(value) && Math.abs(value) >= 1e15) return BigInt(value).toString();
-  const text = String(value);
+  // Fifteen digits are what a spreadsheet shows; more would only be the noise of doubles.
+  const text = String(Number(value.toPrecision(15)));
   return /e/iu.test(text) ? value.toFixed(15).replace(/\.?0+$/u, '') : text;
 }

@@ -1,0 +1,56 @@
+import { wordKey } from './normaliseText';
+import type { ColumnMapping, ColumnUse, DroppedRow } from './recognition';
+import { cellText, isBlankCell } from './table';
+import type { DataRow } from './tableRows';
+import { repeatsHeader } from './tableRows';
+
+const totalWords =
+  /^(?:合计|总计|小计|共计|平均|平均值|平均分|均值|总数|合計|總計|小計|平均值|total|totals|grand total|sum|average|mean)(?:$|[ ::(])/u;
+const noteWords =
+  /^(?:备注|说明|注|制表人?|制表日期|导出时间|审核|備註|說明|製表|匯出時間|note|notes|remark|exported|generated)(?:$|[ ::])/u;
+
+/** Columns of which a real row has at least one besides the one the label stands in. */
+const identifyingUses: ReadonlySet<ColumnUse> = new Set([
+  'employee',
+  'employeeNo',
+  'employeeName',
+  'responseId',
+  'submittedAt',
+  'ticketId',
+  'createdAt',
+]);
+
+/**
+ * Rows below the header that are no data: totals and notes (by label and because nothing in them
+ * names a person, a time or an id), repeated headers, and the technical row of Qualtrics.
+ */
+export function dropRows(
+  rows: readonly DataRow[],
+  columns: readonly ColumnMapping[],
+  headings: readonly string[],
+): readonly DroppedRow[] {
+  const identifying = columns.filter(({ use }) => identifyingUses.has(use));
+  const dropped: DroppedRow[] = [];
+  for (const row of rows) {
+    const labelAt = row.cells.findIndex((cell) => !isBlankCell(cell));
+    const label = wordKey(cellText(row.cells[labelAt]));
+    const isNamed = identifying.some(
+      ({ index, use }) => index !== labelAt && namesSomething(row, index, use),
+    );
+    if (label.startsWith('{"importid"') || repeatsHeader(row.cells, headings)) {
+      dropped.push({ row: row.row, reason: 'header', text: label.slice(0, 80) });
+    } else if (!isNamed && totalWords.test(label)) {
+      dropped.push({ row: row.row, reason: 'total', text: label.slice(0, 80) });
+    } else if (!isNamed && noteWords.test(label)) {
+      dropped.push({ row: row.row, reason: 'note', text: label.slice(0, 80) });
+    }
+  }
+  return dropped;
+}
+
+/** A sum under a column of times is a plain number, which names nothing. */
+function namesSomething(row: DataRow, index: number, use: ColumnUse): boolean {
+  const text = wordKey(cellText(row.cells[index]));
+  if (text === '' || text === '-') return false;
+  return !((use === 'createdAt' || use === 'submittedAt') && /^[\d.]+$/u.test(text));
+}

@@ -1,0 +1,56 @@
+import type { Heading } from './heading';
+import { questionKeyFor } from './heading';
+import type { ColumnUse, DurationUnit, TableKind } from './recognition';
+import type { TableShape } from './shapes/tableShape';
+import type { ColumnWords } from './words/columnWords';
+import { personalWords } from './words/personalWords';
+import { staffListWords } from './words/staffListWords';
+import { surveyWords } from './words/surveyWords';
+import { ticketWords } from './words/ticketWords';
+
+const wordsOfKind: Readonly<Record<TableKind, readonly ColumnWords[]>> = {
+  staffList: staffListWords,
+  survey: surveyWords,
+  ticketExport: ticketWords,
+};
+
+/** What a heading alone says about its column. */
+export interface HeadingClaim {
+  readonly use: ColumnUse;
+  readonly how: 'exact' | 'contains' | 'personal' | 'known';
+  /** Place in the word list: the smaller, the more usual. */
+  readonly rank: number;
+  readonly durationUnit: DurationUnit | null;
+}
+
+/** Looks a heading up in the words of the shape, then of its kind; null if nothing is known. */
+export function findColumnUse(heading: Heading, shape: TableShape): HeadingClaim | null {
+  if (heading.key === '') return null;
+  const lists = [...shape.columns, ...wordsOfKind[shape.kind]];
+  for (const words of lists) {
+    const rank = words.exact.indexOf(heading.key);
+    if (rank >= 0) return claim(words, 'exact', rank);
+  }
+  if (shape.ignored.includes(heading.key)) {
+    return { use: 'ignored', how: 'known', rank: 0, durationUnit: null };
+  }
+  for (const words of lists) {
+    const rank = (words.contains ?? []).findIndex((part) => heading.key.includes(part));
+    if (rank >= 0) return claim(words, 'contains', 100 + rank);
+  }
+  if (personalWords.some((part) => heading.key.includes(part))) {
+    return { use: 'ignored', how: 'personal', rank: 0, durationUnit: null };
+  }
+  return null;
+}
+
+/** True if a heading is one that a table of this kind has; tells a header row from data. */
+export function isKnownHeading(heading: Heading, shape: TableShape): boolean {
+  const found = findColumnUse(heading, shape);
+  if (found !== null) return true;
+  return shape.kind === 'survey' && questionKeyFor(heading).isKnown;
+}
+
+function claim(words: ColumnWords, how: HeadingClaim['how'], rank: number): HeadingClaim {
+  return { use: words.use, how, rank, durationUnit: words.durationUnit ?? null };
+}

@@ -1,0 +1,90 @@
+import { isKnownHeading } from './findColumnUse';
+import type { Heading } from './heading';
+import { readHeading } from './heading';
+import { normaliseText } from './normaliseText';
+import { readRating } from './readRating';
+import type { TableShape } from './shapes/tableShape';
+import { cellText, isBlankCell } from './table';
+import type { Sheet, TableRow } from './table';
+
+export interface FoundHeader {
+  /** Row index from 0 and number of rows. */
+  readonly index: number;
+  readonly rows: 1 | 2;
+  /** Raw headings by column; of a two-row header `upper / lower`. */
+  readonly headings: readonly string[];
+  /** How many of them a table of this kind is known to have. */
+  readonly known: number;
+}
+
+/** A header stands within the first rows; below that only data is looked for. */
+const searchedRows = 30;
+
+/**
+ * Finds the header row: the one with the most known headings, above all data; a second row is
+ * joined when it names the parts of a group heading (imports 4.11). null for an empty sheet.
+ */
+export function findHeader(sheet: Sheet, shape: TableShape): FoundHeader | null {
+  const rows = sheet.rows.slice(0, searchedRows);
+  let best: FoundHeader | null = null;
+  for (const [index, row] of rows.entries()) {
+    if (!couldBeHeader(row)) continue;
+    const single = headerOf(index, 1, row.map(cellText), shape);
+    if (single.known > (best?.known ?? 0)) best = single;
+    const joined = joinRows(row, rows[index + 1]);
+    if (joined === null) continue;
+    const double = headerOf(index, 2, joined, shape);
+    if (double.known >= (best?.known ?? 0) + 2) best = double;
+  }
+  return best ?? firstTextRow(rows, shape);
+}
+
+function headerOf(
+  index: number,
+  rows: 1 | 2,
+  headings: readonly string[],
+  shape: TableShape,
+): FoundHeader {
+  const known = headings.filter((text) => isKnownHeading(readHeading(text), shape)).length;
+  return { index, rows, headings, known };
+}
+
+/** A title that spans the table is one text many times; a header has different ones. */
+function couldBeHeader(row: TableRow): boolean {
+  const texts = row.filter((cell) => !isBlankCell(cell)).map(cellText);
+  return new Set(texts).size >= 2;
+}
+
+function joinRows(upper: TableRow, lower: TableRow | undefined): readonly string[] | null {
+  if (lower === undefined || !couldBeHeader(lower) || lower.some(looksLikeData)) return null;
+  const width = Math.max(upper.length, lower.length);
+  let group = '';
+  return Array.from({ length: width }, (_, index) => {
+    const above = cellText(upper[index]).trim();
+    const below = cellText(lower[index]).trim();
+    if (above !== '') group = above;
+    if (below === '' || above === below) return above;
+    // "Response" under a question is what SurveyMonkey writes where there are no parts.
+    if (/^(?:open-ended )?response$/iu.test(below)) return above;
+    return group === '' ? below : `${group} / ${below}`;
+  });
+}
+
+function looksLikeData(cell: TableRow[number]): boolean {
+  if (isBlankCell(cell)) return false;
+  if (typeof cell !== 'string') return true;
+  return readRating(cell) !== null || /^\d[\d/:. -]*$/u.test(normaliseText(cell));
+}
+
+function firstTextRow(rows: readonly TableRow[], shape: TableShape): FoundHeader | null {
+  const index = rows.findIndex((row) => couldBeHeader(row));
+  const row = rows[index];
+  return row === undefined ? null : headerOf(index, 1, row.map(cellText), shape);
+}
+
+/** Headings taken apart, padded to the width of the data. */
+export function readHeadings(header: FoundHeader, width: number): readonly Heading[] {
+  return Array.from({ length: Math.max(width, header.headings.length) }, (_, index) =>
+    readHeading(header.headings[index] ?? ''),
+  );
+}

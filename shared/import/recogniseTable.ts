@@ -1,0 +1,148 @@
+import { AppError } from '@shared/contract/result';
+import type { ErrorCode } from '@shared/contract/result';
+import { dropRows } from './dropRows';
+import { findHeader, readHeadings } from './findHeader';
+import type { FoundHeader } from './findHeader';
+import { mapColumns } from './mapColumns';
+import { normaliseText, wordKey } from './normaliseText';
+import { tableKinds } from './recognition';
+import type { ColumnMapping, Recognition, TableKind } from './recognition';
+import { tableShapes } from './shapes';
+import { plainTable } from './shapes/plainTable';
+import type { TableShape } from './shapes/tableShape';
+import { isBlankCell } from './table';
+import type { FileReading, Sheet } from './table';
+import { filledRows } from './tableRows';
+
+interface Attempt {
+  readonly recognition: Recognition;
+  readonly missing: ErrorCode | null;
+  /** Known headings: how much the table looks like its kind. */
+  readonly known: number;
+}
+
+/**
+ * Recognises what the columns of a file are, for the kind of table the user wants to import.
+ * Throws AppError: fileHeaderOnly; importWrongKind (`wanted`, `found`) if the file is plainly
+ * another kind; importNoEmployeeColumn or importNoRatingColumn (`headers`) if that is missing.
+ */
+export function recogniseTable(reading: FileReading, wanted: TableKind): Recognition {
+  const best = bestAttempt(reading, wanted);
+  if (best === null) throw new AppError('fileHeaderOnly');
+  const other = tableKinds
+    .filter((kind) => kind !== wanted)
+    .map((kind) => bestAttempt(reading, kind))
+    .filter((attempt) => attempt !== null)
+    .filter((attempt) => attempt.missing === null)
+    .sort((a, b) => b.known - a.known)[0];
+  const lead = best.missing === null ? 2 : -1;
+  if (other !== undefined && other.known > best.known + lead) {
+    throw new AppError('importWrongKind', { wanted, found: other.recognition.kind });
+  }
+  if (best.recognition.dataRows === 0) throw new AppError('fileHeaderOnly');
+  if (best.missing !== null) {
+    throw new AppError(best.missing, { wanted, found: '', headers: headerList(best.recognition) });
+  }
+  return best.recognition;
+}
+
+/** Which indispensable column a mapping lacks, as the error it leads to; null if complete. */
+export function missingColumn(
+  kind: TableKind,
+  columns: readonly ColumnMapping[],
+): ErrorCode | null {
+  const uses = new Set(columns.map(({ use }) => use));
+  switch (kind) {
+    case 'staffList':
+      return uses.has('employeeNo') && uses.has('employeeName') ? null : 'importNoEmployeeColumn';
+    case 'survey':
+      if (!uses.has('employee') && !uses.has('employeeNo')) return 'importNoEmployeeColumn';
+      return uses.has('question') ? null : 'importNoRatingColumn';
+    case 'ticketExport':
+      if (!uses.has('createdAt') && !uses.has('ticketId')) return 'importWrongKind';
+      return uses.has('employee') || uses.has('employeeNo') ? null : 'importNoEmployeeColumn';
+  }
+}
+
+function bestAttempt(reading: FileReading, kind: TableKind): Attempt | null {
+  const filled = reading.sheets.filter((sheet) =>
+    sheet.rows.some((row) => !row.every(isBlankCell)),
+  );
+  const visible = filled.filter((sheet) => !sheet.hidden);
+  let best: Attempt | null = null;
+  for (const sheet of visible.length > 0 ? visible : filled) {
+    const attempt = recogniseSheet(sheet, kind);
+    if (attempt !== null && (best === null || isBetter(attempt, best))) best = attempt;
+  }
+  return best;
+}
+
+function isBetter(attempt: Attempt, than: Attempt): boolean {
+  if ((attempt.missing === null) !== (than.missing === null)) return attempt.missing === null;
+  if (attempt.known !== than.known) return attempt.known > than.known;
+  return attempt.recognition.dataRows > than.recognition.dataRows;
+}
+
+function recogniseSheet(sheet: Sheet, kind: TableKind): Attempt | null {
+  const header = findHeader(sheet, plainTable(kind));
+  if (header === null) return null;
+  const shape = findShape(header, kind);
+  const below = filledRows(sheet, header.index + header.rows);
+  const width = Math.max(
+    header.headings.length,
+    ...below.slice(0, 1000).map((r) => r.cells.length),
+  );
+  const headings = readHeadings(header, width);
+  const roughly = mapColumns(headings, below, shape);
+  const dropped = dropRows(below, roughly, header.headings);
+  const droppedRows = new Set(dropped.map(({ row }) => row));
+  const rows = below.filter(({ row }) => !droppedRows.has(row));
+  const columns = (dropped.length > 0 ? mapColumns(headings, rows, shape) : roughly).filter(
+    (column) => column.header !== '' || column.samples[0] !== '',
+  );
+  return {
+    known: header.known,
+    missing: missingColumn(kind, columns),
+    recognition: {
+      kind,
+      shape: shape.id,
+      sheetName: sheet.name,
+      headerRow: header.index + 1,
+      headerRows: header.rows,
+      columns,
+      confidence: columns.some(({ confidence }) => confidence === 'low') ? 'low' : 'high',
+      droppedRows: [...titleRows(sheet, header), ...dropped],
+      dataRows: rows.length,
+    },
+  };
+}
+
+function findShape(header: FoundHeader, kind: TableKind): TableShape {
+  const headings = readHeadings(header, 0);
+  const keys = new Set(headings.map(({ key }) => key));
+  const found = tableShapes.find(
+    (shape) =>
+      shape.kind === kind &&
+      shape.marks.every((mark) => keys.has(mark)) &&
+      (shape.pattern === undefined || headings.some(({ text }) => shape.pattern?.test(text))),
+  );
+  return found ?? plainTable(kind);
+}
+
+function titleRows(sheet: Sheet, header: FoundHeader): Recognition['droppedRows'] {
+  return filledRows({ ...sheet, rows: sheet.rows.slice(0, header.index) }, 0).map(
+    ({ row, cells }) => ({
+      row,
+      reason: 'title',
+      text: normaliseText(cells.find((cell) => typeof cell === 'string') ?? '').slice(0, 80),
+    }),
+  );
+}
+
+function headerList(recognition: Recognition): string {
+  return recognition.columns
+    .map(({ header }) => header)
+    .filter((header) => wordKey(header) !== '')
+    .slice(0, 12)
+    .join('、');
+}

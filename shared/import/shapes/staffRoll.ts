@@ -1,0 +1,11 @@
+import type { TableShape } from './tableShape';
+
+/** 员工花名册, the roll that personnel programs export. */
+export const staffRoll: TableShape = {
+  id: 'staffRoll',
+  kind: 'staffList',
+  marks: ['工号', '姓名'],
+  columns: [],
+  ignored: ['职级', '备注'],
+  writesOptionNumbers: false,
+};
