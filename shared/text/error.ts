@@ -526,9 +526,9 @@ export const errorText = {
     },
     cycleWithoutEmployees: {
       title: '沒有人能參加這個週期',
-      happened: '沒有一位在職員工同時具備職位與考核方案。',
+      happened: '沒有一位在職員工同時具備職務與考核方案。',
       safe: '沒有開新週期，資料沒有更動。',
-      next: '請先匯入員工，並為他們的職位選好方案。',
+      next: '請先匯入員工，並為他們的職務選好方案。',
     },
     cycleClosed: {
       title: '這個週期已結束',

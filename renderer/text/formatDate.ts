@@ -1,0 +1,30 @@
+import type { Cycle } from '@shared/domain/cycle';
+import type { Translate } from '@shared/text/translate';
+
+const monthNames = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+
+/** A cycle as people call it: 2026年11月, 2026年第4季度. */
+export function formatCycle({ kind, startsOn }: Pick<Cycle, 'kind' | 'startsOn'>, t: Translate) {
+  const { year, month, monthName } = partsOf(startsOn);
+  const quarter = Math.ceil(month / 3);
+  return t(`date.${kind}`, { year, month, monthName, quarter });
+}
+
+/** A local date without its year: 11月27日. */
+export function formatDay(date: string, t: Translate): string {
+  return t('date.day', partsOf(date));
+}
+
+/** An instant in the time of this computer, without its year: 12月2日 10:15. */
+export function formatDayTime(at: string, t: Translate): string {
+  const local = new Date(at);
+  const two = (value: number) => String(value).padStart(2, '0');
+  const date = `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
+  const time = `${two(local.getHours())}:${two(local.getMinutes())}`;
+  return t('date.dayTime', { ...partsOf(date), time });
+}
+
+function partsOf(date: string) {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return { year, month, day, monthName: monthNames.format(Date.UTC(year, month - 1, 1)) };
+}
