@@ -1,33 +1,51 @@
 import type { Locale } from '../domain/locale';
 import { appraisalText } from './appraisal';
+import { cycleText } from './cycle';
+import { dateText } from './date';
 import { dialogText } from './dialog';
+import { employeeText } from './employee';
 import { errorText } from './error';
 import { frameText } from './frame';
 import { gradeText } from './grade';
+import { importText } from './import';
 import { measurementText } from './measurement';
 import { programText } from './program';
+import { questionText } from './question';
 import { reviewText } from './review';
+import { schemeText } from './scheme';
 import { settingText } from './setting';
+import { sheetText } from './sheet';
 import { sheetPageText } from './sheetPage';
 import { sourceText } from './source';
+import { storeText } from './store';
 import { surveyText } from './survey';
 import { trainingNeedText } from './trainingNeed';
+import { trainingReportText } from './trainingReport';
 
 /** Every visible word of the program, by concept. To add one: import it and name it here. */
 export const catalogues = {
   appraisal: appraisalText,
+  cycle: cycleText,
+  date: dateText,
   dialog: dialogText,
+  employee: employeeText,
   error: errorText,
   frame: frameText,
   grade: gradeText,
+  import: importText,
   measurement: measurementText,
   program: programText,
+  question: questionText,
   review: reviewText,
+  scheme: schemeText,
   setting: settingText,
+  sheet: sheetText,
   sheetPage: sheetPageText,
   source: sourceText,
+  store: storeText,
   survey: surveyText,
   trainingNeed: trainingNeedText,
+  trainingReport: trainingReportText,
 } as const;
 
 /** The words of one language, by concept. */

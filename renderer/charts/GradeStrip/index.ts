@@ -1,0 +1,1 @@
+export { GradeStrip } from './GradeStrip';

@@ -1,0 +1,1 @@
+export { ScoreWhisker } from './ScoreWhisker';

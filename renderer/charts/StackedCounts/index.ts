@@ -1,0 +1,1 @@
+export { StackedCounts } from './StackedCounts';

@@ -1,0 +1,274 @@
+import { ScoreWhisker } from '@renderer/charts/ScoreWhisker';
+import { scoreAxis, shareOnAxis, type ScoreAxis } from '@renderer/charts/scoreAxis';
+import { useText } from '@renderer/text/useText';
+import { GradeBadge } from '@renderer/ui/GradeBadge';
+import { approximate, divide, parseFraction, sum } from '@shared/base/fraction';
+import type { ResultRow, Results } from '@shared/contract/appraisal';
+import type { AppraisalId } from '@shared/domain/ids';
+import { sourceKeys, type SchemeContent, type SourceKey } from '@shared/domain/scheme';
+import { formatNumber, formatShare } from '@shared/text/formatNumber';
+import { Table } from '@mantine/core';
+import { NoteChip } from '../NoteChip';
+import styles from './ResultTable.module.css';
+
+interface ResultTableProps {
+  readonly groups: Results['groups'];
+  readonly openId: AppraisalId | null;
+  readonly onOpen: (appraisalId: AppraisalId) => void;
+}
+
+/** Every result, grouped by position, because positions have different schemes. */
+export function ResultTable({ groups, openId, onOpen }: ResultTableProps) {
+  const { t } = useText();
+  const sources = sourceKeys.filter((key) =>
+    groups.some(({ content }) => content.sources.some((source) => source.key === key)),
+  );
+  const axis = scoreAxis(
+    groups.flatMap(({ rows }) =>
+      rows.flatMap(({ display, interval }) => [
+        ...(display === null ? [] : [exactToNumber(display)]),
+        ...(interval === null ? [] : [interval.low]),
+      ]),
+    ),
+  );
+  const lines = gradeLines(groups[0]?.content);
+  return (
+    <Table className={styles['table'] ?? ''}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th className={styles['number']}>{t('appraisal.column.employeeNo')}</Table.Th>
+          <Table.Th>{t('appraisal.column.name')}</Table.Th>
+          {sources.map((source) => (
+            <Table.Th key={source} className={styles['number']} colSpan={spanOf(source)}>
+              {t(`source.${source}`)}
+            </Table.Th>
+          ))}
+          <Table.Th className={styles['number']}>{t('appraisal.column.total')}</Table.Th>
+          <Table.Th>{t('appraisal.column.grade')}</Table.Th>
+          <Table.Th className={styles['number']}>{t('appraisal.column.coefficient')}</Table.Th>
+          <Table.Th className={styles['chart']}>
+            <AxisHead axis={axis} lines={lines} label={t('appraisal.column.chart')} />
+          </Table.Th>
+          <Table.Th className={styles['notes']}>{t('appraisal.column.notes')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      {groups.map((group) => (
+        <Table.Tbody key={`${group.positionName} ${group.schemeVersion}`}>
+          <GroupRow group={group} columns={sources.reduce((all, key) => all + spanOf(key), 7)} />
+          {group.rows.map((row) => (
+            <Row
+              key={row.appraisalId}
+              row={row}
+              content={group.content}
+              sources={sources}
+              axis={axis}
+              isOpen={row.appraisalId === openId}
+              onOpen={onOpen}
+            />
+          ))}
+        </Table.Tbody>
+      ))}
+    </Table>
+  );
+}
+
+function GroupRow(props: { readonly group: Results['groups'][number]; readonly columns: number }) {
+  const { t } = useText();
+  const { positionName, schemeVersion, content } = props.group;
+  const all = sum(content.sources.map(({ weight }) => parseFraction(weight)));
+  const weights = content.sources.map(({ key, weight }) =>
+    t('appraisal.schemeWeight', {
+      source: t(`source.${key}`),
+      weight: formatShare(divide(parseFraction(weight), all)),
+    }),
+  );
+  return (
+    <Table.Tr className={styles['group'] ?? ''}>
+      <Table.Th scope="rowgroup" colSpan={props.columns}>
+        <strong>{positionName}</strong>
+        <span className={styles['scheme']}>
+          {t('appraisal.scheme', {
+            version: schemeVersion,
+            weights: weights.join(t('appraisal.weightSeparator')),
+          })}
+        </span>
+      </Table.Th>
+    </Table.Tr>
+  );
+}
+
+interface RowProps {
+  readonly row: ResultRow;
+  readonly content: SchemeContent;
+  readonly sources: readonly SourceKey[];
+  readonly axis: ScoreAxis;
+  readonly isOpen: boolean;
+  readonly onOpen: (appraisalId: AppraisalId) => void;
+}
+
+function Row({ row, content, sources, axis, isOpen, onOpen }: RowProps) {
+  const { t } = useText();
+  const isProvisional = row.status === 'provisional';
+  return (
+    <Table.Tr
+      className={styles['row'] ?? ''}
+      data-open={isOpen || undefined}
+      onClick={() => onOpen(row.appraisalId)}
+    >
+      <Table.Td className={styles['number']}>{row.employeeNo}</Table.Td>
+      <Table.Td>
+        <button
+          type="button"
+          className={styles['name']}
+          aria-label={t('appraisal.why', { name: row.name })}
+          aria-haspopup="dialog"
+        >
+          {row.name}
+        </button>
+      </Table.Td>
+      {sources.map((source) => (
+        <SourceCells key={source} row={row} source={source} content={content} />
+      ))}
+      <Table.Td className={styles['total']}>
+        {row.display === null ? (
+          <Blank reason={t('appraisal.noTotal')} />
+        ) : (
+          formatNumber(row.display, content.decimals)
+        )}
+        {isProvisional && (
+          <sup className={styles['provisional']} title={t('appraisal.provisionalLong')}>
+            {t('appraisal.provisional')}
+          </sup>
+        )}
+      </Table.Td>
+      <Table.Td>
+        {row.grade === null ? (
+          <Blank reason={t('appraisal.noGrade')} />
+        ) : (
+          <GradeBadge grade={row.grade} />
+        )}
+      </Table.Td>
+      <Table.Td className={styles['number']}>
+        {row.coefficient === null ? (
+          <Blank reason={t('appraisal.noGrade')} />
+        ) : (
+          formatNumber(row.coefficient, 1)
+        )}
+      </Table.Td>
+      <Table.Td className={styles['chart']}>
+        <ScoreWhisker
+          axis={axis}
+          value={row.display === null ? null : exactToNumber(row.display)}
+          interval={row.interval}
+          lines={gradeLines(content)}
+          label={chartWords(row, t)}
+        />
+      </Table.Td>
+      <Table.Td className={styles['notes']}>
+        <div className={styles['chips']}>
+          {row.notes.map((note) => (
+            <NoteChip key={note.kind} note={note} />
+          ))}
+        </div>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+interface SourceCellsProps {
+  readonly row: ResultRow;
+  readonly source: SourceKey;
+  readonly content: SchemeContent;
+}
+
+function SourceCells({ row, source, content }: SourceCellsProps) {
+  const { t } = useText();
+  const result = row.sources.find(({ key }) => key === source);
+  const isInScheme = content.sources.some(({ key }) => key === source);
+  const reason = isInScheme
+    ? t('appraisal.noSourceScore', { reason: missingReason(row, source, t) })
+    : t('appraisal.notInScheme');
+  return (
+    <>
+      <Table.Td className={styles['number']}>
+        {result === undefined || result.display === null ? (
+          <Blank reason={reason} />
+        ) : (
+          formatNumber(result.display, 1)
+        )}
+      </Table.Td>
+      {spanOf(source) === 2 && (
+        <Table.Td className={styles['count']}>
+          {result !== undefined && t('appraisal.responses', { count: result.count })}
+        </Table.Td>
+      )}
+    </>
+  );
+}
+
+function missingReason(row: ResultRow, source: SourceKey, t: ReturnType<typeof useText>['t']) {
+  const result = row.sources.find(({ key }) => key === source);
+  const isTooFew = source === 'customer' && (result?.count ?? 0) > 0;
+  return t(isTooFew ? 'appraisal.status.insufficientResponses' : 'appraisal.status.noData');
+}
+
+function Blank({ reason }: { readonly reason: string }) {
+  const { t } = useText();
+  return (
+    <span className={styles['blank']} title={reason}>
+      <span aria-hidden="true">{t('program.blank')}</span>
+      <span className="gp-visually-hidden">{reason}</span>
+    </span>
+  );
+}
+
+interface AxisHeadProps {
+  readonly axis: ScoreAxis;
+  readonly lines: readonly number[];
+  readonly label: string;
+}
+
+function AxisHead({ axis, lines, label }: AxisHeadProps) {
+  return (
+    <div className={styles['axis']}>
+      <span className="gp-visually-hidden">{label}</span>
+      {lines.map((line) => (
+        <span
+          key={line}
+          aria-hidden="true"
+          className={styles['tick']}
+          style={{ left: `${shareOnAxis(axis, line) * 100}%` }}
+        >
+          {line}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+function chartWords(row: ResultRow, t: ReturnType<typeof useText>['t']): string {
+  if (row.display === null) return t('appraisal.chart.none');
+  if (row.interval === null) return t('appraisal.chart.valueOnly', { total: row.display });
+  return t('appraisal.chart.value', {
+    total: row.display,
+    low: formatNumber(row.interval.low, 1),
+    high: formatNumber(row.interval.high, 1),
+  });
+}
+
+/** Where grades begin, for charts only; the lowest begins at 0 and needs no line. */
+function gradeLines(content: SchemeContent | undefined): readonly number[] {
+  return (content?.grades ?? [])
+    .map(({ minimum }) => exactToNumber(minimum))
+    .filter((line) => line > 0)
+    .toReversed();
+}
+
+function exactToNumber(text: string): number {
+  return approximate(parseFraction(text));
+}
+
+/** The customer score stands beside its number of responses. */
+function spanOf(source: SourceKey): number {
+  return source === 'customer' ? 2 : 1;
+}

@@ -1,0 +1,161 @@
+import { useCallQuery } from '@renderer/api/useCallQuery';
+import { useCommand } from '@renderer/api/useCommand';
+import { useCycle } from '@renderer/frame/useCycle';
+import { formatCycle, formatDayTime } from '@renderer/text/formatDate';
+import { useText } from '@renderer/text/useText';
+import { EmptyState } from '@renderer/ui/EmptyState';
+import { ErrorAlert } from '@renderer/ui/ErrorAlert';
+import { Loading } from '@renderer/ui/Loading';
+import { Page } from '@renderer/ui/Page';
+import { Panel } from '@renderer/ui/Panel';
+import type { Cycle } from '@shared/domain/cycle';
+import type { AppraisalId } from '@shared/domain/ids';
+import { Button, Menu } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconChevronDown, IconFileExport, IconPrinter, IconRefresh } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { WhyDrawer } from '../WhyDrawer';
+import { GradeCounts } from './GradeCounts';
+import { ResultLegend } from './ResultLegend';
+import styles from './ResultsPage.module.css';
+import { ResultTable } from './ResultTable';
+
+/** The results of the chosen cycle: judge them, ask why, export and print. */
+export function ResultsPage() {
+  const cycle = useCycle();
+  return cycle === null ? null : <CycleResults cycle={cycle} key={cycle.cycleId} />;
+}
+
+function CycleResults({ cycle }: { readonly cycle: Cycle }) {
+  const { t } = useText();
+  const [, goTo] = useLocation();
+  const { cycleId } = cycle;
+  const { data, error } = useCallQuery('appraisal.results', { cycleId });
+  const scoring = useCommand('appraisal.score');
+  const [openId, setOpenId] = useState<AppraisalId | null>(null);
+  const scoredAt = data?.cycle.scoredAt ?? null;
+  const count = data?.groups.reduce((all, { rows }) => all + rows.length, 0) ?? 0;
+
+  function score() {
+    scoring.mutate(
+      { cycleId },
+      { onSuccess: (done) => notifications.show({ message: t('appraisal.scored', { ...done }) }) },
+    );
+  }
+
+  return (
+    <Page
+      title={t('appraisal.title', { cycle: formatCycle(cycle, t) })}
+      subtitle={
+        scoredAt !== null &&
+        [
+          t('appraisal.people', { count }),
+          t('appraisal.scoredAt', { at: formatDayTime(scoredAt, t) }),
+          t('appraisal.schemeFrozen'),
+        ].join(' · ')
+      }
+      actions={
+        scoredAt !== null && (
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconRefresh size={16} stroke={1.7} aria-hidden="true" />}
+              loading={scoring.isPending}
+              onClick={score}
+            >
+              {t('appraisal.scoreAgain')}
+            </Button>
+            <ExportMenu cycle={cycle} />
+            <Button
+              leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden="true" />}
+              onClick={() => goTo('/sheets')}
+            >
+              {t('appraisal.print')}
+            </Button>
+          </>
+        )
+      }
+    >
+      {error !== null && <ErrorAlert error={error} />}
+      {scoring.error !== null && <ErrorAlert error={scoring.error} />}
+      {data === undefined && error === null && <Loading lines={10} />}
+      {data !== undefined && scoredAt === null && (
+        <EmptyState
+          title={t('appraisal.none')}
+          text={t('appraisal.noneHint')}
+          steps={[
+            {
+              title: t('appraisal.score'),
+              detail: t('appraisal.scoreDetail'),
+              state: 'current',
+              action: { label: t('appraisal.score'), onRun: score },
+            },
+            { title: t('appraisal.print'), detail: t('appraisal.printDetail'), state: 'later' },
+          ]}
+        />
+      )}
+      {data !== undefined && scoredAt !== null && (
+        <>
+          <section className={styles['strip']}>
+            <GradeCounts groups={data.groups} />
+            <NextStepLink onRun={() => goTo('/sheets')} />
+          </section>
+          <Panel isFlush footer={<ResultLegend />}>
+            <ResultTable groups={data.groups} openId={openId} onOpen={setOpenId} />
+          </Panel>
+        </>
+      )}
+      <WhyDrawer appraisalId={openId} onClose={() => setOpenId(null)} />
+    </Page>
+  );
+}
+
+function NextStepLink({ onRun }: { readonly onRun: () => void }) {
+  const { t } = useText();
+  return (
+    <button type="button" className={styles['next']} onClick={onRun}>
+      <strong>{t('frame.nextStep')}</strong>
+      <span>{t('appraisal.next')}</span>
+    </button>
+  );
+}
+
+function ExportMenu({ cycle }: { readonly cycle: Cycle }) {
+  const { t } = useText();
+  const exporting = useCommand('appraisal.export');
+
+  function save(format: 'xlsx' | 'csv') {
+    exporting.mutate(
+      { cycleId: cycle.cycleId, format },
+      {
+        onSuccess: (file) => {
+          if (file === null) return;
+          notifications.show({ message: t('appraisal.exported', { fileName: file.fileName }) });
+        },
+      },
+    );
+  }
+
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button
+            variant="default"
+            loading={exporting.isPending}
+            leftSection={<IconFileExport size={16} stroke={1.7} aria-hidden="true" />}
+            rightSection={<IconChevronDown size={14} stroke={1.7} aria-hidden="true" />}
+          >
+            {t('appraisal.export')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => save('xlsx')}>{t('appraisal.exportXlsx')}</Menu.Item>
+          <Menu.Item onClick={() => save('csv')}>{t('appraisal.exportCsv')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {exporting.error !== null && <ErrorAlert error={exporting.error} />}
+    </>
+  );
+}
