@@ -76,7 +76,7 @@ function findEnd(view: DataView): number {
 }
 
 function isSafeName(name: string): boolean {
-  if (name === '' || name.startsWith('/') || /[\\:\u0000]/u.test(name)) return false;
+  if (name === '' || name.startsWith('/') || /[\\:\p{Cc}]/u.test(name)) return false;
   return !name.split('/').includes('..');
 }
 

@@ -3,6 +3,7 @@ import { AppError } from '@shared/contract/result';
 import { isBlankCell } from '@shared/import/table';
 import type { FileReading, TableRow } from '@shared/import/table';
 import type { DecodedText } from './decodeText';
+import { restoreFormulaText } from './formulaText';
 import { maxTextColumns, maxTextRows, oldFormatRowLimit } from './limits';
 
 const delimiters = [',', '\t', ';', '|'] as const;
@@ -15,7 +16,7 @@ const sampleCharacters = 65_536;
  */
 export function readCsvTable(decoded: DecodedText): FileReading {
   const separated = /^sep=(.)\r?\n/iu.exec(decoded.text);
-  const text = decoded.text.slice(separated?.[0].length ?? 0).replace(/\u001a+\s*$/u, '');
+  const text = withoutEndMark(decoded.text.slice(separated?.[0].length ?? 0));
   const delimiter = separated?.[1] ?? findDelimiter(text);
   if (delimiter === null) throw new AppError('fileNotATable');
   const rows = parseRecords(text, delimiter);
@@ -33,6 +34,12 @@ export function readCsvTable(decoded: DecodedText): FileReading {
         : []),
     ],
   };
+}
+
+/** Old programs close a text file with Ctrl-Z. */
+function withoutEndMark(text: string): string {
+  const trimmed = text.trimEnd();
+  return trimmed.endsWith('\u001a') ? trimmed.slice(0, -1) : text;
 }
 
 function findDelimiter(text: string): string | null {
@@ -118,7 +125,7 @@ function toRow(record: readonly string[]): TableRow {
   let length = record.length;
   while (length > 0 && isBlankCell(record[length - 1])) length -= 1;
   if (length > maxTextColumns) throw tooLarge('columns', length, maxTextColumns);
-  return record.slice(0, length).map((value) => (value === '' ? null : value));
+  return record.slice(0, length).map((value) => (value === '' ? null : restoreFormulaText(value)));
 }
 
 function trimRows(rows: readonly TableRow[]): readonly TableRow[] {

@@ -45,7 +45,9 @@ function utf16ByZeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   let even = 0;
   let odd = 0;
   for (let index = 0; index < length; index += 1) {
-    if (bytes[index] === 0) index % 2 === 0 ? (even += 1) : (odd += 1);
+    if (bytes[index] !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
   }
   // Line ends, commas and digits leave a zero on one side only, even in Chinese text.
   if (odd > length / 40 && even === 0) return 'utf-16le';
@@ -62,8 +64,9 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
+/** Text has line ends and tabs, but hardly any other control character, and never a zero. */
 function isPlausibleText(text: string): boolean {
   if (text.includes('\u0000')) return false;
-  const controls = text.match(/[\u0001-\u0008\u000b\u000e-\u0019\u001b-\u001f\ufffe\uffff]/gu);
-  return (controls?.length ?? 0) <= text.length / 500;
+  const odd = text.match(/[^\P{Cc}\s\u007f-\u009f]/gu)?.length ?? 0;
+  return odd <= text.length / 500;
 }

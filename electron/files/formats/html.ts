@@ -24,7 +24,7 @@ export function decodeHtml(bytes: Uint8Array, wanted?: string): DecodedText {
   if (wanted !== undefined) return decodeText(bytes, wanted);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const said = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1]?.toLowerCase();
-  const encoding = said === undefined ? undefined : /^gb/u.test(said) ? 'gb18030' : said;
+  const encoding = said === undefined ? undefined : said.startsWith('gb') ? 'gb18030' : said;
   if (encoding === undefined || bytes[0] === 0xef || bytes[0] === 0xff || bytes[0] === 0xfe) {
     return decodeText(bytes);
   }

@@ -48,7 +48,7 @@ async function readSheets(bytes: Uint8Array): Promise<FileReading> {
   const directory: { readonly name: string; readonly hidden: boolean }[] = [];
   await readXlsx(bytes, {
     sheets: (info) => {
-      directory.push({ name: info.name, hidden: (info.hidden ?? info.veryHidden) === true });
+      directory.push({ name: info.name, hidden: info.hidden === true || info.veryHidden === true });
       return false;
     },
   });

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { errorCodeSchema } from '@shared/contract/result';
+import { fileFormats } from '@shared/import/table';
+import type { FileReading } from '@shared/import/table';
+
+/** What the parser process is asked to do. */
+export const parserRequestSchema = z.strictObject({
+  path: z.string(),
+  fileName: z.string(),
+  encoding: z.string().nullable(),
+});
+export type ParserRequest = z.infer<typeof parserRequestSchema>;
+
+/**
+ * What it answers. The outline is checked, because the process has read a stranger's file; cell
+ * values need no check: they are plain data and are read as such by every rule.
+ */
+export const parserReplySchema = z.discriminatedUnion('ok', [
+  z.strictObject({
+    ok: z.literal(true),
+    reading: z.custom<FileReading>(looksLikeReading),
+    sizeBytes: z.int().min(0),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  }),
+  z.strictObject({
+    ok: z.literal(false),
+    code: errorCodeSchema,
+    details: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+]);
+export type ParserReply = z.infer<typeof parserReplySchema>;
+
+const readingOutline = z.looseObject({
+  format: z.enum(fileFormats),
+  sheets: z.array(
+    z.looseObject({ name: z.string(), hidden: z.boolean(), rows: z.array(z.array(z.unknown())) }),
+  ),
+  notices: z.array(z.unknown()),
+});
+
+function looksLikeReading(value: unknown): boolean {
+  return readingOutline.safeParse(value).success;
+}
