@@ -5,8 +5,11 @@ import type { DisplayTier } from '../domain/displayTier';
 import type { LocalText } from '../domain/locale';
 import type { GradeKey, SchemeContent, SourceKey } from '../domain/scheme';
 import type { ScoreStatus, ScoreTree } from '../scoring/scoreTree';
+import type { TotalInterval } from '../statistics/totalIntervals';
 import { storeCommand, storeQuery } from './call';
 import { everyone, leaders } from './inputs';
+
+export type { TotalInterval };
 
 export interface SourceResult {
   readonly key: SourceKey;
@@ -15,13 +18,6 @@ export interface SourceResult {
   readonly count: number;
   /** Only for the customer source. */
   readonly tier: DisplayTier | null;
-}
-
-/** Total with the error that the number of customer responses alone brings (evidence only). */
-export interface TotalInterval {
-  readonly low: number;
-  readonly high: number;
-  readonly margin: number;
 }
 
 export type ResultNote =

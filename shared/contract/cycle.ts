@@ -1,34 +1,13 @@
 import { z } from 'zod';
 import { localDateSchema } from '../base/localDate';
 import { cycleKindSchema, type Cycle } from '../domain/cycle';
-import { cycleIdSchema, type AppraisalId, type EmployeeId, type SchemeId } from '../domain/ids';
+import { cycleIdSchema, type AppraisalId } from '../domain/ids';
 import type { LocalText } from '../domain/locale';
 import type { ReviewSource } from '../domain/scheme';
 import type { DisplayTier } from '../domain/displayTier';
+import type { CyclePlan } from '../domain/planCycle';
 import { storeCommand, storeQuery } from './call';
 import { everyone, leaders, nothing } from './inputs';
-
-export const leftOutReasons = ['left', 'noPosition', 'noScheme', 'hiredLater'] as const;
-export type LeftOutReason = (typeof leftOutReasons)[number];
-
-export interface LeftOutEmployee {
-  readonly employeeId: EmployeeId;
-  readonly employeeNo: string;
-  readonly name: string;
-  readonly reason: LeftOutReason;
-}
-
-export interface CyclePlan {
-  readonly included: readonly {
-    readonly employeeId: EmployeeId;
-    readonly employeeNo: string;
-    readonly name: string;
-    readonly positionName: string;
-    readonly schemeId: SchemeId;
-    readonly schemeName: LocalText;
-  }[];
-  readonly leftOut: readonly LeftOutEmployee[];
-}
 
 /** What is there and what is missing of one review on the board. */
 export interface ReviewProgress {

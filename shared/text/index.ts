@@ -11,6 +11,7 @@ import { importText } from './import';
 import { measurementText } from './measurement';
 import { programText } from './program';
 import { questionText } from './question';
+import { resultTableText } from './resultTable';
 import { reviewText } from './review';
 import { schemeText } from './scheme';
 import { settingText } from './setting';
@@ -36,6 +37,7 @@ export const catalogues = {
   measurement: measurementText,
   program: programText,
   question: questionText,
+  resultTable: resultTableText,
   review: reviewText,
   scheme: schemeText,
   setting: settingText,

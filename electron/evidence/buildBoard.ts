@@ -1,0 +1,108 @@
+import type { Board, BoardRow, NextStep, ReviewProgress } from '@shared/contract/cycle';
+import type { Cycle } from '@shared/domain/cycle';
+import {
+  reviewSourceSchema,
+  type ReviewSource,
+  type Scheme,
+  type Source,
+} from '@shared/domain/scheme';
+import { displayTier } from '@shared/statistics/displayTier';
+import type { AppraisalEvidence, CycleEvidence } from './collectEvidence';
+
+/** What is there, what is missing for whom, and the one step that comes next. */
+export function buildBoard(
+  cycle: Cycle,
+  evidence: CycleEvidence,
+  schemes: readonly Scheme[],
+): Board {
+  const rows = evidence.appraisals.map(boardRow);
+  const used = new Set(evidence.appraisals.map(({ appraisal }) => appraisal.schemeId));
+  return {
+    cycle,
+    rows,
+    responseCount: evidence.responses.length,
+    nextStep: nextStep(cycle, rows),
+    schemeNames: schemes
+      .filter(({ schemeId }) => used.has(schemeId))
+      .map(({ content, version }) => ({ name: content.name, version })),
+  };
+}
+
+/** Indicators that reviews of one source rate under a scheme. */
+export function ratedIndicators(source: Source): readonly string[] {
+  return source.dimensions.flatMap(({ indicators }) =>
+    indicators.flatMap(({ key, basis }) => (basis.kind === 'rating' ? [key] : [])),
+  );
+}
+
+function boardRow({
+  appraisal,
+  scheme,
+  reviews,
+  responses,
+  measured,
+}: AppraisalEvidence): BoardRow {
+  const progress = scheme.content.sources.flatMap((source): readonly ReviewProgress[] => {
+    const keys = ratedIndicators(source);
+    const reviewSource = reviewSourceSchema.safeParse(source.key);
+    if (keys.length === 0 || !reviewSource.success) return [];
+    const review = reviews.find((each) => each.source === reviewSource.data);
+    const given = keys.filter((key) => (review?.ratings[key]?.kind ?? 'blank') !== 'blank').length;
+    const status = review?.status ?? 'notStarted';
+    return [{ source: reviewSource.data, status, given, total: keys.length }];
+  });
+  const surveyed = scheme.content.sources.filter(({ dimensions }) =>
+    dimensions.some(({ indicators }) => indicators.some(({ basis }) => basis.kind === 'survey')),
+  );
+  const minimum = Math.max(0, ...surveyed.map(({ minimumResponses }) => minimumResponses ?? 1));
+  const given = measured.filter(
+    ({ typed, fromTickets }) => typed !== null || (fromTickets?.denominator ?? 0) > 0,
+  ).length;
+  const isEnough = responses.length >= minimum;
+  return {
+    appraisalId: appraisal.appraisalId,
+    employeeNo: appraisal.employeeNo,
+    name: appraisal.employeeName,
+    positionName: appraisal.positionName,
+    reviews: progress,
+    responses:
+      surveyed.length === 0
+        ? null
+        : {
+            count: responses.length,
+            tier: displayTier({ n: responses.length, source: 'anonymous' }).tier,
+            enough: isEnough,
+          },
+    measurements: measured.length === 0 ? null : { given, total: measured.length },
+    isReady:
+      progress.every(({ status }) => status === 'submitted') &&
+      (surveyed.length === 0 || isEnough) &&
+      given === measured.length,
+  };
+}
+
+function nextStep(cycle: Cycle, rows: readonly BoardRow[]): NextStep {
+  const sources: readonly ReviewSource[] = ['self', 'superior'];
+  for (const source of sources) {
+    const row = rows.find(({ reviews }) =>
+      reviews.some((review) => review.source === source && review.status !== 'submitted'),
+    );
+    if (row !== undefined) {
+      return { kind: 'review', appraisalId: row.appraisalId, name: row.name, source };
+    }
+  }
+  if (rows.some(({ responses }) => responses !== null) && rows.every(hasNoResponse)) {
+    return { kind: 'importSurvey' };
+  }
+  const unmeasured = rows.find(
+    ({ measurements }) => measurements !== null && measurements.given < measurements.total,
+  );
+  if (cycle.status === 'collecting' && unmeasured !== undefined) {
+    return { kind: 'measurement', name: unmeasured.name };
+  }
+  return cycle.status === 'collecting' ? { kind: 'score' } : { kind: 'print' };
+}
+
+function hasNoResponse({ responses }: BoardRow): boolean {
+  return responses === null || responses.count === 0;
+}

@@ -1,0 +1,74 @@
+import type { StoreHandle } from '@electron/database/open';
+import {
+  listAppraisals,
+  listNewestScores,
+  type AppraisalRecord,
+  type AppraisalScoreRecord,
+} from '@electron/database/queries/appraisal';
+import { getCycle } from '@electron/database/queries/cycle';
+import { listSchemes } from '@electron/database/queries/scheme';
+import type { ResultNote, TotalInterval } from '@shared/contract/appraisal';
+import { AppError } from '@shared/contract/result';
+import type { Cycle } from '@shared/domain/cycle';
+import type { CycleId } from '@shared/domain/ids';
+import type { Scheme } from '@shared/domain/scheme';
+import { resultNotes } from '@shared/statistics/resultNotes';
+import { totalIntervals } from '@shared/statistics/totalIntervals';
+
+export interface ScoredAppraisal {
+  readonly appraisal: AppraisalRecord;
+  readonly score: AppraisalScoreRecord;
+  readonly interval: TotalInterval | null;
+  readonly notes: readonly ResultNote[];
+}
+
+/** The scored appraisals of one position under one scheme. */
+export interface ScoredGroup {
+  readonly positionName: string;
+  readonly scheme: Scheme;
+  readonly scored: readonly ScoredAppraisal[];
+}
+
+export interface CycleResults {
+  readonly cycle: Cycle;
+  readonly groups: readonly ScoredGroup[];
+}
+
+/** The stored results of a cycle with the notes that the evidence adds; nothing is recomputed. */
+export async function readResults(db: StoreHandle, cycleId: CycleId): Promise<CycleResults> {
+  const cycle = await getCycle(db, cycleId);
+  const schemes = new Map((await listSchemes(db)).map((scheme) => [scheme.schemeId, scheme]));
+  const appraisals = new Map(
+    (await listAppraisals(db, cycleId)).map((each) => [each.appraisalId, each]),
+  );
+  const scores = new Map(
+    (await listNewestScores(db, cycleId)).map((score) => [score.appraisalId, score]),
+  );
+  const known = [...appraisals.values()].flatMap((appraisal) => {
+    const score = scores.get(appraisal.appraisalId);
+    return score === undefined ? [] : [{ appraisal, score }];
+  });
+  const groups = Map.groupBy(
+    known,
+    ({ appraisal, score }) => `${appraisal.positionName}\n${score.schemeId}`,
+  );
+  return {
+    cycle,
+    groups: [...groups.values()].flatMap((members) => {
+      const [first] = members;
+      if (first === undefined) return [];
+      const scheme = schemes.get(first.score.schemeId);
+      if (scheme === undefined) throw new AppError('storeDamaged');
+      const intervals = totalIntervals(
+        scheme.content,
+        members.map(({ score }) => score),
+      );
+      const scored = members.map(({ appraisal, score }, i) => {
+        const interval = intervals[i] ?? null;
+        const notes = resultNotes(scheme.content, score, interval);
+        return { appraisal, score, interval, notes };
+      });
+      return [{ positionName: first.appraisal.positionName, scheme, scored }];
+    }),
+  };
+}

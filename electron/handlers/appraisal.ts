@@ -1,0 +1,141 @@
+import { getAppraisal, insertScore, listNewestScores } from '@electron/database/queries/appraisal';
+import { getCycle, updateCycleScored } from '@electron/database/queries/cycle';
+import { collectEvidence } from '@electron/evidence/collectEvidence';
+import { readResults, type ScoredAppraisal } from '@electron/evidence/readResults';
+import { writeCsv, writeXlsx } from '@electron/files/writeTable';
+import { parseFraction } from '@shared/base/fraction';
+import type { Explanation, ResultRow } from '@shared/contract/appraisal';
+import { AppError } from '@shared/contract/result';
+import type { Scheme } from '@shared/domain/scheme';
+import { roundHalfUp } from '@shared/scoring/roundHalfUp';
+import { scoreAppraisal } from '@shared/scoring/scoreAppraisal';
+import { displayTier } from '@shared/statistics/displayTier';
+import { resultTable } from '@shared/sheets/resultTable';
+import { translate } from '@shared/text/translate';
+import { basename } from 'node:path';
+import type { Handlers } from './context';
+
+export const appraisalHandlers: Handlers<
+  'appraisal.score' | 'appraisal.results' | 'appraisal.explain' | 'appraisal.export'
+> = {
+  'appraisal.score': async ({ db, now, audit }, { cycleId }) => {
+    const cycle = await getCycle(db, cycleId);
+    const { appraisals } = await collectEvidence(db, cycle);
+    const stored = new Map(
+      (await listNewestScores(db, cycleId)).map((score) => [score.appraisalId, score]),
+    );
+    const scoredAt = now();
+    let changed = 0;
+    for (const { appraisal, scheme, evidence } of appraisals) {
+      const { appraisalId } = appraisal;
+      const tree = scoreAppraisal(scheme.content, evidence);
+      const before = stored.get(appraisalId);
+      const isSame =
+        before !== undefined &&
+        before.schemeId === scheme.schemeId &&
+        JSON.stringify([before.tree, before.evidence]) === JSON.stringify([tree, evidence]);
+      if (isSame) continue;
+      changed += 1;
+      await insertScore(db, {
+        appraisalId,
+        version: (before?.version ?? 0) + 1,
+        schemeId: scheme.schemeId,
+        evidence,
+        tree,
+        scoredAt,
+      });
+    }
+    await updateCycleScored(db, cycleId, scoredAt);
+    audit({ concept: 'cycle', conceptId: cycleId, details: { changed } });
+    return { scored: appraisals.length, changed };
+  },
+
+  'appraisal.results': async ({ db }, { cycleId }) => {
+    const { cycle, groups } = await readResults(db, cycleId);
+    return {
+      cycle,
+      groups: groups.map(({ positionName, scheme, scored }) => ({
+        positionName,
+        schemeName: scheme.content.name,
+        schemeVersion: scheme.version,
+        content: scheme.content,
+        rows: scored.map((each) => toRow(each, scheme)),
+      })),
+    };
+  },
+
+  'appraisal.explain': async ({ db }, { appraisalId }): Promise<Explanation> => {
+    const { cycleId } = await getAppraisal(db, appraisalId);
+    const { groups } = await readResults(db, cycleId);
+    for (const { scheme, scored } of groups) {
+      const found = scored.find(({ appraisal }) => appraisal.appraisalId === appraisalId);
+      if (found === undefined) continue;
+      const { appraisal, score, interval, notes } = found;
+      return {
+        appraisalId,
+        employeeNo: appraisal.employeeNo,
+        employeeName: appraisal.employeeName,
+        positionName: appraisal.positionName,
+        schemeVersion: scheme.version,
+        content: scheme.content,
+        tree: score.tree,
+        interval,
+        notes,
+        scoredAt: score.scoredAt,
+        version: score.version,
+      };
+    }
+    throw new AppError('appraisalNotScored');
+  },
+
+  'appraisal.export': async ({ db, files, settings }, { cycleId, format }) => {
+    const { locale } = settings.read();
+    const { cycle, groups } = await readResults(db, cycleId);
+    if (groups.length === 0) throw new AppError('appraisalNotScored');
+    const t = translate(locale);
+    const title = t('resultTable.title', { cycle: cycle.startsOn.slice(0, 7) });
+    const path = await files.chooseTarget(`${title}.${format}`, locale);
+    if (path === null) return null;
+    const rows = resultTable(
+      locale,
+      groups.flatMap(({ scheme, scored }) =>
+        scored.map(({ appraisal, score }) => ({
+          employeeNo: appraisal.employeeNo,
+          name: appraisal.employeeName,
+          positionName: appraisal.positionName,
+          schemeName: scheme.content.name,
+          schemeVersion: scheme.version,
+          tree: score.tree,
+        })),
+      ),
+    );
+    const bytes =
+      format === 'csv' ? writeCsv(rows) : await writeXlsx([{ name: t('resultTable.sheet'), rows }]);
+    await files.write(path, bytes);
+    return { fileName: basename(path) };
+  },
+};
+
+function toRow({ appraisal, score, interval, notes }: ScoredAppraisal, scheme: Scheme): ResultRow {
+  const { tree } = score;
+  return {
+    appraisalId: appraisal.appraisalId,
+    employeeNo: appraisal.employeeNo,
+    name: appraisal.employeeName,
+    positionName: appraisal.positionName,
+    schemeId: scheme.schemeId,
+    version: score.version,
+    status: tree.status,
+    display: tree.display,
+    grade: tree.grade,
+    coefficient: tree.coefficient,
+    sources: tree.sources.map(({ key, score: exact, count }) => ({
+      key,
+      display: exact === null ? null : roundHalfUp(parseFraction(exact), scheme.content.decimals),
+      count,
+      tier: key === 'customer' ? displayTier({ n: count, source: 'anonymous' }).tier : null,
+    })),
+    interval,
+    notes,
+  };
+}

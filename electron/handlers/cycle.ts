@@ -1,0 +1,84 @@
+import { insertAppraisal } from '@electron/database/queries/appraisal';
+import { getCycle, insertCycle, listCycles } from '@electron/database/queries/cycle';
+import { listEmployees } from '@electron/database/queries/employee';
+import { listPositions } from '@electron/database/queries/position';
+import { listSchemes } from '@electron/database/queries/scheme';
+import { buildBoard } from '@electron/evidence/buildBoard';
+import { collectEvidence } from '@electron/evidence/collectEvidence';
+import { AppError } from '@shared/contract/result';
+import { cycleDatesAreWhole } from '@shared/domain/cycle';
+import { appraisalIdSchema, cycleIdSchema } from '@shared/domain/ids';
+import type { Cycle } from '@shared/domain/cycle';
+import { planCycle } from '@shared/domain/planCycle';
+import type { CallInput } from '@shared/contract/index';
+import type { Handlers, StoreContext } from './context';
+
+export const cycleHandlers: Handlers<'cycle.list' | 'cycle.plan' | 'cycle.open' | 'cycle.board'> = {
+  'cycle.list': async ({ db }) => listCycles(db),
+  'cycle.plan': async (context, dates) => plan(context, dates),
+
+  'cycle.open': async (context, dates) => {
+    const { db, newId, now, audit } = context;
+    const { included } = await plan(context, dates);
+    if (included.length === 0) throw new AppError('cycleWithoutEmployees');
+    const isTaken = (await listCycles(db)).some(
+      ({ kind, startsOn, endsOn }) =>
+        kind === dates.kind && startsOn <= dates.endsOn && dates.startsOn <= endsOn,
+    );
+    if (isTaken) throw new AppError('cycleOverlaps');
+    const cycle: Cycle = {
+      ...dates,
+      cycleId: cycleIdSchema.parse(newId()),
+      status: 'collecting',
+      scoredAt: null,
+    };
+    const openedAt = now();
+    await insertCycle(db, cycle, openedAt);
+    const employees = new Map(
+      (await listEmployees(db)).map((employee) => [employee.employeeId, employee]),
+    );
+    for (const { employeeId, schemeId, positionName } of included) {
+      const employee = employees.get(employeeId);
+      if (employee === undefined) throw new AppError('notFound');
+      await insertAppraisal(
+        db,
+        {
+          appraisalId: appraisalIdSchema.parse(newId()),
+          cycleId: cycle.cycleId,
+          employeeId,
+          schemeId,
+          employeeName: employee.name,
+          employeeNo: employee.employeeNo,
+          unitName: employee.unitName,
+          positionName,
+          superiorName: employee.superiorName,
+          hiredOn: employee.hiredOn,
+        },
+        openedAt,
+      );
+    }
+    audit({
+      concept: 'cycle',
+      conceptId: cycle.cycleId,
+      details: { appraisals: included.length },
+    });
+    return cycle;
+  },
+
+  'cycle.board': async ({ db }, { cycleId }) => {
+    const cycle = await getCycle(db, cycleId);
+    return buildBoard(cycle, await collectEvidence(db, cycle), await listSchemes(db));
+  },
+};
+
+async function plan({ db }: StoreContext, dates: CallInput<'cycle.plan'>) {
+  if (dates.startsOn > dates.endsOn || !cycleDatesAreWhole(dates)) {
+    throw new AppError('cycleDatesWrong');
+  }
+  return planCycle({
+    employees: await listEmployees(db),
+    positions: await listPositions(db),
+    schemes: await listSchemes(db),
+    endsOn: dates.endsOn,
+  });
+}

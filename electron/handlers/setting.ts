@@ -1,0 +1,6 @@
+import type { Handlers } from './context';
+
+export const settingHandlers: Handlers<'setting.get' | 'setting.change'> = {
+  'setting.get': async ({ settings }) => settings.read(),
+  'setting.change': async ({ settings }, change) => settings.change(change),
+};

@@ -1,0 +1,31 @@
+import type { Handlers, ProgramContext } from './context';
+
+const sampleShopName = '和记通讯服务部';
+
+export const storeHandlers: Handlers<
+  | 'store.list'
+  | 'store.current'
+  | 'store.create'
+  | 'store.open'
+  | 'store.openSample'
+  | 'store.close'
+> = {
+  'store.list': async ({ stores }) => stores.list(),
+  'store.current': async ({ stores }) => stores.current(),
+  'store.create': async ({ stores }, { shopName }) => stores.create(shopName, false),
+  'store.open': async ({ stores }, { storeId }) => stores.open(storeId),
+  'store.openSample': async (context) => openSample(context),
+  'store.close': async ({ stores }) => {
+    await stores.close();
+    return null;
+  },
+};
+
+/** Opens the sample shop where the user left it; the first time it is made. */
+async function openSample({ stores, fillSampleShop }: ProgramContext) {
+  const existing = (await stores.list()).find(({ isSample }) => isSample);
+  if (existing !== undefined) return stores.open(existing.storeId);
+  const created = await stores.create(sampleShopName, true);
+  await fillSampleShop();
+  return created;
+}
