@@ -11,7 +11,7 @@ export function adjustP({ p }: Readonly<{ p: readonly number[] }>): Readonly<{
   const m = p.length;
   return {
     holm: adjust(p, ascending, (value, place) => value * (m - place), Math.max),
-    bh: adjust(p, ascending.toReversed(), (value, place) => (value * m) / (m - place), Math.min),
+    bh: adjust(p, ascending.toReversed(), (value, place) => (m / (m - place)) * value, Math.min),
   };
 }
 

@@ -1,6 +1,9 @@
 /// <reference path="./jstat.d.ts" />
 import jStat from 'jstat';
 
+// From here on the series of jStat loses digits near t = 0.
+const LARGE_DF = 10_000;
+
 /** P(Z ≤ z) of the standard normal distribution. Source: measurement spec 12, jStat 1.9.6. */
 export function normalCdf(z: number): number {
   return jStat.normal.cdf(z, 0, 1);
@@ -21,8 +24,14 @@ export function studentQuantile(p: number, df: number): number {
   return jStat.studentt.inv(p, df);
 }
 
-/** P(|T| ≥ |t|) at `df` > 0 degrees of freedom. Source: measurement spec 3.5. */
+/**
+ * P(|T| ≥ |t|) at `df` > 0 degrees of freedom; above 10 000 by the normal approximation of
+ * Abramowitz and Stegun 26.7.8. Source: measurement spec 3.5.
+ */
 export function studentTwoSidedP(t: number, df: number): number {
+  if (df > LARGE_DF) {
+    return normalTwoSidedP((t * (1 - 1 / (4 * df))) / Math.sqrt(1 + t ** 2 / (2 * df)));
+  }
   return Math.min(1, 2 * jStat.studentt.cdf(-Math.abs(t), df));
 }
 

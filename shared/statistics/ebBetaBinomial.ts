@@ -1,7 +1,7 @@
 import { betaQuantile } from './distributions';
 import type { ShrinkageFlag } from './ebNormal';
 import { upperTail, type Interval } from './interval';
-import { total } from './moments';
+import { isZeroVariance, total } from './moments';
 
 // Choices of measurement spec 3.4, as for means.
 const FEWEST_EMPLOYEES = 4;
@@ -78,7 +78,8 @@ function priorStrength(rates: readonly CountedRate[]): Pick<RobustRates, 'rho' |
   const within = total(rates.map(({ count, base }) => count * (1 - count / base))) / (N - K);
   const n0 = (N - total(rates.map(({ base }) => base ** 2)) / N) / (K - 1);
   const denominator = between + (n0 - 1) * within;
-  const rho = denominator === 0 ? 0 : (between - within) / denominator;
+  const isUndefined = isZeroVariance(denominator, [overall]);
+  const rho = isUndefined ? 0 : (between - within) / denominator;
   const m = (1 - rho) / rho;
   return rho <= 0 || m > STRONGEST_PRIOR
     ? { rho, m: STRONGEST_PRIOR, flag: 'no_detectable_difference' }

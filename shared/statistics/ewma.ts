@@ -1,3 +1,5 @@
+import { roundingNoise } from './moments';
+
 /**
  * Exponentially weighted moving average of values by cycle, its limits, and the 0-based indices
  * strictly beyond them.
@@ -40,6 +42,9 @@ export function ewma({
     z,
     lcl: reach.map((width) => mu0 - width),
     ucl: reach.map((width) => mu0 + width),
-    signals: [...z.keys()].filter((i) => Math.abs((z[i] ?? mu0) - mu0) > (reach[i] ?? 0)),
+    signals: [...z.keys()].filter((i) => {
+      const distance = Math.abs((z[i] ?? mu0) - mu0);
+      return distance > (reach[i] ?? 0) + roundingNoise(mu0);
+    }),
   };
 }

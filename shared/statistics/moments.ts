@@ -20,9 +20,14 @@ export function isZeroVariance(variance: number, values: readonly number[]): boo
   return variance <= RELATIVE_NOISE * Math.max(1, meanSquare);
 }
 
-/** Tells whether two doubles are equal but for rounding noise. Source: measurement spec 13. */
+/** How far two doubles of the given size may differ by rounding alone. */
+export function roundingNoise(size: number): number {
+  return RELATIVE_NOISE * Math.max(1, Math.abs(size));
+}
+
+/** Tells whether two doubles are equal but for rounding noise. */
 export function isSameValue(a: number, b: number): boolean {
-  return Math.abs(a - b) <= RELATIVE_NOISE * Math.max(1, Math.abs(b));
+  return Math.abs(a - b) <= roundingNoise(b);
 }
 
 /** Σ (value − mean)²; 0 for an empty list. */

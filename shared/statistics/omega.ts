@@ -3,6 +3,8 @@ import { symmetricEigen, type Matrix } from './symmetricEigen';
 import { symmetricPower } from './symmetricPower';
 
 const CONVERGED = 1e-10;
+// A unique variance this small is 0 but for the slow approach of the iteration.
+const NO_UNIQUE_VARIANCE = 1e-6;
 const MOST_STEPS = 10_000;
 
 /** Loadings of the questions on one factor and the omega total; `null` if they do not exist. */
@@ -28,7 +30,8 @@ export function omega({ matrix }: Readonly<{ matrix: Matrix }>): Omega {
   let communalities = inverse.map((row, i) => Math.max(0, 1 - 1 / (row[i] ?? 1)));
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const loadings = firstFactor(correlations, communalities);
-    if (loadings.some((loading) => loading ** 2 >= 1)) return { ...UNDEFINED, heywood: true };
+    if (loadings.some((loading) => 1 - loading ** 2 <= NO_UNIQUE_VARIANCE))
+      return { ...UNDEFINED, heywood: true };
     const next = loadings.map((loading) => loading ** 2);
     const change = Math.max(...next.map((value, i) => Math.abs(value - (communalities[i] ?? 0))));
     if (change < CONVERGED) return { loadings, omega: omegaTotal(loadings), heywood: false };

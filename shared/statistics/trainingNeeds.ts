@@ -58,17 +58,13 @@ function dimensionNeed(dim: DimensionEvidence, minN: number): DimensionNeed {
     return { id, gap: null, confidence: null, priority: null, status: 'observe' };
   }
   const gap = Math.max(0, threshold - raw);
-  const confidence = sd > 0 ? normalCdf((threshold - est) / sd) : certainty(threshold - est);
+  // An error of 0 is an unknown error, not certainty.
+  const confidence = sd > 0 ? normalCdf((threshold - est) / sd) : null;
   return {
     id,
     gap,
     confidence,
-    priority: approximate(toFraction(dim.weight)) * gap * confidence,
-    status: gap === 0 ? 'none' : confidence >= CONFIDENT ? 'train' : 'watch',
+    priority: confidence === null ? null : approximate(toFraction(dim.weight)) * gap * confidence,
+    status: gap === 0 ? 'none' : (confidence ?? 0) >= CONFIDENT ? 'train' : 'watch',
   };
-}
-
-/** The limit of Φ(difference/sd) for an sd of 0. */
-function certainty(difference: number): number {
-  return (Math.sign(difference) + 1) / 2;
 }
