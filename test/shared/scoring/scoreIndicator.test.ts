@@ -186,6 +186,28 @@ test('a slope in plain units may have a target of 0 or below', () => {
   expect(formatFraction(scoreOf(rule, parseFraction('1')))).toBe('89');
 });
 
+test('incomplete units count in part, not at all or as whole ones, whole units always as they are', () => {
+  const scores = (['proportional', 'ignore', 'full'] as const).map((partial) =>
+    ['14', '15.5', '8', '4.5'].map((actual) => {
+      const rule: IndicatorRule = {
+        type: 'slope',
+        target: '10',
+        base: '50',
+        unit: '2',
+        plusPerUnit: '1',
+        minusPerUnit: '10',
+        partial,
+      };
+      return formatFraction(scoreOf(rule, parseFraction(actual)));
+    }),
+  );
+  expect(scores).toEqual([
+    ['52', '52.75', '40', '22.5'],
+    ['52', '52', '40', '30'],
+    ['52', '53', '40', '20'],
+  ]);
+});
+
 test('a negative value of a ratio is clamped, an inverse ratio at or below 0 gets the cap', () => {
   const texts = [
     scoreOf({ type: 'ratio', target: '10' }, parseFraction('-3')),
