@@ -1,3 +1,5 @@
+// Every project that imports this file needs the types, and an ambient module cannot be imported.
+// oxlint-disable-next-line typescript/triple-slash-reference
 /// <reference path="./jstat.d.ts" />
 import jStat from 'jstat';
 
