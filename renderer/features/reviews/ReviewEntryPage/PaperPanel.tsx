@@ -1,0 +1,64 @@
+import { useText } from '@renderer/text/useText';
+import { Panel } from '@renderer/ui/Panel';
+import { Textarea, TextInput } from '@mantine/core';
+import type { KeyboardEvent, Ref } from 'react';
+import styles from './PaperPanel.module.css';
+import type { Description } from './useDescription';
+
+interface PaperPanelProps {
+  readonly commentRef: Ref<HTMLTextAreaElement>;
+  readonly description: Description;
+  readonly isReadOnly: boolean;
+  /** Escape leaves a field without discarding what was typed. */
+  readonly onLeave: () => void;
+}
+
+/** What stands on the paper form besides the ratings. */
+export function PaperPanel({ commentRef, description, isReadOnly, onLeave }: PaperPanelProps) {
+  const { t } = useText();
+  const { words, change } = description;
+
+  function save() {
+    void description.settle();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing) onLeave();
+  }
+
+  return (
+    <Panel title={t('review.entry.paper')}>
+      <div className={styles['fields']} onKeyDown={onKeyDown}>
+        <div className={styles['pair']}>
+          <TextInput
+            label={t('review.entry.reviewerName')}
+            value={words.reviewerName}
+            maxLength={100}
+            readOnly={isReadOnly}
+            onChange={(event) => change({ reviewerName: event.currentTarget.value })}
+            onBlur={save}
+          />
+          <TextInput
+            type="date"
+            label={t('review.entry.receivedOn')}
+            value={words.receivedOn ?? ''}
+            readOnly={isReadOnly}
+            onChange={(event) => change({ receivedOn: event.currentTarget.value || null })}
+            onBlur={save}
+          />
+        </div>
+        <Textarea
+          ref={commentRef}
+          label={t('review.entry.comment')}
+          placeholder={t('review.entry.commentHint')}
+          value={words.comment}
+          maxLength={2000}
+          rows={3}
+          readOnly={isReadOnly}
+          onChange={(event) => change({ comment: event.currentTarget.value })}
+          onBlur={save}
+        />
+      </div>
+    </Panel>
+  );
+}

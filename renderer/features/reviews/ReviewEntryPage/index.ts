@@ -1,0 +1,1 @@
+export { ReviewEntryPage } from './ReviewEntryPage';
