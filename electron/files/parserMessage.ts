@@ -12,8 +12,8 @@ export const parserRequestSchema = z.strictObject({
 export type ParserRequest = z.infer<typeof parserRequestSchema>;
 
 /**
- * What it answers. The outline is checked, because the process has read a stranger's file; cell
- * values need no check: they are plain data and are read as such by every rule.
+ * What it answers. Only the outline is checked: cells arrive as plain data, which every rule
+ * reads as text, number or nothing.
  */
 export const parserReplySchema = z.discriminatedUnion('ok', [
   z.strictObject({
@@ -33,11 +33,16 @@ export type ParserReply = z.infer<typeof parserReplySchema>;
 const readingOutline = z.looseObject({
   format: z.enum(fileFormats),
   sheets: z.array(
-    z.looseObject({ name: z.string(), hidden: z.boolean(), rows: z.array(z.array(z.unknown())) }),
+    z.looseObject({
+      name: z.string(),
+      hidden: z.boolean(),
+      rows: z.custom<unknown>(Array.isArray),
+    }),
   ),
   notices: z.array(z.unknown()),
 });
 
+/** Rows are not looked through: there may be 100 000, and the window must not wait for that. */
 function looksLikeReading(value: unknown): boolean {
   return readingOutline.safeParse(value).success;
 }
