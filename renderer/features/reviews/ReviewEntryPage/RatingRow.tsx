@@ -148,7 +148,7 @@ function TypedPoint({ item, value, isReadOnly, onRate }: RatingRowProps) {
     <TextInput
       size="xs"
       className={styles['typed'] ?? ''}
-      inputMode="decimal"
+      inputMode="numeric"
       aria-label={t('review.entry.typedLabel', { name: localText(item.indicator.name) })}
       placeholder={t('review.entry.typed', { from: min, to: max })}
       value={typed}
@@ -164,7 +164,7 @@ function TypedPoint({ item, value, isReadOnly, onRate }: RatingRowProps) {
 }
 
 function isOnScale(typed: string, min: number, max: number): boolean {
-  return /^\d{1,4}(\.\d{1,4})?$/.test(typed) && Number(typed) >= min && Number(typed) <= max;
+  return /^\d{1,3}$/.test(typed) && Number(typed) >= min && Number(typed) <= max;
 }
 
 /** The value of an item in words, as assistive technology announces it. */
