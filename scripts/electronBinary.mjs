@@ -30,9 +30,10 @@ export function findElectron() {
  * Goes through the ways in order. A way that has nothing to offer is passed over in silence; the
  * reasons of those that failed are told when none works.
  * @param {readonly Way[]} ways
+ * @param {(text: string) => void} tell is told of each way that failed
  * @returns {Promise<Electron>}
  */
-export async function firstWayThatWorks(ways) {
+export async function firstWayThatWorks(ways, tell = notice) {
   const reasons = [];
   for (const way of ways) {
     try {
@@ -41,7 +42,7 @@ export async function firstWayThatWorks(ways) {
     } catch (error) {
       if (!(error instanceof SetUpError)) throw error;
       const reason = `${sourceNames[way.source]}: ${error.message}`;
-      notice(`No Electron by ${reason}`);
+      tell(`No Electron by ${reason}`);
       reasons.push(`  ${reason}`);
     }
   }

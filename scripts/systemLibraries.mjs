@@ -101,8 +101,8 @@ function installPackages(packages) {
   if (!isRoot()) {
     const names = namesForRelease(packages, isKnownToApt);
     throw new SetUpError(
-      `Some system packages are missing. Please run this once, then try again:\n` +
-        `  sudo sh -c '${aptCommand(names)}'`,
+      'Some system packages are missing. Please run this once as root (sudo -i, or su -), ' +
+        `then try again:\n  ${aptCommand(names)}`,
     );
   }
   notice(`Installing system packages: ${packages.join(', ')}…`);
