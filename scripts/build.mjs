@@ -10,6 +10,7 @@ const sources = [
   'electron',
   'migrations',
   'renderer',
+  'scripts',
   'shared',
   'electron.vite.config.ts',
   'package.json',
