@@ -1,9 +1,20 @@
+import { useText } from '@renderer/text/useText';
+import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useCallQuery } from './api/useCallQuery';
+import { BoardPage } from './features/cycles/BoardPage';
+import { OpenCyclePage } from './features/cycles/OpenCyclePage';
+import { StartGuide } from './features/cycles/StartGuide';
+import { EmployeesPage } from './features/employees/EmployeesPage';
+import { ImportPage } from './features/imports/ImportPage';
+import { SchemesPage } from './features/schemes/SchemesPage';
+import { WelcomePage } from './features/stores/WelcomePage';
 import { CycleProvider } from './frame/CycleProvider';
 import { Frame } from './frame/Frame';
-import { WelcomePage } from './features/stores/WelcomePage';
+import type { MenuEntry } from './frame/menuGroups';
+import { useCycle, useCycles } from './frame/useCycle';
 import { ErrorAlert } from './ui/ErrorAlert';
+import { Page } from './ui/Page';
 
 /** Which page stands at which address. Without an open store there is only the welcome page. */
 export function Routes() {
@@ -14,12 +25,59 @@ export function Routes() {
   return (
     <CycleProvider key={current.data.storeId}>
       <Frame store={current.data}>
-        <Switch>
-          <Route>
-            <Redirect to="/board" />
-          </Route>
-        </Switch>
+        <Pages />
       </Frame>
     </CycleProvider>
   );
+}
+
+function Pages() {
+  return (
+    <Switch>
+      <Route path="/board">
+        <InCycle page="board">
+          <BoardPage />
+        </InCycle>
+      </Route>
+      <Route path="/surveys/import">
+        <InCycle page="surveys">
+          <ImportPage key="survey" kind="survey" />
+        </InCycle>
+      </Route>
+      <Route path="/measurements/import">
+        <InCycle page="measurements">
+          <ImportPage key="ticketExport" kind="ticketExport" />
+        </InCycle>
+      </Route>
+      <Route path="/employees">
+        <EmployeesPage />
+      </Route>
+      <Route path="/employees/import">
+        <ImportPage key="staffList" kind="staffList" />
+      </Route>
+      <Route path="/schemes">
+        <SchemesPage />
+      </Route>
+      <Route path="/cycles/new">
+        <OpenCyclePage />
+      </Route>
+      <Route>
+        <Redirect to="/board" replace />
+      </Route>
+    </Switch>
+  );
+}
+
+interface InCycleProps {
+  readonly page: MenuEntry['key'];
+  readonly children: ReactNode;
+}
+
+/** A page that speaks about a cycle; while the shop has none, the way to the first one. */
+function InCycle({ page, children }: InCycleProps) {
+  const { t } = useText();
+  const cycle = useCycle();
+  const { isLoading } = useCycles();
+  if (cycle !== null) return children;
+  return <Page title={t(`frame.${page}`)}>{isLoading ? null : <StartGuide />}</Page>;
 }

@@ -2,7 +2,6 @@ import type { Catalogue } from './catalogue';
 
 export const cycleText = {
   'zh-CN': {
-    name: { quarter: '{{year}}年第{{quarter}}季度', year: '{{year}}年' },
     kind: { month: '月度', quarter: '季度', year: '年度' },
     status: { collecting: '录入中', scored: '已算分' },
     choose: '选择考核周期',
@@ -144,7 +143,6 @@ export const cycleText = {
     },
   },
   'zh-TW': {
-    name: { quarter: '{{year}}年第{{quarter}}季', year: '{{year}}年' },
     kind: { month: '月度', quarter: '季度', year: '年度' },
     status: { collecting: '輸入中', scored: '已計分' },
     choose: '選擇考核週期',
@@ -286,7 +284,6 @@ export const cycleText = {
     },
   },
   en: {
-    name: { quarter: 'Q{{quarter}} {{year}}', year: '{{year}}' },
     kind: { month: 'Month', quarter: 'Quarter', year: 'Year' },
     status: { collecting: 'Collecting', scored: 'Scored' },
     choose: 'Choose a cycle',

@@ -1,13 +1,15 @@
 import type { ImportKind } from '../contract/import';
 import type { Locale } from '../domain/locale';
 import type { ImportIssueCode } from '../import/importIssue';
-import type { ColumnUse } from '../import/recognition';
-import type { FileFormat } from '../import/table';
+import type { ColumnReason, ColumnUse } from '../import/recognition';
+import type { FileFormat, ImportNoticeCode } from '../import/table';
 import type { Words } from './catalogue';
 
 interface ImportWords {
-  readonly use: Readonly<Record<ColumnUse | 'other', string>>;
-  readonly issue: Readonly<Record<ImportIssueCode | 'other', string>>;
+  readonly use: Readonly<Record<ColumnUse, string>>;
+  readonly issue: Readonly<Record<ImportIssueCode, string>>;
+  readonly reason: Readonly<Record<ColumnReason, string>>;
+  readonly notice: Readonly<Record<ImportNoticeCode, string>>;
   readonly format: Readonly<Record<FileFormat | 'other', string>>;
   readonly title: Readonly<Record<ImportKind, string>>;
 }
@@ -65,8 +67,7 @@ export const importText = {
     dates: '日期范围',
     count: {
       read: '读到',
-      added: '新增',
-      changed: '更新',
+      new: '新增',
       duplicate: '重复',
       unattributed: '没对上员工',
       conflict: '内容冲突',
@@ -74,8 +75,7 @@ export const importText = {
     },
     countNote: {
       read: '读到的全部',
-      added: '将写入',
-      changed: '将更新',
+      new: '将写入',
       duplicate: '不再写入',
       unattributed: '只计入全店',
       conflict: '保留原来的',
@@ -88,6 +88,7 @@ export const importText = {
       header: '文件里的列',
       samples: '前几行的内容',
       use: '导入为',
+      reason: '说明',
       confidence: '把握',
     },
     confidence: { high: '把握高', low: '请看一眼' },
@@ -114,8 +115,27 @@ export const importText = {
       reopened: '重新打开',
       satisfaction: '满意度评价',
       ignored: '不导入',
-      other: '其他',
     },
+    reason: {
+      headerKnown: '列名认识',
+      headerSimilar: '列名相近',
+      valuesLikeEmployees: '内容像员工',
+      valuesLikeRatings: '内容像评分',
+      scaleUnclear: '刻度不明，请看一眼',
+      optionNumbers: '选项序号，不是分数',
+      dayMonthUnclear: '日和月分不清',
+      personalData: '含个人信息，不要',
+      notNeeded: '用不到',
+      notUnderstood: '没看懂',
+      chosenByUser: '您选的',
+    },
+    notice: {
+      contentDiffersFromExtension: '扩展名和内容不一致，已按内容读取。',
+      encodingGuessed: '文字编码是猜的，请看一眼样例有没有乱码。',
+      errorCells: '有些单元格是公式错误，按没有填处理。',
+      oldRowLimit: '正好 65,536 行，旧版 Excel 可能把后面的截掉了，请核对。',
+    },
+    notices: '请留意',
     issues: '需要留意的行',
     issuesNote: '{{count}} 处',
     issuesShown: '只列出前 {{shown}} 处',
@@ -140,9 +160,7 @@ export const importText = {
       durationNotUnderstood: '用时看不懂，不参与计算',
       cellError: '单元格是错误值，算没有填',
       sameIdOtherContent: '编号相同但内容不同，保留原来的',
-      other: '这一处没有读懂',
     },
-    wholeFile: '整个文件',
     perEmployee: '写入后每人新增多少',
     unattributed: '没对上员工',
     dropped: '跳过的行',
@@ -152,7 +170,6 @@ export const importText = {
       header: '重复的表头',
       total: '合计行',
       note: '备注行',
-      other: '不是数据',
     },
     newPositions: '新岗位',
     newUnits: '新部门',
@@ -232,8 +249,7 @@ export const importText = {
     dates: '日期範圍',
     count: {
       read: '讀到',
-      added: '新增',
-      changed: '更新',
+      new: '新增',
       duplicate: '重複',
       unattributed: '沒對上員工',
       conflict: '內容衝突',
@@ -241,8 +257,7 @@ export const importText = {
     },
     countNote: {
       read: '讀到的全部',
-      added: '將寫入',
-      changed: '將更新',
+      new: '將寫入',
       duplicate: '不再寫入',
       unattributed: '只計入全店',
       conflict: '保留原有的',
@@ -255,6 +270,7 @@ export const importText = {
       header: '檔案裡的欄位',
       samples: '前幾列的內容',
       use: '匯入為',
+      reason: '說明',
       confidence: '把握',
     },
     confidence: { high: '把握高', low: '請看一眼' },
@@ -281,8 +297,27 @@ export const importText = {
       reopened: '重新開啟',
       satisfaction: '滿意度評價',
       ignored: '不匯入',
-      other: '其他',
     },
+    reason: {
+      headerKnown: '認得欄名',
+      headerSimilar: '欄名相近',
+      valuesLikeEmployees: '內容像員工',
+      valuesLikeRatings: '內容像評分',
+      scaleUnclear: '量尺不明，請看一眼',
+      optionNumbers: '選項序號，不是分數',
+      dayMonthUnclear: '日與月分不清',
+      personalData: '含個人資料，不要',
+      notNeeded: '用不到',
+      notUnderstood: '看不懂',
+      chosenByUser: '您選的',
+    },
+    notice: {
+      contentDiffersFromExtension: '副檔名與內容不符，已依內容讀取。',
+      encodingGuessed: '文字編碼是推測的，請看一眼範例有無亂碼。',
+      errorCells: '有些儲存格是公式錯誤，視為沒有填。',
+      oldRowLimit: '剛好 65,536 列，舊版 Excel 可能截掉了後面，請核對。',
+    },
+    notices: '請留意',
     issues: '需要留意的列',
     issuesNote: '{{count}} 處',
     issuesShown: '只列出前 {{shown}} 處',
@@ -307,9 +342,7 @@ export const importText = {
       durationNotUnderstood: '用時看不懂，不列入計算',
       cellError: '儲存格是錯誤值，算沒有填',
       sameIdOtherContent: '編號相同但內容不同，保留原有的',
-      other: '這一處沒有讀懂',
     },
-    wholeFile: '整個檔案',
     perEmployee: '寫入後每人新增多少',
     unattributed: '沒對上員工',
     dropped: '略過的列',
@@ -319,7 +352,6 @@ export const importText = {
       header: '重複的欄名',
       total: '合計列',
       note: '備註列',
-      other: '不是資料',
     },
     newPositions: '新職務',
     newUnits: '新部門',
@@ -408,8 +440,7 @@ export const importText = {
     dates: 'Dates',
     count: {
       read: 'Read',
-      added: 'New',
-      changed: 'Changed',
+      new: 'New',
       duplicate: 'Duplicate',
       unattributed: 'No employee',
       conflict: 'Conflicting',
@@ -417,8 +448,7 @@ export const importText = {
     },
     countNote: {
       read: 'all that was read',
-      added: 'will be written',
-      changed: 'will be updated',
+      new: 'will be written',
       duplicate: 'not written again',
       unattributed: 'for the shop only',
       conflict: 'the old one stays',
@@ -427,7 +457,13 @@ export const importText = {
     unit: { staffList: '', survey: '', ticketExport: '' },
     columns: 'What each column is',
     columnsNote: '{{used}} used, {{ignored}} left out',
-    column: { header: 'Column', samples: 'First rows', use: 'Taken as', confidence: 'Sure?' },
+    column: {
+      header: 'Column',
+      samples: 'First rows',
+      use: 'Taken as',
+      reason: 'Why',
+      confidence: 'Sure?',
+    },
     confidence: { high: 'Sure', low: 'Please look' },
     use: {
       employee: 'Employee',
@@ -452,8 +488,28 @@ export const importText = {
       reopened: 'Reopened',
       satisfaction: 'Satisfaction',
       ignored: 'Left out',
-      other: 'Other',
     },
+    reason: {
+      headerKnown: 'name known',
+      headerSimilar: 'name is similar',
+      valuesLikeEmployees: 'looks like employees',
+      valuesLikeRatings: 'looks like ratings',
+      scaleUnclear: 'scale unclear',
+      optionNumbers: 'option numbers, no rating',
+      dayMonthUnclear: 'day or month unclear',
+      personalData: 'personal, not taken',
+      notNeeded: 'not needed',
+      notUnderstood: 'not understood',
+      chosenByUser: 'your choice',
+    },
+    notice: {
+      contentDiffersFromExtension:
+        'The name of the file does not fit its content; the content was read.',
+      encodingGuessed: 'The encoding was guessed; see whether the samples look garbled.',
+      errorCells: 'Some cells hold formula errors; they are taken as blank.',
+      oldRowLimit: 'Exactly 65,536 rows: old Excel may have cut off the rest. Please check.',
+    },
+    notices: 'Please note',
     issues: 'Rows to look at',
     issuesNote: '{{count}} found',
     issuesShown: 'Only the first {{shown}} are listed',
@@ -478,9 +534,7 @@ export const importText = {
       durationNotUnderstood: 'Duration not understood; left out of the counts',
       cellError: 'The cell holds an error; taken as blank',
       sameIdOtherContent: 'Same number, other content; the old one stays',
-      other: 'This was not understood',
     },
-    wholeFile: 'Whole file',
     perEmployee: 'New per employee',
     unattributed: 'No employee',
     dropped: 'Rows passed over',
@@ -490,7 +544,6 @@ export const importText = {
       header: 'Repeated header',
       total: 'Total',
       note: 'Note',
-      other: 'No data',
     },
     newPositions: 'New positions',
     newUnits: 'New units',

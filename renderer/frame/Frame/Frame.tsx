@@ -1,6 +1,71 @@
+import { useCommand } from '@renderer/api/useCommand';
+import { LanguageSelect } from '@renderer/frame/LanguageSelect';
+import { Sidebar } from '@renderer/frame/Sidebar';
+import { StatusBar } from '@renderer/frame/StatusBar';
+import { TitleBar } from '@renderer/frame/TitleBar';
+import { useText } from '@renderer/text/useText';
 import type { OpenStore } from '@shared/contract/store';
-import type { ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { IconDoorExit } from '@tabler/icons-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import styles from './Frame.module.css';
 
-export function Frame(props: { readonly store: OpenStore; readonly children: ReactNode }) {
-  return <main>{props.children}</main>;
+interface FrameProps {
+  readonly store: OpenStore;
+  readonly children: ReactNode;
+}
+
+/** Title bar, menu, page and status bar. */
+export function Frame({ store, children }: FrameProps) {
+  const { t } = useText();
+  const [location, go] = useLocation();
+  const close = useCommand('store.close');
+  const isNarrow = useMediaQuery('(max-width: 1399px)', true);
+  const [isCollapsed, setCollapsed] = useLocalStorage({
+    key: 'sidebarCollapsed',
+    defaultValue: false,
+  });
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => page.current?.scrollTo(0, 0), [location]);
+
+  return (
+    <div className={styles['frame']}>
+      <a className={styles['skip']} href="#page" onClick={focusPage(page)}>
+        {t('frame.skip')}
+      </a>
+      <TitleBar shopName={store.shopName} isSample={store.isSample}>
+        <Button
+          variant="subtle"
+          color="dark"
+          size="xs"
+          leftSection={<IconDoorExit size={14} stroke={1.7} />}
+          onClick={() => {
+            go('/');
+            close.mutate({});
+          }}
+        >
+          {t('frame.closeStore')}
+        </Button>
+        <LanguageSelect isQuiet />
+      </TitleBar>
+      <Sidebar
+        isCollapsed={isNarrow || isCollapsed}
+        {...(isNarrow ? {} : { onToggle: () => setCollapsed(!isCollapsed) })}
+      />
+      <main id="page" ref={page} className={styles['page']} tabIndex={-1}>
+        {children}
+      </main>
+      <StatusBar user={store.user} />
+    </div>
+  );
+}
+
+function focusPage(page: { readonly current: HTMLElement | null }) {
+  return (event: { preventDefault(): void }) => {
+    // The address holds the page, so following the link itself would leave it.
+    event.preventDefault();
+    page.current?.focus();
+  };
 }

@@ -1,0 +1,78 @@
+import { useCallQuery } from '@renderer/api/useCallQuery';
+import { useCycle } from '@renderer/frame/useCycle';
+import { formatCycle, formatDays } from '@renderer/text/formatDate';
+import { useText } from '@renderer/text/useText';
+import { ErrorAlert } from '@renderer/ui/ErrorAlert';
+import { Loading } from '@renderer/ui/Loading';
+import { Page } from '@renderer/ui/Page';
+import type { Board } from '@shared/contract/cycle';
+import type { Cycle } from '@shared/domain/cycle';
+import { Button } from '@mantine/core';
+import { IconCalculator } from '@tabler/icons-react';
+import { BoardNextStep } from './BoardNextStep';
+import styles from './BoardPage.module.css';
+import { BoardTable } from './BoardTable';
+import { StepsPanel } from './StepsPanel';
+import { useScore } from './useScore';
+
+/** What is there and what is missing in the cycle, with the one next step. */
+export function BoardPage() {
+  const cycle = useCycle();
+  return cycle === null ? null : <BoardOf key={cycle.cycleId} cycle={cycle} />;
+}
+
+function BoardOf({ cycle }: { readonly cycle: Cycle }) {
+  const { t } = useText();
+  const { data, error } = useCallQuery('cycle.board', { cycleId: cycle.cycleId });
+  const { score, isScoring, error: scoreError } = useScore(cycle.cycleId);
+  return (
+    <Page
+      title={t('cycle.board.title', { cycle: formatCycle(cycle, t) })}
+      subtitle={<Lead cycle={cycle} board={data} />}
+      actions={
+        data !== undefined &&
+        data.nextStep.kind !== 'score' && (
+          <Button
+            variant="default"
+            leftSection={<IconCalculator size={16} stroke={1.7} />}
+            loading={isScoring}
+            onClick={score}
+          >
+            {t(cycle.status === 'scored' ? 'cycle.board.scoreAgain' : 'cycle.board.scoreNow')}
+          </Button>
+        )
+      }
+    >
+      {error !== null && <ErrorAlert error={error} />}
+      {scoreError !== null && <ErrorAlert error={scoreError} />}
+      {error === null && data === undefined && <Loading />}
+      {data !== undefined && (
+        <>
+          <BoardNextStep nextStep={data.nextStep} onScore={score} />
+          <div className={styles['columns']}>
+            <StepsPanel board={data} />
+            <BoardTable board={data} />
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Lead({ cycle, board }: { readonly cycle: Cycle; readonly board: Board | undefined }) {
+  const { t, locale, localText } = useText();
+  const parts = [formatDays(cycle.startsOn, cycle.endsOn, t)];
+  if (board !== undefined) {
+    const names = board.schemeNames.map(({ name, version }) =>
+      t('cycle.board.schemeVersion', { name: localText(name), version }),
+    );
+    parts.push(t('cycle.board.people', { count: board.rows.length }));
+    parts.push(
+      t('cycle.board.schemes', {
+        count: names.length,
+        names: new Intl.ListFormat(locale, { type: 'unit' }).format(names),
+      }),
+    );
+  }
+  return <>{parts.join(' · ')}</>;
+}

@@ -1,0 +1,80 @@
+import { useText } from '@renderer/text/useText';
+import { Panel } from '@renderer/ui/Panel';
+import type { CyclePlan } from '@shared/domain/planCycle';
+import { Table } from '@mantine/core';
+import styles from './OpenCyclePage.module.css';
+
+/** Who would be appraised by which scheme, and who would not and why. */
+export function PlanPanels({ plan }: { readonly plan: CyclePlan }) {
+  const { t } = useText();
+  return (
+    <div className={styles['plan']}>
+      <Included plan={plan} />
+      <Panel
+        isFlush
+        title={t('cycle.open.leftOut')}
+        note={t('cycle.open.leftOutNote', { count: plan.leftOut.length })}
+      >
+        {plan.leftOut.length === 0 ? (
+          <p className={styles['none']}>{t('cycle.open.nobodyLeftOut')}</p>
+        ) : (
+          <Table layout="fixed">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th w={130}>{t('cycle.open.column.employeeNo')}</Table.Th>
+                <Table.Th w={160}>{t('cycle.open.column.name')}</Table.Th>
+                <Table.Th>{t('cycle.open.column.reason')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {plan.leftOut.map((employee) => (
+                <Table.Tr key={employee.employeeId}>
+                  <Table.Td>{employee.employeeNo}</Table.Td>
+                  <Table.Td fw={700}>{employee.name}</Table.Td>
+                  <Table.Td>{t(`cycle.open.reason.${employee.reason}`)}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        )}
+      </Panel>
+    </div>
+  );
+}
+
+function Included({ plan }: { readonly plan: CyclePlan }) {
+  const { t, localText } = useText();
+  return (
+    <Panel
+      isFlush
+      isFilling
+      title={t('cycle.open.included')}
+      note={t('cycle.open.includedNote', { count: plan.included.length })}
+    >
+      {plan.included.length === 0 ? (
+        <p className={styles['none']}>{t('cycle.open.nobody')}</p>
+      ) : (
+        <Table layout="fixed">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th w={130}>{t('cycle.open.column.employeeNo')}</Table.Th>
+              <Table.Th w={160}>{t('cycle.open.column.name')}</Table.Th>
+              <Table.Th>{t('cycle.open.column.position')}</Table.Th>
+              <Table.Th>{t('cycle.open.column.scheme')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {plan.included.map((employee) => (
+              <Table.Tr key={employee.employeeId}>
+                <Table.Td>{employee.employeeNo}</Table.Td>
+                <Table.Td fw={700}>{employee.name}</Table.Td>
+                <Table.Td>{employee.positionName}</Table.Td>
+                <Table.Td>{localText(employee.schemeName)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,1 @@
+export { OpenCyclePage } from './OpenCyclePage';

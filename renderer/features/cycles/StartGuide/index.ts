@@ -1,0 +1,1 @@
+export { StartGuide } from './StartGuide';

@@ -1,0 +1,1 @@
+export { EmployeesPage } from './EmployeesPage';

@@ -1,0 +1,25 @@
+import { useText } from '@renderer/text/useText';
+import { Button } from '@mantine/core';
+import styles from './ChooseFile.module.css';
+
+interface ReadingPanelProps {
+  readonly fileName: string;
+  readonly progress: 'reading' | 'checking';
+  readonly onStop: () => void;
+}
+
+/** What is happening to the file, with a way to stop it. */
+export function ReadingPanel({ fileName, progress, onStop }: ReadingPanelProps) {
+  const { t } = useText();
+  return (
+    <section className={styles['choose']} aria-busy="true">
+      <h2 className={styles['title']}>{t('import.reading', { file: fileName })}</h2>
+      <p className={styles['text']} role="status">
+        {t(`import.readingStep.${progress}`)}
+      </p>
+      <Button variant="default" onClick={onStop}>
+        {t('import.stop')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { useText } from '@renderer/text/useText';
+import { Panel } from '@renderer/ui/Panel';
+import type { ImportPreview } from '@shared/contract/import';
+import styles from './SidePanels.module.css';
+
+/** What the import brings to whom, what is new in the shop, and which rows are passed over. */
+export function SidePanels({ preview }: { readonly preview: ImportPreview }) {
+  const { t } = useText();
+  return (
+    <div className={styles['side']}>
+      {preview.perEmployee.length > 0 && <PerEmployee preview={preview} />}
+      <NameList title={t('import.newPositions')} names={preview.newPositions} />
+      <NameList title={t('import.newUnits')} names={preview.newUnits} />
+      {preview.droppedRows.length > 0 && (
+        <Panel
+          title={t('import.dropped')}
+          note={t('import.droppedNote', { count: preview.droppedRows.length })}
+        >
+          <ul className={styles['list']}>
+            {preview.droppedRows.map(({ row, reason, text }) => (
+              <li key={row} className={styles['dropped']} title={text}>
+                <span>{t('import.row', { row })}</span>
+                <span className={styles['quiet']}>{`${t(`import.drop.${reason}`)} · ${text}`}</span>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+    </div>
+  );
+}
+
+function PerEmployee({ preview }: { readonly preview: ImportPreview }) {
+  const { t } = useText();
+  const largest = Math.max(1, ...preview.perEmployee.map(({ count }) => count));
+  return (
+    <Panel title={t('import.perEmployee')}>
+      <ul className={styles['list']}>
+        {preview.perEmployee.map(({ employeeNo, name, count }) => (
+          <li key={employeeNo ?? ''} className={styles['employee']}>
+            <span className={styles['name']}>
+              {employeeNo === null ? t('import.unattributed') : name}
+            </span>
+            <span className={styles['track']} aria-hidden="true">
+              <span
+                className={styles['bar']}
+                data-unattributed={employeeNo === null || undefined}
+                style={{ width: `${(count / largest) * 100}%` }}
+              />
+            </span>
+            <strong className={styles['count']}>{count}</strong>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function NameList(props: { readonly title: string; readonly names: readonly string[] }) {
+  const { locale } = useText();
+  if (props.names.length === 0) return null;
+  return (
+    <Panel title={props.title} note={props.names.length}>
+      {new Intl.ListFormat(locale, { type: 'unit' }).format(props.names)}
+    </Panel>
+  );
+}

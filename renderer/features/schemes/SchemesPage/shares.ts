@@ -1,0 +1,12 @@
+import { divide, multiply, parseFraction, sum, type Fraction } from '@shared/base/fraction';
+
+/** What part of their parent each of some siblings has, from 0 to 1 and exact. */
+export function sharesOf(
+  siblings: readonly { readonly weight: string }[],
+  parent: Fraction,
+): readonly Fraction[] {
+  const weights = siblings.map(({ weight }) => parseFraction(weight));
+  const whole = sum(weights);
+  if (whole.n === 0n) return weights;
+  return weights.map((weight) => multiply(divide(weight, whole), parent));
+}

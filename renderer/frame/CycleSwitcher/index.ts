@@ -1,0 +1,1 @@
+export { CycleSwitcher } from './CycleSwitcher';

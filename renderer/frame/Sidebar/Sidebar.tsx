@@ -1,0 +1,89 @@
+import { CycleSwitcher } from '@renderer/frame/CycleSwitcher';
+import { menuGroups, type MenuEntry } from '@renderer/frame/menuGroups';
+import { useText } from '@renderer/text/useText';
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { Link, useLocation } from 'wouter';
+import styles from './Sidebar.module.css';
+
+interface SidebarProps {
+  readonly isCollapsed: boolean;
+  /** Absent where the window is too narrow for a choice. */
+  readonly onToggle?: () => void;
+}
+
+/** The menu, in the order of the work, with the cycle it speaks about on top. */
+export function Sidebar({ isCollapsed, onToggle }: SidebarProps) {
+  const { t } = useText();
+  const [location] = useLocation();
+  return (
+    <nav
+      className={styles['sidebar']}
+      data-collapsed={isCollapsed || undefined}
+      aria-label={t('frame.navigation')}
+    >
+      <CycleSwitcher isCollapsed={isCollapsed} />
+      {menuGroups.map((group) => (
+        <section key={group.key} className={styles['group']} aria-label={t(`frame.${group.key}`)}>
+          {!isCollapsed && <div className={styles['head']}>{t(`frame.${group.key}`)}</div>}
+          {group.entries.map((entry) => (
+            <Entry
+              key={entry.key}
+              entry={entry}
+              isCollapsed={isCollapsed}
+              isActive={location === entry.path || location.startsWith(`${entry.path}/`)}
+            />
+          ))}
+        </section>
+      ))}
+      {onToggle !== undefined && <Toggle isCollapsed={isCollapsed} onToggle={onToggle} />}
+    </nav>
+  );
+}
+
+interface EntryProps {
+  readonly entry: MenuEntry;
+  readonly isCollapsed: boolean;
+  readonly isActive: boolean;
+}
+
+function Entry({ entry, isCollapsed, isActive }: EntryProps) {
+  const { t } = useText();
+  const word = t(`frame.${entry.key}`);
+  return (
+    <Tooltip label={word} position="right" disabled={!isCollapsed}>
+      <Link
+        href={entry.path}
+        className={styles['entry']}
+        aria-current={isActive ? 'page' : undefined}
+        aria-label={word}
+      >
+        <entry.icon size={18} stroke={1.7} aria-hidden="true" />
+        {!isCollapsed && <span className={styles['word']}>{word}</span>}
+      </Link>
+    </Tooltip>
+  );
+}
+
+function Toggle({ isCollapsed, onToggle }: { isCollapsed: boolean; onToggle: () => void }) {
+  const { t } = useText();
+  const word = t(isCollapsed ? 'frame.expand' : 'frame.collapse');
+  return (
+    <Tooltip label={word} position="right">
+      <ActionIcon
+        className={styles['toggle'] ?? ''}
+        variant="subtle"
+        color="dark"
+        size={28}
+        aria-label={word}
+        onClick={onToggle}
+      >
+        {isCollapsed ? (
+          <IconLayoutSidebarLeftExpand size={18} stroke={1.7} />
+        ) : (
+          <IconLayoutSidebarLeftCollapse size={18} stroke={1.7} />
+        )}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

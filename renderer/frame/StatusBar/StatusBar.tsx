@@ -1,0 +1,37 @@
+import { useProgramEvent } from '@renderer/api/useProgramEvent';
+import { formatTime } from '@renderer/text/formatDate';
+import { useText } from '@renderer/text/useText';
+import type { User } from '@shared/domain/user';
+import { useIsMutating } from '@tanstack/react-query';
+import { IconCircleCheck, IconDeviceLaptop, IconUser } from '@tabler/icons-react';
+import { useState } from 'react';
+import styles from './StatusBar.module.css';
+
+/** What is saved, where it is kept, and who is at work. */
+export function StatusBar({ user }: { readonly user: User }) {
+  const { t } = useText();
+  const isSaving = useIsMutating() > 0;
+  const [savedAt, setSavedAt] = useState<Date | null>(null);
+  // Only a committed command says that something changed, so this is never too early.
+  useProgramEvent('changed', () => setSavedAt(new Date()));
+  const saved =
+    savedAt === null
+      ? t('frame.nothingUnsaved')
+      : t('frame.savedAt', { time: formatTime(savedAt) });
+  return (
+    <footer className={styles['bar']}>
+      <span className={styles['saved']} role="status">
+        <IconCircleCheck size={14} stroke={1.7} aria-hidden="true" />
+        {isSaving ? t('frame.saving') : saved}
+      </span>
+      <span className={styles['item']}>
+        <IconDeviceLaptop size={14} stroke={1.7} aria-hidden="true" />
+        {t('frame.onlyHere')}
+      </span>
+      <span className={styles['user']}>
+        <IconUser size={14} stroke={1.7} aria-hidden="true" />
+        {t('frame.user', { name: user.name, role: t(`frame.role.${user.role}`) })}
+      </span>
+    </footer>
+  );
+}

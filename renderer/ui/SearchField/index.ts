@@ -1,0 +1,1 @@
+export { isSought, SearchField } from './SearchField';
