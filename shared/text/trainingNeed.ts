@@ -60,11 +60,10 @@ export const trainingNeedText = {
     confidenceCapped: '{{percent}}% 以上',
     confidence: '{{percent}}%',
     chart: '各维度需要培训的人数',
-    chartLabel: '{{position}}各维度人数：{{rows}}',
+    chartLabel: '全店各维度人数：{{rows}}',
     chartRow:
       '{{dimension}}：建议培训 {{train}} 人，先观察 {{watch}} 人，达标 {{met}} 人，数据不够 {{observe}} 人',
     chartRowSeparator: '；',
-    chartUnit: '人数',
     asTable: '看表格',
     asChart: '看图',
     commonTitle: '共性：{{dimension}}',
@@ -81,7 +80,6 @@ export const trainingNeedText = {
     noCourse: '方案里没有写课程',
     printed: '已写好 {{fileName}}',
     showInFolder: '在文件夹中显示',
-    printing: '正在生成报告',
   },
   'zh-TW': {
     title: '訓練需求',
@@ -142,11 +140,10 @@ export const trainingNeedText = {
     confidenceCapped: '{{percent}}% 以上',
     confidence: '{{percent}}%',
     chart: '各構面需要訓練的人數',
-    chartLabel: '{{position}}各構面人數：{{rows}}',
+    chartLabel: '全店各構面人數：{{rows}}',
     chartRow:
       '{{dimension}}：建議訓練 {{train}} 人，先觀察 {{watch}} 人，達標 {{met}} 人，資料不足 {{observe}} 人',
     chartRowSeparator: '；',
-    chartUnit: '人數',
     asTable: '看表格',
     asChart: '看圖',
     commonTitle: '共通：{{dimension}}',
@@ -163,7 +160,6 @@ export const trainingNeedText = {
     noCourse: '方案裡沒有寫課程',
     printed: '已寫好 {{fileName}}',
     showInFolder: '在資料夾中顯示',
-    printing: '正在產生報告',
   },
   en: {
     title: 'Training needs',
@@ -223,11 +219,10 @@ export const trainingNeedText = {
     confidenceCapped: 'over {{percent}}%',
     confidence: '{{percent}}%',
     chart: 'How many people need training',
-    chartLabel: '{{position}}, people per dimension: {{rows}}',
+    chartLabel: 'People per dimension in the whole shop: {{rows}}',
     chartRow:
       '{{dimension}}: {{train}} train, {{watch}} watch, {{met}} on target, {{observe}} too little data',
     chartRowSeparator: '; ',
-    chartUnit: 'people',
     asTable: 'As a table',
     asChart: 'As a chart',
     commonTitle: 'Shared: {{dimension}}',
@@ -245,6 +240,5 @@ export const trainingNeedText = {
     noCourse: 'The scheme names no course',
     printed: '{{fileName}} is written',
     showInFolder: 'Show in folder',
-    printing: 'Making the report',
   },
 } as const satisfies Catalogue;

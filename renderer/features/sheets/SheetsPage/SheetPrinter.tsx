@@ -1,0 +1,117 @@
+import { useCommand } from '@renderer/api/useCommand';
+import { useText } from '@renderer/text/useText';
+import { ErrorAlert } from '@renderer/ui/ErrorAlert';
+import { Panel } from '@renderer/ui/Panel';
+import type { Results } from '@shared/contract/appraisal';
+import type { Cycle } from '@shared/domain/cycle';
+import type { AppraisalId } from '@shared/domain/ids';
+import { localeSchema, type Locale } from '@shared/domain/locale';
+import { Button, SegmentedControl, Select } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { PrintedFile } from './PrintedFile';
+import { PrintProgress } from './PrintProgress';
+import { SheetList } from './SheetList';
+import { orderSheets, type SheetOrder } from './sheetOrder';
+import styles from './SheetsPage.module.css';
+
+interface SheetPrinterProps {
+  readonly cycle: Cycle;
+  readonly groups: Results['groups'];
+}
+
+/** Whose sheets on the left, what to print on the right. */
+export function SheetPrinter({ cycle, groups }: SheetPrinterProps) {
+  const { t, locale: windowLocale } = useText();
+  const { cycleId } = cycle;
+  const [left, setLeft] = useState<ReadonlySet<AppraisalId>>(new Set());
+  const [order, setOrder] = useState<SheetOrder>('byNumber');
+  const [locale, setLocale] = useState<Locale>(windowLocale);
+  const sheets = useCommand('sheet.printAppraisals');
+  const report = useCommand('sheet.printTrainingReport');
+  const ordered = orderSheets(groups, order);
+  const everybody = ordered.flatMap(({ rows }) => rows.map(({ appraisalId }) => appraisalId));
+  const chosen = everybody.filter((appraisalId) => !left.has(appraisalId));
+
+  function toggle(appraisalIds: readonly AppraisalId[], isChosen: boolean) {
+    const next = new Set(left);
+    for (const appraisalId of appraisalIds) {
+      if (isChosen) next.delete(appraisalId);
+      else next.add(appraisalId);
+    }
+    setLeft(next);
+  }
+
+  return (
+    <div className={styles['columns']}>
+      <Panel
+        title={t('sheetPage.employees')}
+        note={t('sheetPage.chosen', { chosen: chosen.length, total: everybody.length })}
+        isFlush
+        isFilling
+        actions={
+          <SegmentedControl
+            size="xs"
+            aria-label={t('sheetPage.order')}
+            value={order}
+            onChange={(value) => setOrder(value === 'byTotal' ? 'byTotal' : 'byNumber')}
+            data={[
+              { value: 'byNumber', label: t('sheetPage.orderByNumber') },
+              { value: 'byTotal', label: t('sheetPage.orderByTotal') },
+            ]}
+          />
+        }
+      >
+        <SheetList groups={ordered} chosen={chosen} onToggle={toggle} />
+      </Panel>
+      <div className={styles['side']}>
+        <Panel title={t('sheetPage.appraisalSheets')} note={t('sheetPage.appraisalSheetsHint')}>
+          <div className={styles['printing']}>
+            <Select
+              label={t('sheetPage.locale')}
+              value={locale}
+              data={localeSchema.options.map((value) => ({
+                value,
+                label: t(`setting.languages.${value}`),
+              }))}
+              onChange={(value) => setLocale(localeSchema.catch(windowLocale).parse(value))}
+            />
+            <Button
+              fullWidth
+              leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden="true" />}
+              disabled={chosen.length === 0 || sheets.isPending}
+              onClick={() => sheets.mutate({ cycleId, appraisalIds: chosen, locale })}
+            >
+              {t('sheetPage.printSheets', { count: chosen.length })}
+            </Button>
+            {chosen.length === 0 && <p className={styles['reason']}>{t('sheetPage.noneChosen')}</p>}
+            {sheets.isPending && <PrintProgress />}
+            {sheets.error !== null && <ErrorAlert error={sheets.error} />}
+            {sheets.data !== undefined && sheets.data !== null && (
+              <PrintedFile printed={sheets.data} />
+            )}
+          </div>
+        </Panel>
+        <Panel title={t('sheetPage.trainingReport')} note={t('sheetPage.trainingReportHint')}>
+          <div className={styles['printing']}>
+            <Button
+              fullWidth
+              variant="default"
+              leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden="true" />}
+              disabled={report.isPending}
+              onClick={() => report.mutate({ cycleId, locale })}
+            >
+              {t('sheetPage.printReport')}
+            </Button>
+            {report.isPending && <PrintProgress />}
+            {report.error !== null && <ErrorAlert error={report.error} />}
+            {report.data !== undefined && report.data !== null && (
+              <PrintedFile printed={report.data} />
+            )}
+          </div>
+        </Panel>
+        <p className={styles['reason']}>{t('sheetPage.blackAndWhite')}</p>
+      </div>
+    </div>
+  );
+}

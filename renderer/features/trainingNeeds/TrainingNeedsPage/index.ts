@@ -1,0 +1,1 @@
+export { TrainingNeedsPage } from './TrainingNeedsPage';
