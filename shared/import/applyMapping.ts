@@ -23,7 +23,7 @@ export function applyMapping(
   });
   const missing = missingColumn(recognition.kind, columns);
   if (missing !== null) {
-    throw new AppError(missing, { wanted: recognition.kind, found: '', headers: '' });
+    throw new AppError(missing, { wanted: recognition.kind, found: 'unknown', headers: '' });
   }
   const isUnsure = columns.some(({ confidence }) => confidence === 'low');
   return { ...recognition, columns, confidence: isUnsure ? 'low' : 'high' };

@@ -1,4 +1,5 @@
 import { findColumnUse } from './findColumnUse';
+import type { HeadingClaim } from './findColumnUse';
 import type { Heading } from './heading';
 import { questionKeyFor } from './heading';
 import { inferScale } from './inferScale';
@@ -62,7 +63,8 @@ function draftColumn(
       rank: claim.rank,
     };
   }
-  const question = shape.kind === 'survey' ? questionMapping(base, heading, cells, shape) : null;
+  const question =
+    shape.kind === 'survey' ? questionMapping(base, heading, cells, shape, claim) : null;
   if (question !== null) return { mapping: question, rank: 0 };
   if (claim !== null) {
     const mapping = complete(
@@ -132,10 +134,13 @@ function questionMapping(
   heading: Heading,
   cells: readonly Cell[],
   shape: TableShape,
+  claim: HeadingClaim | null,
 ): ColumnMapping | null {
   if (heading.text === '') return null;
   const { key, isKnown, isSure } = questionKeyFor(heading);
   const profile = inferScale(cells.map(cellText), heading.text, key === 'recommend');
+  // Bare numbers under "who served you" are the numbers of people, not ratings of them.
+  if (!isKnown && profile.isBare && claim?.use.startsWith('employee') === true) return null;
   const isEmpty = cells.length > 0 && profile.answered === 0;
   if (profile.answered > 0 && profile.readableShare < 0.6) return null;
   if (!isKnown && (profile.scale === null || profile.readableShare < 0.8)) return null;

@@ -23,12 +23,12 @@ interface Attempt {
 
 /**
  * Recognises what the columns of a file are, for the kind of table the user wants to import.
- * Throws AppError: fileHeaderOnly; importWrongKind (`wanted`, `found`) if the file is plainly
- * another kind; importNoEmployeeColumn or importNoRatingColumn (`headers`) if that is missing.
+ * Throws AppError: fileNotATable, fileHeaderOnly; importWrongKind (`wanted`, `found`: a kind or
+ * `unknown`) if the file is plainly another kind; importNoEmployeeColumn or importNoRatingColumn (`headers`) if that is missing.
  */
 export function recogniseTable(reading: FileReading, wanted: TableKind): Recognition {
   const best = bestAttempt(reading, wanted);
-  if (best === null) throw new AppError('fileHeaderOnly');
+  if (best === null) throw new AppError('fileNotATable');
   const other = tableKinds
     .filter((kind) => kind !== wanted)
     .map((kind) => bestAttempt(reading, kind))
@@ -41,7 +41,11 @@ export function recogniseTable(reading: FileReading, wanted: TableKind): Recogni
   }
   if (best.recognition.dataRows === 0) throw new AppError('fileHeaderOnly');
   if (best.missing !== null) {
-    throw new AppError(best.missing, { wanted, found: '', headers: headerList(best.recognition) });
+    throw new AppError(best.missing, {
+      wanted,
+      found: 'unknown',
+      headers: headerList(best.recognition),
+    });
   }
   return best.recognition;
 }
@@ -59,7 +63,9 @@ export function missingColumn(
       if (!uses.has('employee') && !uses.has('employeeNo')) return 'importNoEmployeeColumn';
       return uses.has('question') ? null : 'importNoRatingColumn';
     case 'ticketExport':
-      if (!uses.has('createdAt') && !uses.has('ticketId')) return 'importWrongKind';
+      if (!uses.has('createdAt') && !(uses.has('ticketId') && uses.has('ticketStatus'))) {
+        return 'importWrongKind';
+      }
       return uses.has('employee') || uses.has('employeeNo') ? null : 'importNoEmployeeColumn';
   }
 }

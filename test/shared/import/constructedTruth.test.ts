@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '@electron/files/readTable';
-import type { KnownEmployee, SurveyImportPlan } from '@shared/import/importPlan';
+import type { KnownEmployee, SurveyImportPlan, TicketImportPlan } from '@shared/import/importPlan';
 import { planEmployeeImport } from '@shared/import/planEmployeeImport';
 import { planSurveyImport } from '@shared/import/planSurveyImport';
 import { planTicketImport } from '@shared/import/planTicketImport';
@@ -133,50 +133,123 @@ function ticketRow(row: TicketMeasures): Readonly<Record<string, number>> {
   };
 }
 
-describe('constructed samples', () => {
-  it.skipIf(!hasSamples)(
-    `gives the survey truth table from every shape that is recognised${leftOut}`,
-    async () => {
-      const truth = readTruth('share_constructed.csv');
-      const folder = resolve(samples, 'constructed');
-      const files = [
-        'wjx_按文本.xlsx',
-        'wjx_按文本_gbk.csv',
-        '腾讯问卷.xlsx',
-        '腾讯文档收集表.xlsx',
-        'msforms.xlsx',
-        'google_forms.csv',
-        'typeform.csv',
-        'limesurvey_full_answers.csv',
-        'surveymonkey_2header.csv',
-        'qualtrics_3header.csv',
-      ];
-      for (const file of files) {
-        expect([file, surveyTable(await planSurvey(file, [], folder))]).toEqual([file, truth]);
-      }
-    },
-  );
+const measureOptions = {
+  responseTargetMinutes: 30,
+  resolutionTargetMinutes: 1440,
+  measuredAt: '2026-03-01T00:00:00',
+} as const;
 
-  it.skipIf(!hasSamples)(
-    `gives the ticket truth table from the work order list${leftOut}`,
-    async () => {
-      const truth = readTruth('share_tickets_constructed.csv');
-      for (const file of ['工单导出.xls', 'freshdesk.csv']) {
-        const plan = await planTickets(file, resolve(samples, 'constructed'));
-        const { all, unattributed, employees } = measureTickets(plan.tickets, {
-          responseTargetMinutes: 30,
-          resolutionTargetMinutes: 1440,
-          measuredAt: '2026-03-01T00:00:00',
-        });
-        expect([
-          file,
-          {
-            ...Object.fromEntries(employees.map((row) => [row.employeeId, ticketRow(row)])),
-            '(none)': ticketRow(unattributed),
-            ALL: ticketRow(all),
-          },
-        ]).toEqual([file, truth]);
-      }
+function ticketTable(plan: TicketImportPlan) {
+  const { all, unattributed, employees } = measureTickets(plan.tickets, measureOptions);
+  return Object.fromEntries([
+    ['(none)', ticketRow(unattributed)],
+    ...employees.map((row) => [row.employeeId, ticketRow(row)]),
+    ['ALL', ticketRow(all)],
+  ]);
+}
+
+describe('constructed samples against their truth tables', () => {
+  it
+    .skipIf(!hasSamples)
+    .each([
+      'wjx_按文本.xlsx',
+      'wjx_按文本_gbk.csv',
+      '腾讯问卷.xlsx',
+      '腾讯文档收集表.xlsx',
+      'msforms.xlsx',
+      'google_forms.csv',
+      'limesurvey_full_answers.csv',
+      'surveymonkey_2header.csv',
+      'qualtrics_3header.csv',
+      'typeform.csv',
+    ])(`%s gives the survey table${leftOut}`, async (file) => {
+    const plan = await planSurvey(file, [], resolve(samples, 'constructed'));
+    expect(surveyTable(plan)).toEqual(readTruth('share_constructed.csv'));
+  });
+
+  it.skipIf(!hasSamples).each(['工单导出.xls', 'freshdesk.csv'])(
+    `%s gives the ticket table${leftOut}`,
+    async (file) => {
+      const plan = await planTickets(file, resolve(samples, 'constructed'));
+      expect(ticketTable(plan)).toEqual(readTruth('share_tickets_constructed.csv'));
     },
   );
+});
+
+describe('constructed samples kept with the tests', () => {
+  it('imports the staff list with its homonyms and without the copied row', async () => {
+    const reading = await readFixture('员工花名册.xlsx');
+    const plan = planEmployeeImport({
+      reading,
+      recognition: recogniseTable(reading, 'staffList'),
+      employees: [],
+      unitPaths: [],
+      positionNames: [],
+    });
+    expect(
+      plan.employees.map(({ employeeNo, name, status }) => [employeeNo, name, status]),
+    ).toEqual([
+      ['A001', '张伟', 'active'],
+      ['A002', '李娜', 'active'],
+      ['A003', '王芳', 'active'],
+      ['A004', '刘洋', 'active'],
+      ['A005', '陈静', 'active'],
+      ['A006', '张伟', 'left'],
+    ]);
+    expect(plan).toMatchObject({
+      counts: { read: 6, new: 6, duplicate: 0, rejected: 0 },
+      newUnitPaths: ['客户服务部/二组', '客户服务部/一组'],
+      newPositionNames: ['客服专员'],
+      ignoredHeaders: ['职级', '手机号码', '邮箱', '备注'],
+      issues: [{ code: 'sameNameOtherNo', value: '张伟' }],
+    });
+  });
+
+  it('finds all responses of the CSV to be copies of those in the workbook, and the other way', async () => {
+    const workbook = await planSurvey('wjx_按文本.xlsx');
+    const text = await planSurvey('wjx_按文本_gbk.csv');
+    expect([workbook.counts.new, text.counts.new]).toEqual([300, 300]);
+    const all = { read: 300, new: 0, duplicate: 300, rejected: 0, conflict: 0, unattributed: 0 };
+    expect((await planSurvey('wjx_按文本_gbk.csv', workbook.responses)).counts).toEqual(all);
+    expect((await planSurvey('wjx_按文本.xlsx', text.responses)).counts).toEqual(all);
+  });
+
+  it('gives the means and shares of the shop and the net promoter score', async () => {
+    const plan = await planSurvey('wjx_按文本_gbk.csv');
+    expect(plan).toMatchObject({ issues: [], firstOn: '2026-03-02', lastOn: '2026-03-12' });
+    expect(surveyTable(plan)['ALL']).toMatchObject({
+      n: 300,
+      服务态度_n: 291,
+      服务态度_mean: 3.7835,
+      服务态度_sd: 1.1101,
+      服务态度_top2: 63.2302,
+      nps: -0.6667,
+    });
+  });
+
+  it('gives the measures of the tickets and drops the sum at the end', async () => {
+    const plan = await planTickets('工单导出.xls');
+    expect(plan.counts).toEqual({
+      read: 500,
+      new: 500,
+      duplicate: 0,
+      rejected: 0,
+      conflict: 0,
+      unattributed: 19,
+    });
+    expect(ticketTable(plan)['ALL']).toEqual({
+      tickets: 500,
+      resolved: 405,
+      resolution_rate: 81,
+      n_frt: 486,
+      frt_median_min: 31.5,
+      frt_p90_min: 110.5,
+      res_median_min: 303,
+      res_p90_min: 1346.6,
+      reopen_rate_of_resolved: 7.9012,
+      n_csat: 211,
+      csat_mean: 3.6114,
+      csat_top2: 55.4502,
+    });
+  });
 });
