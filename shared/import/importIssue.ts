@@ -45,3 +45,24 @@ export interface ImportCounts {
   readonly conflict: number;
   readonly unattributed: number;
 }
+
+/** A finding in one cell. */
+export function cellIssue(
+  row: number,
+  column: string,
+  code: ImportIssueCode,
+  value: string,
+  isRejection = false,
+): ImportIssue {
+  return { row, column, code, value, isRejection };
+}
+
+/** A finding about a whole row. */
+export function rowIssue(
+  row: number,
+  code: ImportIssueCode,
+  value: string,
+  isRejection = false,
+): ImportIssue {
+  return { row, column: '', code, value, isRejection };
+}

@@ -1,3 +1,4 @@
+import { rowIssue } from './importIssue';
 import type { ImportIssue } from './importIssue';
 import type {
   EmployeeConflict,
@@ -6,15 +7,12 @@ import type {
   PlannedEmployee,
 } from './importPlan';
 import { indexEmployees, matchEmployee } from './matchEmployee';
-import { isNoAnswer } from './noAnswer';
-import { idKey, nameKey, normaliseText, wordKey } from './normaliseText';
-import { readDateTime } from './readDateTime';
-import type { ColumnUse, Recognition } from './recognition';
+import { idKey, nameKey, wordKey } from './normaliseText';
+import { readEmployeeRow } from './readEmployeeRow';
+import type { Recognition } from './recognition';
 import { dateSpan } from './sortRecords';
-import { cellText } from './table';
 import type { FileReading } from './table';
-import type { DataRow } from './tableRows';
-import { cellFor, columnsFor, dataRowsOf, ignoredHeaders } from './tableRows';
+import { dataRowsOf, ignoredHeaders } from './tableRows';
 
 export interface EmployeeImportInput {
   readonly reading: FileReading;
@@ -23,32 +21,6 @@ export interface EmployeeImportInput {
   readonly unitPaths: readonly string[];
   readonly positionNames: readonly string[];
 }
-
-const activeWords: ReadonlySet<string> = new Set([
-  '在职',
-  '在職',
-  '正式',
-  '试用',
-  '试用期',
-  '試用',
-  '實習',
-  '实习',
-  'active',
-  'employed',
-  'probation',
-]);
-const leftWords: ReadonlySet<string> = new Set([
-  '离职',
-  '已离职',
-  '離職',
-  '已離職',
-  '退休',
-  'left',
-  'inactive',
-  'resigned',
-  'terminated',
-  'retired',
-]);
 
 /**
  * Plans the import of a staff list: number, name, status, unit, position, date of hire, superior;
@@ -65,29 +37,31 @@ export function planEmployeeImport(input: EmployeeImportInput): EmployeeImportPl
   let rejected = 0;
   const rows = dataRowsOf(input.reading, input.recognition);
   for (const row of rows) {
-    const read = readEmployee(row, input.recognition, issues);
-    if (read === null) {
+    const read = readEmployeeRow(row, input.recognition.columns);
+    issues.push(...read.issues);
+    if (read.employee === null) {
       rejected += 1;
       continue;
     }
-    const key = idKey(read.employeeNo);
+    const { employee } = read;
+    const key = idKey(employee.employeeNo);
     const earlier = known.get(key) ?? asKnown(planned.get(key));
     if (earlier === undefined) {
-      planned.set(key, read);
-      if (knownNames.has(nameKey(read.name))) {
-        issues.push(issueAt(row.row, '', 'sameNameOtherNo', read.name, false));
+      planned.set(key, employee);
+      if (knownNames.has(nameKey(employee.name))) {
+        issues.push(rowIssue(row.row, 'sameNameOtherNo', employee.name, false));
       }
-      knownNames.add(nameKey(read.name));
+      knownNames.add(nameKey(employee.name));
       continue;
     }
-    const fields = differences(earlier, read);
+    const fields = differences(earlier, employee);
     if (fields.length === 0) {
       duplicate += 1;
       continue;
     }
     const employeeId = known.get(key)?.employeeId ?? null;
-    conflicts.push({ row: row.row, employeeId, fields, planned: read });
-    issues.push(issueAt(row.row, '', 'sameIdOtherContent', read.employeeNo, true));
+    conflicts.push({ row: row.row, employeeId, fields, planned: employee });
+    issues.push(rowIssue(row.row, 'sameIdOtherContent', employee.employeeNo, true));
   }
   const employees = withSuperiors([...planned.values()], input.employees, issues);
   return {
@@ -115,72 +89,6 @@ export function planEmployeeImport(input: EmployeeImportInput): EmployeeImportPl
   };
 }
 
-function readEmployee(
-  row: DataRow,
-  recognition: Recognition,
-  issues: ImportIssue[],
-): PlannedEmployee | null {
-  const { columns } = recognition;
-  const noCell = cellFor(row, columns, 'employeeNo');
-  const employeeNo = valueOf('employeeNo') ?? '';
-  const name = valueOf('employeeName') ?? '';
-  const isLossy =
-    /^\d(?:\.\d+)?e\+\d+$/iu.test(employeeNo) ||
-    (typeof noCell === 'number' && Math.abs(noCell) > Number.MAX_SAFE_INTEGER);
-  if (isLossy) return reject('employeeNo', 'employeeNoLossy', employeeNo);
-  if (employeeNo === '') return reject('employeeNo', 'employeeNoMissing', name);
-  if (name === '') return reject('employeeName', 'employeeNameMissing', employeeNo);
-  return {
-    row: row.row,
-    employeeNo,
-    name,
-    status: readStatus(),
-    unitPath: readUnitPath(),
-    positionName: valueOf('position'),
-    hiredOn: readHiredOn(),
-    superior: valueOf('superior'),
-    superiorNo: null,
-  };
-
-  function valueOf(use: ColumnUse): string | null {
-    const text = normaliseText(cellText(cellFor(row, columns, use)));
-    return isNoAnswer(text) ? null : text;
-  }
-
-  function headerOf(use: ColumnUse): string {
-    return columnsFor(columns, use)[0]?.header ?? '';
-  }
-
-  function reject(use: ColumnUse, code: ImportIssue['code'], value: string): null {
-    issues.push(issueAt(row.row, headerOf(use), code, value, true));
-    return null;
-  }
-
-  function readStatus(): 'active' | 'left' {
-    const status = valueOf('employeeStatus');
-    if (status === null || activeWords.has(wordKey(status))) return 'active';
-    if (leftWords.has(wordKey(status))) return 'left';
-    issues.push(issueAt(row.row, headerOf('employeeStatus'), 'statusNotUnderstood', status, false));
-    return 'active';
-  }
-
-  function readUnitPath(): string | null {
-    const parts = (valueOf('unit') ?? '').split(/[/\\>]/u).map((part) => part.trim());
-    return parts.filter((part) => part !== '').join('/') || null;
-  }
-
-  function readHiredOn(): string | null {
-    const text = valueOf('hiredOn');
-    if (text === null) return null;
-    const order = columnsFor(columns, 'hiredOn')[0]?.dateOrder ?? null;
-    const time = readDateTime(cellFor(row, columns, 'hiredOn'), order);
-    if (time === null) {
-      issues.push(issueAt(row.row, headerOf('hiredOn'), 'dateNotUnderstood', text, false));
-    }
-    return time?.slice(0, 10) ?? null;
-  }
-}
-
 /** Superiors are looked for among the known and the new employees alike. */
 function withSuperiors(
   employees: readonly PlannedEmployee[],
@@ -196,7 +104,7 @@ function withSuperiors(
     if (employee.superior === null) return employee;
     const { employeeId } = matchEmployee(index, employee.superior);
     if (employeeId === null) {
-      issues.push(issueAt(employee.row, '', 'superiorUnknown', employee.superior, false));
+      issues.push(rowIssue(employee.row, 'superiorUnknown', employee.superior, false));
       return employee;
     }
     return { ...employee, superiorNo: numbers.get(employeeId) ?? null };
@@ -237,14 +145,4 @@ function unknownValues(
     unknown.push(value);
   }
   return unknown;
-}
-
-function issueAt(
-  row: number,
-  column: string,
-  code: ImportIssue['code'],
-  value: string,
-  isRejection: boolean,
-): ImportIssue {
-  return { row, column, code, value, isRejection };
 }

@@ -1,26 +1,22 @@
 import type { AnswerScale, ColumnMapping, Recognition } from './recognition';
 import { createAttributor } from './attributeRows';
+import { rowIssue } from './importIssue';
 import type { ImportIssue } from './importIssue';
 import type {
   Attribution,
   KnownEmployee,
   KnownRecord,
-  PlannedAnswer,
   PlannedResponse,
   QuestionDistribution,
   SurveyImportPlan,
   SurveyQuestion,
 } from './importPlan';
-import { employeeText } from './matchEmployee';
-import { isNoAnswer } from './noAnswer';
 import { nameKey, normaliseText } from './normaliseText';
-import { readAnswer } from './readAnswer';
-import { readDateTime } from './readDateTime';
+import { readResponseRow } from './readResponseRow';
+import type { ReadResponse } from './readResponseRow';
 import { createRecordSorter, dateSpan } from './sortRecords';
-import { cellText } from './table';
 import type { FileReading } from './table';
-import type { DataRow } from './tableRows';
-import { cellFor, columnsFor, dataRowsOf, ignoredHeaders } from './tableRows';
+import { columnsFor, dataRowsOf, ignoredHeaders } from './tableRows';
 
 export interface SurveyImportInput {
   readonly reading: FileReading;
@@ -52,10 +48,10 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
   let rejected = 0;
   const rows = dataRowsOf(reading, recognition);
   for (const row of rows) {
-    const read = readResponse(row, recognition.columns);
+    const read = readResponseRow(row, recognition.columns);
     if (read.answers.every(({ value }) => value === null) && read.comment === null) {
       rejected += 1;
-      issues.push(...read.issues, rejection(row.row, 'responseEmpty', read.sourceId ?? ''));
+      issues.push(...read.issues, rowIssue(row.row, 'responseEmpty', read.sourceId ?? '', true));
       continue;
     }
     const planned = identify(read, attributor.find(read.employeeText ?? '').employeeId);
@@ -64,7 +60,7 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
       duplicate += 1;
     } else if (fate === 'conflict') {
       conflicts.push({ row: row.row, planned });
-      issues.push(rejection(row.row, 'sameIdOtherContent', read.sourceId ?? ''));
+      issues.push(rowIssue(row.row, 'sameIdOtherContent', read.sourceId ?? '', true));
     } else {
       responses.push(planned);
       issues.push(...read.issues);
@@ -111,61 +107,6 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
   function questionSignature(): string {
     return JSON.stringify(questions.map(({ key }) => key).sort());
   }
-}
-
-type ReadResponse = Omit<PlannedResponse, 'identity' | 'contentHash' | 'employeeId'> & {
-  readonly issues: readonly ImportIssue[];
-};
-
-function readResponse(row: DataRow, columns: readonly ColumnMapping[]): ReadResponse {
-  const issues: ImportIssue[] = [];
-  const answers = columnsFor(columns, 'question').flatMap((column): PlannedAnswer[] => {
-    if (column.questionKey === null || column.scale === null) return [];
-    const read = readAnswer(row.cells[column.index], column.scale, column.isReversed);
-    if (read.problem !== null) {
-      issues.push({
-        row: row.row,
-        column: column.header,
-        code: read.problem,
-        value: read.text,
-        isRejection: false,
-      });
-    }
-    return [{ questionKey: column.questionKey, value: read.value }];
-  });
-  const timeColumn = columnsFor(columns, 'submittedAt')[0];
-  const timeCell = cellFor(row, columns, 'submittedAt');
-  const submittedAt = readDateTime(timeCell, timeColumn?.dateOrder ?? null);
-  const timeText = normaliseText(cellText(timeCell));
-  if (submittedAt === null && timeText !== '') {
-    issues.push({
-      row: row.row,
-      column: timeColumn?.header ?? '',
-      code: 'dateNotUnderstood',
-      value: timeText,
-      isRejection: false,
-    });
-  }
-  const employee = employeeText(
-    cellText(cellFor(row, columns, 'employee')),
-    cellText(cellFor(row, columns, 'employeeNo')),
-  );
-  return {
-    row: row.row,
-    sourceId: textOrNull(cellText(cellFor(row, columns, 'responseId'))),
-    submittedAt,
-    employeeText: employee === '' ? null : employee,
-    answers,
-    comment: readComment(row, columns),
-    issues,
-  };
-}
-
-function readComment(row: DataRow, columns: readonly ColumnMapping[]): string | null {
-  const texts = columnsFor(columns, 'comment')
-    .map((column) => cellText(row.cells[column.index]).replace(/\r\n?/gu, '\n').trim())
-    .filter((text) => !isNoAnswer(text));
-  return texts.length === 0 ? null : texts.join('\n');
 }
 
 /** What makes two responses the same, whatever format they came in. */
@@ -215,13 +156,4 @@ function headerOf(
   ...uses: readonly ColumnMapping['use'][]
 ): string {
   return columns.find(({ use }) => uses.includes(use))?.header ?? '';
-}
-
-function textOrNull(text: string): string | null {
-  const tidy = normaliseText(text);
-  return isNoAnswer(tidy) ? null : tidy;
-}
-
-function rejection(row: number, code: ImportIssue['code'], value: string): ImportIssue {
-  return { row, column: '', code, value, isRejection: true };
 }
