@@ -2,13 +2,20 @@ import { useText } from '@renderer/text/useText';
 import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useCallQuery } from './api/useCallQuery';
+import { ResultsPage } from './features/appraisals/ResultsPage';
 import { BoardPage } from './features/cycles/BoardPage';
 import { OpenCyclePage } from './features/cycles/OpenCyclePage';
 import { StartGuide } from './features/cycles/StartGuide';
 import { EmployeesPage } from './features/employees/EmployeesPage';
 import { ImportPage } from './features/imports/ImportPage';
+import { MeasurementsPage } from './features/measurements/MeasurementsPage';
+import { ReviewEntryPage } from './features/reviews/ReviewEntryPage';
+import { ReviewsPage } from './features/reviews/ReviewsPage';
 import { SchemesPage } from './features/schemes/SchemesPage';
+import { SheetsPage } from './features/sheets/SheetsPage';
 import { WelcomePage } from './features/stores/WelcomePage';
+import { SurveysPage } from './features/surveys/SurveysPage';
+import { TrainingNeedsPage } from './features/trainingNeeds/TrainingNeedsPage';
 import { CycleProvider } from './frame/CycleProvider';
 import { Frame } from './frame/Frame';
 import type { MenuEntry } from './frame/menuGroups';
@@ -39,14 +46,51 @@ function Pages() {
           <BoardPage />
         </InCycle>
       </Route>
+      <Route path="/reviews">
+        <InCycle page="reviews">
+          <ReviewsPage />
+        </InCycle>
+      </Route>
+      <Route path="/reviews/:source/:appraisalId">
+        {({ source, appraisalId }) => (
+          <InCycle page="reviews">
+            <ReviewEntryPage source={source} appraisalId={appraisalId} />
+          </InCycle>
+        )}
+      </Route>
+      <Route path="/surveys">
+        <InCycle page="surveys">
+          <SurveysPage />
+        </InCycle>
+      </Route>
       <Route path="/surveys/import">
         <InCycle page="surveys">
           <ImportPage key="survey" kind="survey" />
         </InCycle>
       </Route>
+      <Route path="/measurements">
+        <InCycle page="measurements">
+          <MeasurementsPage />
+        </InCycle>
+      </Route>
       <Route path="/measurements/import">
         <InCycle page="measurements">
           <ImportPage key="ticketExport" kind="ticketExport" />
+        </InCycle>
+      </Route>
+      <Route path="/results">
+        <InCycle page="results">
+          <ResultsPage />
+        </InCycle>
+      </Route>
+      <Route path="/sheets">
+        <InCycle page="sheets">
+          <SheetsPage />
+        </InCycle>
+      </Route>
+      <Route path="/training-needs">
+        <InCycle page="trainingNeeds">
+          <TrainingNeedsPage />
         </InCycle>
       </Route>
       <Route path="/employees">
