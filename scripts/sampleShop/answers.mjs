@@ -1,6 +1,6 @@
 import { createRandom } from './random.mjs';
 
-/** @typedef {import('./facts.mjs').Person} Person */
+/** @typedef {import('./facts.mjs').SampleEmployee} SampleEmployee */
 /** @typedef {{ attitude: number, competence: number, speed: number, resolution: number }} Answers */
 
 /** @type {readonly ['attitude', 'speed', 'resolution', 'competence']} */
@@ -16,20 +16,21 @@ const respondentVariance = 154;
 const swaps = 20_000;
 
 /**
- * Looks for answers of one employee's customers, 0 (worst) to 4, that add up to the wanted points of
+ * Looks for answers of one employee's customers, 0 (worst) to 4, that add up to the wanted sum of
  * every question and differ about as much as real customers do.
- * @param {Person} person
+ * @param {SampleEmployee} employee
  * @returns {readonly Answers[]}
  */
-export function findAnswers(person) {
-  const random = createRandom(`answers ${person.employeeNo}`);
-  const mood = Array.from({ length: person.responses }, () => random.next());
+export function findAnswers(employee) {
+  const random = createRandom(`answers ${employee.employeeNo}`);
+  const mood = Array.from({ length: employee.responses }, () => random.next());
   const columns = questions.map((question) => {
-    const values = spreadOut(person.points[question], person.responses, random);
+    const values = evenly(employee.answerSums[question], employee.responses);
+    if (question !== employee.alike) spreadOut(values, random);
     return dealByMood(values, mood, random);
   });
   bringTogether(columns, random);
-  return Array.from({ length: person.responses }, (_, i) => ({
+  return Array.from({ length: employee.responses }, (_, i) => ({
     attitude: columns[0]?.[i] ?? 0,
     speed: columns[1]?.[i] ?? 0,
     resolution: columns[2]?.[i] ?? 0,
@@ -38,26 +39,33 @@ export function findAnswers(person) {
 }
 
 /**
- * Values from 0 to 4 with a given sum, moved apart in pairs until they vary enough.
+ * Values with a given sum that differ by 1 at most.
  * @param {number} sum
  * @param {number} count
- * @param {import('./random.mjs').Random} random
  */
-function spreadOut(sum, count, random) {
-  const values = Array.from(
+function evenly(sum, count) {
+  return Array.from(
     { length: count },
     (_, i) => Math.floor(sum / count) + (i < sum % count ? 1 : 0),
   );
+}
+
+/**
+ * Moves values from 0 to 4 apart in pairs, so that the sum stays, until they vary enough.
+ * @param {number[]} values
+ * @param {import('./random.mjs').Random} random
+ */
+function spreadOut(values, random) {
   for (let tries = 0; tries < 400; tries += 1) {
     if (variance(values.map((value) => 25 * value)) >= questionVariance) break;
-    const up = random.below(count);
-    const down = random.below(count);
-    const [high = 0, low = 0] = [values[up], values[down]];
+    const up = random.below(values.length);
+    const down = random.below(values.length);
+    const high = values.at(up) ?? 0;
+    const low = values.at(down) ?? 0;
     if (up === down || high < low || high === 4 || low <= 1) continue;
     values[up] = high + 1;
     values[down] = low - 1;
   }
-  return values;
 }
 
 /**
@@ -101,8 +109,8 @@ function bringTogether(columns, random) {
  * @param {number} b
  */
 function exchange(column, a, b) {
-  const [first = 0, second = 0] = [column[a], column[b]];
-  column[a] = second;
+  const first = column.at(a) ?? 0;
+  column[a] = column.at(b) ?? 0;
   column[b] = first;
 }
 
@@ -110,7 +118,10 @@ function exchange(column, a, b) {
 function distanceFromWanted(columns) {
   const count = columns[0]?.length ?? 0;
   const weighted = Array.from({ length: count }, (_, i) =>
-    questions.reduce((sum, question, q) => sum + 2.5 * weights[question] * (columns[q]?.[i] ?? 0), 0),
+    questions.reduce(
+      (sum, question, q) => sum + 2.5 * weights[question] * (columns[q]?.[i] ?? 0),
+      0,
+    ),
   );
   return Math.abs(variance(weighted) - respondentVariance);
 }

@@ -21,10 +21,10 @@ export const ratedIndicators = [
 export const superior = '孙丽';
 
 /**
- * @typedef {object} Person
+ * @typedef {object} SampleEmployee
  * @property {string} employeeNo
  * @property {string} name
- * @property {'frontDesk' | 'backOffice'} team
+ * @property {'frontDesk' | 'backOffice'} unit
  * @property {string} level
  * @property {string} hiredOn
  * @property {string} note
@@ -35,17 +35,18 @@ export const superior = '孙丽';
  * @property {string} superiorReceivedOn
  * @property {string} superiorComment
  * @property {number} responses how many customers answered
- * @property {Readonly<Record<'attitude' | 'competence' | 'speed' | 'resolution', number>>} points
+ * @property {Readonly<Record<'attitude' | 'competence' | 'speed' | 'resolution', number>>} answerSums
  *   sum of the answers of each question, the worst answer counted as 0 and the best as 4
+ * @property {'resolution'} [alike] question whose answers differ by one level at most
  * @property {readonly (readonly [string, number, number])[]} measured measure, numerator, denominator
  */
 
-/** @type {readonly Person[]} */
-export const people = [
+/** @type {readonly SampleEmployee[]} */
+export const employees = [
   {
     employeeNo: '0001',
     name: '张伟',
-    team: 'frontDesk',
+    unit: 'frontDesk',
     level: 'P3',
     hiredOn: '2021-03-08',
     note: '',
@@ -56,7 +57,7 @@ export const people = [
     superiorReceivedOn: '2026-11-25',
     superiorComment: '接待稳定，业务办理准确；复杂问题还要多问一步原因。',
     responses: 28,
-    points: { attitude: 99, speed: 77, resolution: 93, competence: 102 },
+    answerSums: { attitude: 99, speed: 77, resolution: 93, competence: 102 },
     measured: [
       ['firstResponse', 241, 263],
       ['firstContactResolution', 201, 230],
@@ -66,7 +67,7 @@ export const people = [
   {
     employeeNo: '0002',
     name: '李娜',
-    team: 'frontDesk',
+    unit: 'frontDesk',
     level: 'P4',
     hiredOn: '2022-06-13',
     note: '',
@@ -78,7 +79,8 @@ export const people = [
     superiorComment:
       '本月接待量全店第二，投诉 1 件已办结。客户对态度评价高；高峰时段答复偏慢，与窗口数有关。',
     responses: 34,
-    points: { attitude: 126, speed: 102, resolution: 121, competence: 123 },
+    answerSums: { attitude: 126, speed: 102, resolution: 121, competence: 123 },
+    alike: 'resolution',
     measured: [
       ['firstResponse', 262, 288],
       ['firstContactResolution', 219, 252],
@@ -88,7 +90,7 @@ export const people = [
   {
     employeeNo: '0003',
     name: '王芳',
-    team: 'frontDesk',
+    unit: 'frontDesk',
     level: 'P5',
     hiredOn: '2018-09-03',
     note: '带教师傅',
@@ -99,7 +101,7 @@ export const people = [
     superiorReceivedOn: '2026-11-25',
     superiorComment: '接待量全店第一，带教有耐心，流程建议已在前台推行。',
     responses: 41,
-    points: { attitude: 149, speed: 148, resolution: 151, competence: 148 },
+    answerSums: { attitude: 149, speed: 148, resolution: 151, competence: 148 },
     measured: [
       ['firstResponse', 315, 323],
       ['firstContactResolution', 261, 283],
@@ -109,7 +111,7 @@ export const people = [
   {
     employeeNo: '0004',
     name: '刘洋',
-    team: 'frontDesk',
+    unit: 'frontDesk',
     level: 'P3',
     hiredOn: '2020-11-16',
     note: '',
@@ -120,7 +122,7 @@ export const people = [
     superiorReceivedOn: '2026-11-28',
     superiorComment: '态度好，熟客多；转交投诉时要写清已承诺的内容，承诺要先请示。',
     responses: 22,
-    points: { attitude: 78, speed: 58, resolution: 72, competence: 73 },
+    answerSums: { attitude: 78, speed: 58, resolution: 72, competence: 73 },
     measured: [
       ['firstResponse', 179, 202],
       ['firstContactResolution', 148, 176],
@@ -130,7 +132,7 @@ export const people = [
   {
     employeeNo: '0005',
     name: '陈静',
-    team: 'frontDesk',
+    unit: 'frontDesk',
     level: 'P3',
     hiredOn: '2023-04-10',
     note: '',
@@ -141,7 +143,7 @@ export const people = [
     superiorReceivedOn: '2026-11-25',
     superiorComment: '耐心细致，记录清楚；高峰时段慢，忙时少补位。',
     responses: 19,
-    points: { attitude: 65, speed: 50, resolution: 62, competence: 62 },
+    answerSums: { attitude: 65, speed: 50, resolution: 62, competence: 62 },
     measured: [
       ['firstResponse', 166, 206],
       ['firstContactResolution', 152, 177],
@@ -151,7 +153,7 @@ export const people = [
   {
     employeeNo: '0006',
     name: '杨帆',
-    team: 'frontDesk',
+    unit: 'frontDesk',
     level: 'P2',
     hiredOn: '2024-07-01',
     note: '',
@@ -163,7 +165,7 @@ export const people = [
     superiorComment:
       '11 月 14 日与客户争执，未按流程安抚；多次需要同事接手。需要一对一辅导，先从判断与处理练起。',
     responses: 17,
-    points: { attitude: 40, speed: 35, resolution: 30, competence: 43 },
+    answerSums: { attitude: 40, speed: 35, resolution: 30, competence: 43 },
     measured: [
       ['firstResponse', 136, 189],
       ['firstContactResolution', 112, 165],
@@ -173,7 +175,7 @@ export const people = [
   {
     employeeNo: '0007',
     name: '赵敏',
-    team: 'frontDesk',
+    unit: 'frontDesk',
     level: 'P1',
     hiredOn: '2026-09-14',
     note: '新人期',
@@ -184,7 +186,7 @@ export const people = [
     superiorReceivedOn: '2026-11-25',
     superiorComment: '有礼貌，肯学；业务和疑难处理按新人计划继续带教。',
     responses: 6,
-    points: { attitude: 20, speed: 15, resolution: 14, competence: 15 },
+    answerSums: { attitude: 20, speed: 15, resolution: 14, competence: 15 },
     measured: [
       ['firstResponse', 88, 104],
       ['firstContactResolution', 66, 89],
@@ -194,7 +196,7 @@ export const people = [
   {
     employeeNo: '0008',
     name: '黄磊',
-    team: 'backOffice',
+    unit: 'backOffice',
     level: 'P4',
     hiredOn: '2019-05-20',
     note: '',
@@ -205,7 +207,7 @@ export const people = [
     superiorReceivedOn: '2026-11-27',
     superiorComment: '系统熟，前台有事先找他；答复可以再快一点。',
     responses: 12,
-    points: { attitude: 39, speed: 41, resolution: 41, competence: 41 },
+    answerSums: { attitude: 39, speed: 41, resolution: 41, competence: 41 },
     measured: [
       ['requestResponse', 136, 155],
       ['firstContactResolution', 127, 145],
@@ -215,7 +217,7 @@ export const people = [
   {
     employeeNo: '0009',
     name: '周婷',
-    team: 'backOffice',
+    unit: 'backOffice',
     level: 'P5',
     hiredOn: '2017-12-04',
     note: '',
@@ -226,7 +228,7 @@ export const people = [
     superiorReceivedOn: '2026-11-28',
     superiorComment: '单据几乎零差错，主动分担前台的疑难单。',
     responses: 15,
-    points: { attitude: 54, speed: 52, resolution: 53, competence: 54 },
+    answerSums: { attitude: 54, speed: 52, resolution: 53, competence: 54 },
     measured: [
       ['requestResponse', 179, 186],
       ['firstContactResolution', 152, 163],
@@ -236,7 +238,7 @@ export const people = [
   {
     employeeNo: '0010',
     name: '吴强',
-    team: 'backOffice',
+    unit: 'backOffice',
     level: 'P2',
     hiredOn: '2025-02-17',
     note: '',
@@ -247,7 +249,7 @@ export const people = [
     superiorReceivedOn: '2026-11-27',
     superiorComment: '能按流程办理；复杂单据要人带，记录还需写全。',
     responses: 2,
-    points: { attitude: 7, speed: 6, resolution: 6, competence: 7 },
+    answerSums: { attitude: 7, speed: 6, resolution: 6, competence: 7 },
     measured: [
       ['requestResponse', 117, 133],
       ['firstContactResolution', 102, 120],

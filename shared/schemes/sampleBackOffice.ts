@@ -64,14 +64,14 @@ export const sampleBackOffice: SchemeContent = {
         {
           key: 'resolution',
           name: localText('问题解决', '問題解決', 'Problem solving'),
-          weight: '0.35',
+          weight: '0.3',
           training: resolutionCourse,
           indicators: [{ ...firstContactResolution, weight: '1' }],
         },
         {
           key: 'accuracy',
           name: localText('办理准确', '辦理正確', 'Accuracy'),
-          weight: '0.25',
+          weight: '0.3',
           training: procedureCourse,
           indicators: [
             {
