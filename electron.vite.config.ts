@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { copyFolder } from './scripts/copyFolder.mjs';
+import { printFonts } from './scripts/printFonts.mjs';
 
 const alias = {
   '@shared': resolve(import.meta.dirname, 'shared'),
@@ -12,6 +14,7 @@ const alias = {
 export default defineConfig({
   main: {
     resolve: { alias },
+    plugins: [printFonts(), copyFolder({ from: 'electron/sample/files', to: 'out/sample' })],
     build: {
       outDir: 'out/main',
       externalizeDeps: true,

@@ -1,6 +1,5 @@
+import { sampleShop } from '@electron/sample/sampleShop';
 import type { Handlers, ProgramContext } from './context';
-
-const sampleShopName = '和记通讯服务部';
 
 export const storeHandlers: Handlers<
   | 'store.list'
@@ -22,10 +21,10 @@ export const storeHandlers: Handlers<
 };
 
 /** Opens the sample shop where the user left it; the first time it is made. */
-async function openSample({ stores, fillSampleShop }: ProgramContext) {
+async function openSample({ stores, settings, fillSampleShop }: ProgramContext) {
   const existing = (await stores.list()).find(({ isSample }) => isSample);
   if (existing !== undefined) return stores.open(existing.storeId);
-  const created = await stores.create(sampleShopName, true);
+  const created = await stores.create(sampleShop.name[settings.read().locale], true);
   await fillSampleShop();
   return created;
 }

@@ -11,6 +11,10 @@ export const dialogText = {
     allFiles: '所有文件',
     save: '保存到…',
     firstUser: '管理员',
+    fileName: {
+      appraisals: '{{cycle}} 考核表',
+      trainingReport: '{{cycle}} 培训需求分析报告',
+    },
   },
   'zh-TW': {
     choose: {
@@ -22,6 +26,10 @@ export const dialogText = {
     allFiles: '所有檔案',
     save: '儲存至…',
     firstUser: '管理員',
+    fileName: {
+      appraisals: '{{cycle}} 考核表',
+      trainingReport: '{{cycle}} 訓練需求分析報告',
+    },
   },
   en: {
     choose: {
@@ -33,5 +41,9 @@ export const dialogText = {
     allFiles: 'All files',
     save: 'Save to…',
     firstUser: 'Administrator',
+    fileName: {
+      appraisals: 'Appraisal sheets {{cycle}}',
+      trainingReport: 'Training needs {{cycle}}',
+    },
   },
 } as const satisfies Catalogue;

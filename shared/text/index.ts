@@ -8,6 +8,7 @@ import { errorText } from './error';
 import { frameText } from './frame';
 import { gradeText } from './grade';
 import { importText } from './import';
+import { headlessText } from './headless';
 import { measurementText } from './measurement';
 import { programText } from './program';
 import { questionText } from './question';
@@ -34,6 +35,7 @@ export const catalogues = {
   frame: frameText,
   grade: gradeText,
   import: importText,
+  headless: headlessText,
   measurement: measurementText,
   program: programText,
   question: questionText,

@@ -1,0 +1,127 @@
+import { listReviews } from '@electron/database/queries/review';
+import { readResults } from '@electron/evidence/readResults';
+import { readTrainingNeeds } from '@electron/evidence/readTrainingNeeds';
+import type { PrintJob } from '@electron/pdf/printJob';
+import type { PrintedSheets } from '@shared/contract/sheet';
+import { AppError } from '@shared/contract/result';
+import type { Cycle } from '@shared/domain/cycle';
+import type { AppraisalId, CycleId } from '@shared/domain/ids';
+import type { Locale } from '@shared/domain/locale';
+import { buildAppraisalSheet, type AppraisalSheet } from '@shared/sheets/appraisalSheet';
+import { buildTrainingReport } from '@shared/sheets/trainingReport';
+import { translate } from '@shared/text/translate';
+import { courseFor } from '@shared/training/courseFor';
+import { basename } from 'node:path';
+import type { Handlers, StoreContext } from './context';
+
+export const sheetHandlers: Handlers<
+  'sheet.printAppraisals' | 'sheet.printTrainingReport' | 'sheet.showInFolder'
+> = {
+  'sheet.printAppraisals': async (context, { cycleId, appraisalIds, locale }) => {
+    const { cycle, sheets } = await appraisalSheets(context, cycleId, appraisalIds, locale);
+    const t = translate(locale);
+    const fileName = t('dialog.fileName.appraisals', { cycle: cycle.startsOn.slice(0, 7) });
+    return save(context, `${fileName}.pdf`, sheets.length, { kind: 'appraisals', locale, sheets });
+  },
+
+  'sheet.printTrainingReport': async (context, { cycleId, locale }) => {
+    const overview = await readTrainingNeeds(context.db, cycleId);
+    if (overview.groups.length === 0) throw new AppError('appraisalNotScored');
+    const report = buildTrainingReport({
+      shopName: context.shop.shopName,
+      reportNo: `PX-${numberOf(overview.cycle)}`,
+      overview,
+      madeOn: context.today(),
+      locale,
+    });
+    const fileName = translate(locale)('dialog.fileName.trainingReport', {
+      cycle: overview.cycle.startsOn.slice(0, 7),
+    });
+    return save(context, `${fileName}.pdf`, 1, { kind: 'trainingReport', locale, report });
+  },
+
+  'sheet.showInFolder': async ({ files }, { token }) => {
+    files.showInFolder(files.pathOf(token));
+    return null;
+  },
+};
+
+async function save(
+  { files, settings, print }: StoreContext,
+  fileName: string,
+  sheets: number,
+  job: PrintJob,
+): Promise<PrintedSheets | null> {
+  const path = await files.chooseTarget(fileName, settings.read().locale);
+  if (path === null) return null;
+  const bytes = await print(job).catch((error: unknown) => {
+    throw new AppError('printFailed', { reason: String(error) });
+  });
+  await files.write(path, bytes);
+  return {
+    token: files.grant(path),
+    fileName: basename(path),
+    sheets,
+    sizeBytes: bytes.byteLength,
+  };
+}
+
+async function appraisalSheets(
+  { db, shop }: StoreContext,
+  cycleId: CycleId,
+  appraisalIds: readonly AppraisalId[] | null,
+  locale: Locale,
+): Promise<{ readonly cycle: Cycle; readonly sheets: readonly AppraisalSheet[] }> {
+  const { cycle, groups } = await readResults(db, cycleId);
+  const needs = await readTrainingNeeds(db, cycleId);
+  const reviews = Map.groupBy(await listReviews(db, cycleId), ({ appraisalId }) => appraisalId);
+  const sheets = new Map<AppraisalId, AppraisalSheet>();
+  for (const { scheme, scored } of groups) {
+    for (const { appraisal, score, notes } of scored) {
+      const { appraisalId, employeeNo } = appraisal;
+      const own = needs.groups.flatMap(({ rows }) =>
+        rows.filter((row) => row.appraisalId === appraisalId).flatMap((row) => row.needs),
+      );
+      const suggestions = own
+        .filter(({ status }) => status === 'train')
+        .toSorted((a, b) => (b.priority ?? 0) - (a.priority ?? 0))
+        .slice(0, 2)
+        .flatMap(({ dimensionKey }) => {
+          const course = courseFor(scheme.content, score.tree, dimensionKey)?.course;
+          return course === undefined ? [] : [course];
+        });
+      const sheet = buildAppraisalSheet({
+        shopName: shop.shopName,
+        sheetNo: `${numberOf(cycle)}-${employeeNo}`,
+        cycle,
+        explanation: {
+          content: scheme.content,
+          schemeVersion: scheme.version,
+          tree: score.tree,
+          notes,
+        },
+        employee: { ...appraisal, name: appraisal.employeeName },
+        reviewComments: (reviews.get(appraisalId) ?? [])
+          .filter(({ status }) => status === 'submitted')
+          .map(({ source, comment }) => ({ source, comment })),
+        trainingSuggestions: suggestions,
+        locale,
+      });
+      sheets.set(appraisalId, sheet);
+    }
+  }
+  if (sheets.size === 0) throw new AppError('appraisalNotScored');
+  const chosen = appraisalIds ?? [...sheets.keys()];
+  const printed = chosen.map((appraisalId) => {
+    const sheet = sheets.get(appraisalId);
+    if (sheet === undefined) throw new AppError('appraisalNotScored');
+    return sheet;
+  });
+  return { cycle, sheets: printed };
+}
+
+/** `2026-11` → `202611`; a quarter or year carries its kind, so that numbers never repeat. */
+function numberOf({ kind, startsOn }: Cycle): string {
+  const month = startsOn.slice(0, 7).replace('-', '');
+  return kind === 'month' ? month : `${month}${kind === 'quarter' ? 'Q' : 'Y'}`;
+}

@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import { locales, localeSchema, type Locale } from '@shared/domain/locale';
+
+export const headlessCommands = ['demo', 'create', 'import', 'score', 'explain', 'report'] as const;
+export type HeadlessCommand = (typeof headlessCommands)[number];
+
+/** What was asked for on the command line; `problem` if it cannot be understood. */
+export interface HeadlessArguments {
+  readonly command: HeadlessCommand | null;
+  readonly problem: string | null;
+  /** First plain word after the command: a file. */
+  readonly file: string | null;
+  readonly asJson: boolean;
+  readonly shop: string | null;
+  readonly cycle: string | null;
+  readonly employee: string | null;
+  readonly kind: string | null;
+  readonly output: string | null;
+  readonly data: string | null;
+  readonly isPreview: boolean;
+  readonly locale: Locale;
+}
+
+const options = {
+  json: { type: 'boolean', default: false },
+  preview: { type: 'boolean', default: false },
+  shop: { type: 'string' },
+  cycle: { type: 'string' },
+  employee: { type: 'string' },
+  kind: { type: 'string' },
+  output: { type: 'string' },
+  data: { type: 'string' },
+  locale: { type: 'string', default: 'zh-CN' },
+} as const;
+
+/** The arguments after the word `headless`; null if the program is to open its window. */
+export function readHeadlessArguments(argv: readonly string[]): HeadlessArguments | null {
+  const start = argv.indexOf('headless');
+  if (start < 0) return null;
+  try {
+    const { values, positionals } = parseArgs({
+      args: argv.slice(start + 1),
+      options,
+      allowPositionals: true,
+    });
+    const command = headlessCommands.find((each) => each === positionals[0]) ?? null;
+    const locale = localeSchema.safeParse(values.locale);
+    return {
+      command,
+      problem: problemOf(command, positionals, locale.success),
+      file: positionals[1] ?? null,
+      asJson: values.json,
+      shop: values.shop ?? null,
+      cycle: values.cycle ?? null,
+      employee: values.employee ?? null,
+      kind: values.kind ?? null,
+      output: values.output ?? null,
+      data: values.data ?? null,
+      isPreview: values.preview,
+      locale: locale.success ? locale.data : 'zh-CN',
+    };
+  } catch (error) {
+    return { ...nothingUnderstood, problem: error instanceof Error ? error.message : '' };
+  }
+}
+
+const nothingUnderstood: HeadlessArguments = {
+  command: null,
+  problem: '',
+  file: null,
+  asJson: false,
+  shop: null,
+  cycle: null,
+  employee: null,
+  kind: null,
+  output: null,
+  data: null,
+  isPreview: false,
+  locale: 'zh-CN',
+};
+
+function problemOf(
+  command: HeadlessCommand | null,
+  positionals: readonly string[],
+  isLocaleKnown: boolean,
+): string | null {
+  if (command === null) {
+    return `"${positionals[0] ?? ''}": ${headlessCommands.join(', ')}`;
+  }
+  if (positionals.length > 2) return `"${positionals[2] ?? ''}"`;
+  return isLocaleKnown ? null : `--locale: ${locales.join(', ')}`;
+}

@@ -1,0 +1,70 @@
+import { registerIpc } from '@electron/ipc/registerIpc';
+import { openMainWindow } from '@electron/windows/mainWindow';
+import type { BrowserWindow } from 'electron';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { needed, type HeadlessProgram } from './headlessProgram';
+import { writeReports } from './reportCommand';
+
+/** The pages that the demo shows, by their route. */
+const pages = [
+  ['1-board', '/board'],
+  ['2-reviews', '/reviews'],
+  ['3-surveys', '/surveys'],
+  ['4-measurements', '/measurements'],
+  ['5-results', '/results'],
+  ['6-training-needs', '/training-needs'],
+  ['7-sheets', '/sheets'],
+  ['8-employees', '/employees'],
+  ['9-schemes', '/schemes'],
+] as const;
+
+const pageSize = { width: 1366, height: 768 };
+
+/** The whole main job on the bundled sample shop, through the same calls as the window. */
+export async function runDemo(headless: HeadlessProgram): Promise<unknown> {
+  const { output, t } = headless;
+  const folder = needed(headless, 'output');
+  const screenshots = join(folder, 'screenshots');
+  await mkdir(screenshots, { recursive: true });
+  registerIpc(headless.program.router, () => window);
+  let window: BrowserWindow | null = null;
+  window = await openMainWindow({ isShown: false, ...pageSize });
+  await settle(window);
+  await capture(window, join(screenshots, '0-welcome.png'));
+  await headless.call('store.openSample', {});
+  const [cycle] = await headless.call('cycle.list', {});
+  if (cycle === undefined) throw new Error('The sample shop has no cycle');
+  const { cycleId } = cycle;
+  const { scored } = await headless.call('appraisal.score', { cycleId });
+  const files = await writeReports(headless, cycleId);
+  await window.webContents.reload();
+  await settle(window);
+  for (const [name, route] of pages) {
+    await window.webContents.executeJavaScript(`location.hash = ${JSON.stringify(route)}`);
+    await settle(window);
+    await capture(window, join(screenshots, `${name}.png`));
+  }
+  window.destroy();
+  const results = await headless.call('appraisal.results', { cycleId });
+  output.line(t('headless.demoDone', { employees: scored, path: folder }));
+  return { files, screenshots, scored, results };
+}
+
+/** Waits until the page has nothing more to load or draw. */
+async function settle(window: BrowserWindow): Promise<void> {
+  await window.webContents.executeJavaScript(`new Promise((done) => {
+    let quiet = 0;
+    const timer = setInterval(() => {
+      const isBusy = document.querySelector('[data-busy], [aria-busy="true"]') !== null;
+      quiet = isBusy || document.readyState !== 'complete' ? 0 : quiet + 1;
+      if (quiet >= 8) { clearInterval(timer); document.fonts.ready.then(() => done(null)); }
+    }, 50);
+    setTimeout(() => { clearInterval(timer); done(null); }, 8000);
+  })`);
+}
+
+async function capture(window: BrowserWindow, path: string): Promise<void> {
+  const image = await window.webContents.capturePage();
+  await writeFile(path, image.toPNG());
+}

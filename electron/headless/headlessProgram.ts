@@ -1,0 +1,93 @@
+import { createPrinter } from '@electron/pdf/printer';
+import { createProgram, type Program } from '@electron/program';
+import type { CallInput, CallName, CallOutput } from '@shared/contract/index';
+import { AppError } from '@shared/contract/result';
+import type { Cycle } from '@shared/domain/cycle';
+import { translate, type Translate } from '@shared/text/translate';
+import { app } from 'electron';
+import type { HeadlessArguments } from './arguments';
+import { createHeadlessFiles, type HeadlessFiles } from './headlessFiles';
+import { UsageError, type Output } from './output';
+
+export interface Folders {
+  readonly renderer: string;
+  readonly fonts: string;
+  readonly sample: string;
+}
+
+export interface HeadlessSettings {
+  readonly folders: Folders;
+  readonly dataFolder: string;
+}
+
+/** The same program as behind the window, asked through the same calls. */
+export interface HeadlessProgram {
+  readonly program: Program;
+  readonly files: HeadlessFiles;
+  readonly t: Translate;
+  readonly output: Output;
+  readonly input: HeadlessArguments;
+  readonly folders: Folders;
+  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>>;
+}
+
+export function createHeadlessProgram(
+  input: HeadlessArguments,
+  { folders, dataFolder }: HeadlessSettings,
+  output: Output,
+): HeadlessProgram {
+  const files = createHeadlessFiles(input.output);
+  const printer = createPrinter({ fontFolder: folders.fonts, onProgress: () => undefined });
+  const program = createProgram({
+    dataFolder: input.data ?? dataFolder,
+    sampleFolder: folders.sample,
+    version: app.getVersion(),
+    locale: input.locale,
+    files,
+    print: printer.print,
+    emit: () => undefined,
+  });
+  return {
+    program,
+    files,
+    output,
+    input,
+    folders,
+    t: translate(input.locale),
+    async call(name, callInput) {
+      const result = await program.router.dispatch(name, callInput);
+      if (!result.ok) throw new AppError(result.error.code, result.error.details);
+      // The contract types both ends; the handler was compiled against the same entry.
+      return result.value as CallOutput<typeof name>;
+    },
+  };
+}
+
+/** The value of an option that this command cannot do without. */
+export function needed({ input, t }: HeadlessProgram, option: 'shop' | 'cycle' | 'output'): string {
+  const value = input[option];
+  if (value === null) throw new UsageError(t('headless.needs', { option: `--${option}` }));
+  return value;
+}
+
+export async function openShop(headless: HeadlessProgram): Promise<void> {
+  const shop = needed(headless, 'shop');
+  const listing = (await headless.call('store.list', {})).find(({ shopName }) => shopName === shop);
+  if (listing === undefined) throw new AppError('storeMissing');
+  await headless.call('store.open', { storeId: listing.storeId });
+}
+
+/** The cycle that starts in the month of `--cycle yyyy-mm`; `yyyy-mm:quarter` names its kind. */
+export async function findCycle(headless: HeadlessProgram): Promise<Cycle> {
+  const wanted = needed(headless, 'cycle');
+  const [month, kind] = wanted.split(':');
+  const found = (await headless.call('cycle.list', {})).filter(
+    (cycle) =>
+      cycle.startsOn.startsWith(`${month ?? ''}-`) && (kind === undefined || cycle.kind === kind),
+  );
+  const [cycle] = found;
+  if (cycle === undefined || found.length > 1) {
+    throw new UsageError(headless.t('headless.noCycle', { cycle: wanted }));
+  }
+  return cycle;
+}

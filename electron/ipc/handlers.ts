@@ -1,0 +1,29 @@
+import { appraisalHandlers } from '@electron/handlers/appraisal';
+import type { Handlers } from '@electron/handlers/context';
+import { cycleHandlers } from '@electron/handlers/cycle';
+import { employeeHandlers } from '@electron/handlers/employee';
+import { importHandlers } from '@electron/handlers/import';
+import { measurementHandlers } from '@electron/handlers/measurement';
+import { reviewHandlers } from '@electron/handlers/review';
+import { schemeHandlers } from '@electron/handlers/scheme';
+import { settingHandlers } from '@electron/handlers/setting';
+import { sheetHandlers } from '@electron/handlers/sheet';
+import { storeHandlers } from '@electron/handlers/store';
+import { surveyHandlers } from '@electron/handlers/survey';
+import { trainingNeedHandlers } from '@electron/handlers/trainingNeed';
+
+/** One handler per call of the contract; a missing one does not compile. */
+export const handlers: Handlers = {
+  ...settingHandlers,
+  ...storeHandlers,
+  ...employeeHandlers,
+  ...schemeHandlers,
+  ...cycleHandlers,
+  ...importHandlers,
+  ...reviewHandlers,
+  ...surveyHandlers,
+  ...measurementHandlers,
+  ...appraisalHandlers,
+  ...trainingNeedHandlers,
+  ...sheetHandlers,
+};

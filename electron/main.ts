@@ -1,0 +1,81 @@
+import { app, type BrowserWindow, session } from 'electron';
+import { join } from 'node:path';
+import { createFiles } from './files/files';
+import { readHeadlessArguments } from './headless/arguments';
+import { runHeadless } from './headless/runHeadless';
+import { eventChannel, registerIpc } from './ipc/registerIpc';
+import { createPrinter } from './pdf/printer';
+import { createProgram } from './program';
+import { programScheme, registerProgramScheme, serveProgram } from './protocol';
+import { secureProgram, secureSession } from './security';
+import { systemLocale } from './systemLocale';
+import { openMainWindow } from './windows/mainWindow';
+
+registerProgramScheme();
+secureProgram();
+
+const headless = readHeadlessArguments(process.argv);
+const folders = {
+  renderer: join(import.meta.dirname, '../renderer'),
+  fonts: join(import.meta.dirname, '../fonts'),
+  sample: join(import.meta.dirname, '../sample'),
+};
+
+if (headless === null && !app.requestSingleInstanceLock()) {
+  app.quit();
+} else {
+  // Electron becomes ready only after this module has ended: it must not wait here.
+  void app.whenReady().then(start);
+}
+
+async function start(): Promise<void> {
+  secureSession(session.defaultSession, programScheme);
+  serveProgram(session.defaultSession, folders.renderer);
+  if (headless === null) {
+    await runWindow();
+  } else {
+    app.on('window-all-closed', () => undefined);
+    app.exit(await runHeadless(headless, { folders, dataFolder: dataFolder() }));
+  }
+}
+
+function dataFolder(): string {
+  return process.env['GONGPING_DATA'] ?? app.getPath('userData');
+}
+
+async function runWindow(): Promise<void> {
+  let window: BrowserWindow | null = null;
+  const printer = createPrinter({
+    fontFolder: folders.fonts,
+    onProgress: (done, total) =>
+      window?.webContents.send(eventChannel, 'printProgress', { done, total }),
+  });
+  const program = createProgram({
+    dataFolder: dataFolder(),
+    sampleFolder: folders.sample,
+    version: app.getVersion(),
+    locale: systemLocale(app.getPreferredSystemLanguages()),
+    files: createFiles(() => window),
+    print: printer.print,
+    emit: (name, event) => window?.webContents.send(eventChannel, name, event),
+  });
+  registerIpc(program.router, () => window);
+  window = await openMainWindow({ isShown: true });
+  window.on('closed', () => {
+    window = null;
+  });
+  app.on('second-instance', () => {
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  let isClosed = false;
+  app.on('before-quit', (event) => {
+    if (isClosed) return;
+    event.preventDefault();
+    void program.close().finally(() => {
+      isClosed = true;
+      app.quit();
+    });
+  });
+}

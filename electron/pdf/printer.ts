@@ -1,0 +1,128 @@
+import { session as sessions, type WebContents } from 'electron';
+import { programScheme } from '../protocol';
+import { secureSession } from '../security';
+import { openPrintWindow } from '../windows/printWindow';
+import { createPrintDocuments, type PrintDocuments } from './printDocuments';
+import type { PrintJob } from './printJob';
+
+/** Name of the in-memory session of print windows; nothing of a sheet reaches the disk. */
+export const printPartition = 'print';
+
+const PDF_OPTIONS = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  // Tags make a file of many sheets seven times as large.
+  generateTaggedPDF: false,
+};
+
+/** Any number other than those of pages and preloads: scripts here see the document, never run by it. */
+const ISOLATED_WORLD = 990;
+
+const LONGEST_MINUTES = 10;
+
+/** Turns sheets into PDF files, one job after the other. */
+export interface Printer {
+  /**
+   * @throws Error if the window broke, a font could not be read, or printing took too long.
+   */
+  print(job: PrintJob): Promise<Uint8Array>;
+  /** Waits for the running job; later ones are refused. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes the printer of the program; only one may exist. `fontFolder` holds fonts.css and what it
+ * names. The `app` scheme must have been registered as privileged. `onProgress` is told when a job
+ * starts and when its sheets are there.
+ */
+export function createPrinter({
+  fontFolder,
+  onProgress = () => undefined,
+}: {
+  readonly fontFolder: string;
+  readonly onProgress?: (done: number, total: number) => void;
+}): Printer {
+  const documents = createPrintDocuments({ fontFolder });
+  const session = sessions.fromPartition(printPartition);
+  secureSession(session, programScheme);
+  session.protocol.handle(programScheme, (request) => documents.respond(request));
+  let isClosed = false;
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function printNow(job: PrintJob): Promise<Uint8Array> {
+    // Only here, so that the program starts without React's server half and the charts.
+    const { renderSheet } = await import('./renderSheet');
+    const total = job.kind === 'appraisals' ? job.sheets.length : 1;
+    onProgress(0, total);
+    const document = documents.add(renderSheet(job));
+    const window = openPrintWindow(session);
+    try {
+      return await orBroken(window.webContents, async () => {
+        await window.loadURL(document.url);
+        const pdf = await printLoaded(window.webContents, documents);
+        onProgress(total, total);
+        return pdf;
+      });
+    } finally {
+      document.remove();
+      // Chromium keeps what a large document took until its window is gone.
+      window.destroy();
+    }
+  }
+
+  return {
+    print(job) {
+      if (isClosed) return Promise.reject(new Error('The printer was closed'));
+      const result = last.then(() => printNow(job));
+      last = result.catch(() => undefined);
+      return result;
+    },
+    async close() {
+      isClosed = true;
+      await last;
+      if (session.protocol.isProtocolHandled(programScheme)) {
+        session.protocol.unhandle(programScheme);
+      }
+    },
+  };
+}
+
+async function printLoaded(contents: WebContents, documents: PrintDocuments): Promise<Uint8Array> {
+  await untilFontsAreThere(contents);
+  const before = documents.fontRequests();
+  const pdf = await contents.printToPDF(PDF_OPTIONS);
+  if (documents.fontRequests() === before) return pdf;
+  // Laying out for paper asked for one more slice of a font; what was waiting for it is blank.
+  await untilFontsAreThere(contents);
+  return contents.printToPDF(PDF_OPTIONS);
+}
+
+/** `javascript: false` holds for pages; a script of ours in a world of its own still runs. */
+async function untilFontsAreThere(contents: WebContents): Promise<void> {
+  const code =
+    "document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'error').length)";
+  const failed: unknown = await contents.executeJavaScriptInIsolatedWorld(ISOLATED_WORLD, [
+    { code },
+  ]);
+  if (failed !== 0) throw new Error(`${String(failed)} fonts of the sheet could not be read`);
+}
+
+/** The work, or an error as soon as its window breaks or takes too long. */
+async function orBroken<Result>(
+  contents: WebContents,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const { promise: broken, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => reject(new Error(`Printing took more than ${LONGEST_MINUTES} minutes`)),
+    LONGEST_MINUTES * 60_000,
+  );
+  contents.once('render-process-gone', (_event, { reason }) =>
+    reject(new Error(`The print window ended: ${reason}`)),
+  );
+  try {
+    return await Promise.race([work(), broken]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

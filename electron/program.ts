@@ -1,0 +1,81 @@
+import type { Files, ProgramContext, Surroundings } from '@electron/handlers/context';
+import { fillSampleShop } from '@electron/sample/fillSampleShop';
+import type { Concept } from '@shared/contract/call';
+import type { ProgramEventName, ProgramEvents } from '@shared/contract/event';
+import type { Locale } from '@shared/domain/locale';
+import { translate } from '@shared/text/translate';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFile } from './files/parseFile';
+import { createImportSessions } from './files/importSessions';
+import { handlers } from './ipc/handlers';
+import { createRouter, type Router } from './ipc/router';
+import { createLog } from './log';
+import type { PrintJob } from './pdf/printJob';
+import { createSessionHolder, type SessionHolder } from './session';
+import { createSettingsFile } from './settingsFile';
+import { createStores } from './stores';
+
+interface ProgramOptions {
+  /** Holds the stores, the settings of this computer and the log. */
+  readonly dataFolder: string;
+  /** Holds the files of the bundled sample shop. */
+  readonly sampleFolder: string;
+  readonly version: string;
+  readonly locale: Locale;
+  readonly files: Files;
+  readonly print: (job: PrintJob) => Promise<Uint8Array>;
+  readonly emit: <Name extends ProgramEventName>(name: Name, event: ProgramEvents[Name]) => void;
+}
+
+export interface Program {
+  readonly router: Router;
+  readonly context: ProgramContext;
+  readonly sessions: SessionHolder;
+  close(): Promise<void>;
+}
+
+/** Puts the program together; the window, the headless mode and the tests use the same one. */
+export function createProgram(options: ProgramOptions): Program {
+  const { dataFolder, version, files } = options;
+  mkdirSync(dataFolder, { recursive: true });
+  const sessions = createSessionHolder();
+  const surroundings = createSurroundings();
+  const settings = createSettingsFile(join(dataFolder, 'settings.json'), version, options.locale);
+  const context: ProgramContext = {
+    ...surroundings,
+    files,
+    settings,
+    stores: createStores({
+      root: join(dataFolder, 'stores'),
+      sessions,
+      surroundings,
+      firstUserName: () => translate(settings.read().locale)('dialog.firstUser'),
+    }),
+    imports: createImportSessions({
+      parseFile,
+      onProgress: (token, step) => options.emit('importProgress', { token, step }),
+    }),
+    fillSampleShop: async () => fillSampleShop(router, context, options.sampleFolder),
+  };
+  const router = createRouter({
+    handlers,
+    sessions,
+    program: context,
+    print: options.print,
+    onChanged: (concepts: readonly Concept[]) => options.emit('changed', { concepts }),
+    log: createLog(join(dataFolder, 'gongping.log')),
+    programVersion: version,
+  });
+  return { router, context, sessions, close: async () => context.stores.close() };
+}
+
+function createSurroundings(): Surroundings {
+  return {
+    now: () => new Date().toISOString(),
+    today: () => new Date().toLocaleDateString('sv-SE'),
+    newId: () => randomUUID(),
+    hashText: (text) => createHash('sha256').update(text).digest('hex'),
+  };
+}
