@@ -1,0 +1,2 @@
+export { AppraisalSheet } from './AppraisalSheet';
+export { appraisalSheetStyle } from './appraisalSheetStyle';

@@ -1,0 +1,3 @@
+export { SheetFacts } from './SheetFacts';
+export { SheetSignatures } from './SheetSignatures';
+export { SheetTitle } from './SheetTitle';

@@ -1,0 +1,52 @@
+import type { TrainingReport } from '@shared/sheets/trainingReport';
+import { SheetTitle } from '../SheetFrame';
+
+const widths = ['5%', '9%', '13%', '8%', '9%', '9%', '18%', '12%', '8.5%', '8.5%'];
+
+/** Suggested courses; when and by whom is written in by hand. */
+export function PlanTable({ plan }: { readonly plan: TrainingReport['plan'] }) {
+  return (
+    <>
+      <SheetTitle heading={plan} />
+      <table className="plan">
+        <colgroup>
+          {widths.map((width, index) => (
+            <col key={plan.head[index]} style={{ width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {plan.head.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {plan.rows.map((row) => (
+            <tr key={row.number}>
+              <td className="centre">{row.number}</td>
+              <td className="strong">{row.name}</td>
+              <td>{row.dimension}</td>
+              <td className="number">{row.score}</td>
+              <td className="number">{row.gap}</td>
+              <td className="number">{row.confidence}</td>
+              <td>{row.course}</td>
+              <td className="small">{row.form}</td>
+              <td />
+              <td />
+            </tr>
+          ))}
+          {plan.rows.length > 0 ? null : (
+            <tr>
+              <td className="centre" colSpan={plan.head.length}>
+                {plan.empty}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { TrainingReport } from '@shared/sheets/trainingReport';
+import { SheetTitle } from '../SheetFrame';
+
+const widths = ['26%', '34%', '18%', '11%', '11%'];
+
+/** Shared problems with room to write what will be changed. */
+export function ProcessTable({
+  process,
+}: {
+  readonly process: NonNullable<TrainingReport['process']>;
+}) {
+  return (
+    <>
+      <SheetTitle heading={process} />
+      <table className="process">
+        <colgroup>
+          {widths.map((width, index) => (
+            <col key={process.head[index]} style={{ width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {process.head.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {process.issues.map((issue) => (
+            <tr key={issue}>
+              <td>{issue}</td>
+              <td />
+              <td />
+              <td />
+              <td />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { TrainingReport } from './TrainingReport';
+export { trainingReportStyle } from './trainingReportStyle';
