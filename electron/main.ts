@@ -9,7 +9,7 @@ import { createProgram } from './program';
 import { programScheme, registerProgramScheme, serveProgram } from './protocol';
 import { secureProgram, secureSession } from './security';
 import { systemLocale } from './systemLocale';
-import { openMainWindow } from './windows/mainWindow';
+import { createMainWindow, loadProgram } from './windows/mainWindow';
 
 registerProgramScheme();
 secureProgram();
@@ -60,10 +60,11 @@ async function runWindow(): Promise<void> {
     emit: (name, event) => window?.webContents.send(eventChannel, name, event),
   });
   registerIpc(program.router, () => window);
-  window = await openMainWindow({ isShown: true });
+  window = createMainWindow({ isShown: true });
   window.on('closed', () => {
     window = null;
   });
+  await loadProgram(window);
   app.on('second-instance', () => {
     if (window?.isMinimized() === true) window.restore();
     window?.focus();

@@ -1,5 +1,5 @@
 import { registerIpc } from '@electron/ipc/registerIpc';
-import { openMainWindow } from '@electron/windows/mainWindow';
+import { createMainWindow, loadProgram } from '@electron/windows/mainWindow';
 import type { BrowserWindow } from 'electron';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -27,9 +27,9 @@ export async function runDemo(headless: HeadlessProgram): Promise<unknown> {
   const folder = needed(headless, 'output');
   const screenshots = join(folder, 'screenshots');
   await mkdir(screenshots, { recursive: true });
+  const window = createMainWindow({ isShown: false, ...pageSize });
   registerIpc(headless.program.router, () => window);
-  let window: BrowserWindow | null = null;
-  window = await openMainWindow({ isShown: false, ...pageSize });
+  await loadProgram(window);
   await settle(window);
   await capture(window, join(screenshots, '0-welcome.png'));
   await headless.call('store.openSample', {});

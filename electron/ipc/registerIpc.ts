@@ -21,7 +21,7 @@ function isOwnMainFrame(event: IpcMainInvokeEvent, window: BrowserWindow | null)
     frame !== null &&
     event.sender === window.webContents &&
     frame === window.webContents.mainFrame &&
-    new URL(frame.url).origin === programOrigin
+    frame.origin === programOrigin
   );
 }
 

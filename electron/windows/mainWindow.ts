@@ -8,12 +8,12 @@ interface MainWindowOptions {
   readonly height?: number;
 }
 
-/** Opens the one window of the program. */
-export async function openMainWindow({
+/** Makes the one window of the program; it is empty until `loadProgram`. */
+export function createMainWindow({
   isShown,
   width = 1440,
   height = 900,
-}: MainWindowOptions): Promise<BrowserWindow> {
+}: MainWindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     width,
     height,
@@ -37,6 +37,10 @@ export async function openMainWindow({
   });
   window.removeMenu();
   if (isShown) window.once('ready-to-show', () => window.show());
-  await window.loadURL(process.env['ELECTRON_RENDERER_URL'] ?? `${programOrigin}/`);
   return window;
+}
+
+/** Loads the page; the window must be known to the router by then, for the page calls at once. */
+export async function loadProgram(window: BrowserWindow): Promise<void> {
+  await window.loadURL(process.env['ELECTRON_RENDERER_URL'] ?? `${programOrigin}/`);
 }
