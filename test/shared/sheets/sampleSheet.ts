@@ -229,6 +229,13 @@ export const mixedContent: SchemeContent = {
   ],
 };
 
+/** A scheme in which that many kinds of reviewers rate. */
+export function manySources(count: 4 | 5 | 6): SchemeContent {
+  const keys = ['self', 'superior', 'higherSuperior', 'peer', 'inspection'] as const;
+  const reviews = keys.slice(0, count - 1).map((key) => ({ ...reviewSource('self', '1'), key }));
+  return { ...sampleContent, sources: [...reviews, ...sampleContent.sources.slice(2, 3)] };
+}
+
 const fiveFour = (fives: number, fours: number): readonly string[] => [
   ...Array.from({ length: fives }, () => '5'),
   ...Array.from({ length: fours }, () => '4'),
