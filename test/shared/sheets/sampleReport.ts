@@ -1,5 +1,4 @@
 import type { TrainingNeedOverview, TrainingNeedStatus } from '@shared/contract/trainingNeed';
-import { sameInEveryLocale } from '@shared/domain/locale';
 import type { AppraisalId, CycleId } from '@shared/domain/ids';
 import { shopNeeds } from '@shared/statistics/shopNeeds';
 import type { TrainingReportInput } from '@shared/sheets/trainingReport';
@@ -158,8 +157,3 @@ export function reportInput(changes: Partial<TrainingReportInput> = {}): Trainin
     ...changes,
   };
 }
-
-/** A name as a data type, the same in every language. */
-export const hostileName = sameInEveryLocale(
-  `<img src=file:///etc/passwd><script>alert(1)</script>"'&{{name}}$t(program.name)`,
-);

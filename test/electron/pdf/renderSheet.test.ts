@@ -1,0 +1,134 @@
+import { renderSheet } from '@electron/pdf/renderSheet';
+import type { PrintJob } from '@electron/pdf/printJob';
+import { sameInEveryLocale } from '@shared/domain/locale';
+import { buildAppraisalSheet } from '@shared/sheets/appraisalSheet';
+import { buildTrainingReport } from '@shared/sheets/trainingReport';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { sampleOverview, reportInput } from '../../shared/sheets/sampleReport';
+import {
+  explain,
+  mixedContent,
+  sampleContent,
+  sampleEvidence,
+  sheetInput,
+} from '../../shared/sheets/sampleSheet';
+import { hostileNames, sheetOf } from '../../shared/sheets/hostileNames';
+import { printedTexts } from '../../shared/sheets/printedTexts';
+
+function documentOf(job: PrintJob): Document {
+  return new JSDOM(renderSheet(job)).window.document;
+}
+
+function appraisals(...sheets: Parameters<typeof sheetInput>[0][]): PrintJob {
+  return {
+    kind: 'appraisals',
+    locale: 'zh-CN',
+    sheets: sheets.map((changes) => buildAppraisalSheet(sheetInput(changes))),
+  };
+}
+
+describe('the document of a print job', () => {
+  test('holds every text of its sheets', () => {
+    const explanation = explain(mixedContent, { ...sampleEvidence, measurements: [] });
+    const job = appraisals({}, { explanation });
+    const text = documentOf(job).body.textContent ?? '';
+    if (job.kind !== 'appraisals') throw new Error('not reached');
+    for (const printed of job.sheets.flatMap((sheet) => printedTexts(sheet))) {
+      expect(text).toContain(printed);
+    }
+  });
+
+  test('holds every text of a training report, chart included', () => {
+    const report = buildTrainingReport(reportInput());
+    const text = documentOf({ kind: 'trainingReport', locale: 'zh-CN', report }).body.textContent;
+    const [chart] = report.overview.charts;
+    for (const printed of [
+      ...report.conclusions.items.flatMap((item) => [item.lead, item.text]),
+      ...(chart?.bars.flatMap(({ name, mean }) => [name, mean]) ?? []),
+      ...Object.values(chart?.legend ?? {}),
+      ...report.plan.rows.flatMap((row) => Object.values(row)),
+    ]) {
+      expect(text).toContain(printed);
+    }
+  });
+
+  test('is static: no script, no link but the fonts, no handler', () => {
+    const document = documentOf(appraisals({}));
+    expect(
+      document.querySelectorAll('script, iframe, img, object, form, base, meta[http-equiv]'),
+    ).toHaveLength(0);
+    expect(
+      [...document.querySelectorAll('[href]')].map((link) => link.getAttribute('href')),
+    ).toEqual(['/fonts/fonts.css']);
+  });
+
+  test('repeats the heads of tables and keeps result and signatures together', () => {
+    const document = documentOf(appraisals({}));
+    expect(document.querySelectorAll('thead')).toHaveLength(3);
+    expect(document.querySelector('.keep .result')).not.toBeNull();
+    expect(document.querySelector('.keep .sign')).not.toBeNull();
+  });
+
+  test('ticks the grade that was reached', () => {
+    const ticked = [...documentOf(appraisals({})).querySelectorAll('.ticked')];
+    expect(ticked.map((box) => box.parentElement?.textContent)).toEqual(['良好 1.2']);
+  });
+});
+
+describe('names are data, never markup', () => {
+  test.each(hostileNames)('in an appraisal sheet: %j', (name) => {
+    const plain = documentOf(appraisals(sheetOf('李娜'))).querySelectorAll('*').length;
+    const document = documentOf(appraisals(sheetOf(name)));
+    expect(document.querySelectorAll('*')).toHaveLength(plain);
+    expect(document.body.textContent).toContain(name.replaceAll('\0', '\u{fffd}'));
+  });
+
+  test.each(hostileNames)('in a training report and its chart: %j', (name) => {
+    const overview = sampleOverview();
+    const rename = (text: string) => ({
+      kind: 'trainingReport' as const,
+      locale: 'zh-CN' as const,
+      report: buildTrainingReport(
+        reportInput({
+          overview: {
+            ...overview,
+            groups: overview.groups.map((group) => ({
+              ...group,
+              positionName: text,
+              dimensions: group.dimensions.map(({ key }) => ({
+                key,
+                name: sameInEveryLocale(text),
+              })),
+            })),
+            priorities: overview.priorities.map((priority) => ({ ...priority, name: text })),
+          },
+        }),
+      ),
+    });
+    const tags = (text: string) =>
+      [...documentOf(rename(text)).querySelectorAll('*')]
+        .map(({ localName }) => localName)
+        // A name may be broken into lines; every line is a text of its own.
+        .filter((tag) => tag !== 'text' && tag !== 'tspan');
+    expect(tags(name)).toEqual(tags('王芳'));
+  });
+
+  test('a scheme full of markup adds no element', () => {
+    const name = sameInEveryLocale('</td><script>alert(1)</script>');
+    const content = {
+      ...sampleContent,
+      name,
+      sources: sampleContent.sources.map((source) => ({
+        ...source,
+        dimensions: source.dimensions.map((dimension) => ({
+          ...dimension,
+          name,
+          indicators: dimension.indicators.map((one) => ({ ...one, name, definition: name })),
+        })),
+      })),
+    };
+    const document = documentOf(appraisals({ explanation: explain(content, sampleEvidence) }));
+    expect(document.querySelectorAll('script')).toHaveLength(0);
+  });
+});
