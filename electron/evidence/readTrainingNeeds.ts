@@ -85,10 +85,13 @@ function assessGroup({ positionName, scheme, scored }: ScoredGroup): {
       };
     }),
   };
+  // What most people share is a matter of the process first, not of a course for each of them.
+  const common = new Set(shop.flatMap(({ id, kind }) => (kind === 'common' ? [id] : [])));
   const priorities = scored.flatMap(({ appraisal, score }, i) =>
     (needs[i] ?? [])
       .flatMap((need): readonly PriorityWithPoints[] => {
         if (need.status !== 'train' || need.score === null || need.gap === null) return [];
+        if (common.has(need.dimensionKey)) return [];
         const points = need.priority ?? 0;
         return [
           {

@@ -61,14 +61,14 @@ export const responseWithinTarget: MeasurementIndicator = {
   training: speedCourse,
 };
 
-/** Share of tickets resolved among those closed or overdue. */
+/** Share of the cycle's tickets that were resolved; an export tells no due date, so open ones count. */
 export const resolutionRate: MeasurementIndicator = {
   key: 'resolutionRate',
   name: localText('解决率', '解決率', 'Resolution rate'),
   definition: localText(
-    '已解决的工单 ÷ 已办结或逾期的工单',
-    '已解決的工單 ÷ 已結案或逾期的工單',
-    'Tickets resolved ÷ tickets closed or overdue',
+    '已解决的工单 ÷ 本期受理的工单',
+    '已解決的工單 ÷ 本期受理的工單',
+    'Tickets resolved ÷ tickets opened in the cycle',
   ),
   basis: {
     kind: 'measurement',
