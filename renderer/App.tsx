@@ -8,7 +8,7 @@ import { createQueryClient, refetchOnChange } from './api/queryClient';
 import { useCallQuery } from './api/useCallQuery';
 import { Routes } from './routes';
 import { LocaleProvider } from './text/LocaleProvider';
-import { theme } from './theme';
+import { cssVariables, theme } from './theme';
 
 /** Everything around the pages: look, language, answers of the main process, address. */
 export function App() {
@@ -16,8 +16,18 @@ export function App() {
   useEffect(() => refetchOnChange(client), [client]);
   return (
     <QueryClientProvider client={client}>
-      <MantineProvider theme={theme} forceColorScheme="light" getStyleNonce={styleNonce}>
-        <Notifications position="bottom-right" autoClose={8000} limit={3} />
+      <MantineProvider
+        theme={theme}
+        forceColorScheme="light"
+        getStyleNonce={styleNonce}
+        cssVariablesResolver={cssVariables}
+      >
+        <Notifications
+          position="bottom-right"
+          autoClose={6000}
+          limit={2}
+          className="gp-notifications"
+        />
         <Router hook={useHashLocation}>
           <LocalisedRoutes />
         </Router>

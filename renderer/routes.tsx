@@ -1,4 +1,5 @@
 import { useText } from '@renderer/text/useText';
+import type { AppError } from '@shared/contract/result';
 import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useCallQuery } from './api/useCallQuery';
@@ -19,6 +20,7 @@ import { TrainingNeedsPage } from './features/trainingNeeds/TrainingNeedsPage';
 import { CycleProvider } from './frame/CycleProvider';
 import { Frame } from './frame/Frame';
 import type { MenuEntry } from './frame/menuGroups';
+import { TitleBar } from './frame/TitleBar';
 import { useCycle, useCycles } from './frame/useCycle';
 import { ErrorAlert } from './ui/ErrorAlert';
 import { Page } from './ui/Page';
@@ -26,7 +28,7 @@ import { Page } from './ui/Page';
 /** Which page stands at which address. Without an open store there is only the welcome page. */
 export function Routes() {
   const current = useCallQuery('store.current', {});
-  if (current.error !== null) return <ErrorAlert error={current.error} />;
+  if (current.error !== null) return <CannotStart error={current.error} />;
   if (current.data === undefined) return null;
   if (current.data === null) return <WelcomePage />;
   return (
@@ -35,6 +37,18 @@ export function Routes() {
         <Pages />
       </Frame>
     </CycleProvider>
+  );
+}
+
+function CannotStart({ error }: { readonly error: AppError }) {
+  const { t } = useText();
+  return (
+    <>
+      <TitleBar />
+      <Page title={t('program.name')}>
+        <ErrorAlert error={error} />
+      </Page>
+    </>
   );
 }
 

@@ -7,8 +7,10 @@ import {
   Select,
   Table,
   Tooltip,
+  type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core';
+import control from './styles/control.module.css';
 import table from './styles/table.module.css';
 
 const brand: MantineColorsTuple = [
@@ -66,6 +68,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: Button.extend({
+      classNames: { root: control['button'] ?? '' },
       defaultProps: { size: 'sm' },
       vars: (_theme, { size }) => ({
         root: {
@@ -76,11 +79,13 @@ export const theme = createTheme({
       }),
     }),
     Input: Input.extend({
+      classNames: { input: control['input'] ?? '' },
       vars: (_theme, { size }) => ({
         wrapper: { '--input-height': controlHeight(size), '--input-fz': '14px' },
       }),
     }),
     InputWrapper: Input.Wrapper.extend({
+      classNames: { label: control['label'] ?? '' },
       vars: () => ({
         label: { '--input-label-size': '13px' },
         description: { '--input-description-size': '12px' },
@@ -91,8 +96,12 @@ export const theme = createTheme({
     Select: Select.extend({ defaultProps: { allowDeselect: false, checkIconPosition: 'right' } }),
     SegmentedControl: SegmentedControl.extend({
       defaultProps: { size: 'sm', withItemsBorders: false },
+      classNames: { root: control['segments'] ?? '', label: control['segment'] ?? '' },
     }),
-    Modal: Modal.extend({ defaultProps: { size: 560, centered: true, radius: 12 } }),
+    // Only the page scrolls, so nothing needs locking; the lock would add a style without nonce.
+    Modal: Modal.extend({
+      defaultProps: { size: 560, centered: true, radius: 12, lockScroll: false },
+    }),
     Table: Table.extend({
       classNames: {
         table: table['table'] ?? '',
@@ -106,4 +115,21 @@ export const theme = createTheme({
       defaultProps: { openDelay: 250, events: { hover: true, focus: true, touch: true } },
     }),
   },
+});
+
+/** Mantine's own greys, brought to the measured contrast of the design. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-text': 'var(--gp-ink)',
+    '--mantine-color-body': 'var(--gp-paper)',
+    '--mantine-color-dimmed': 'var(--gp-ink-2)',
+    '--mantine-color-placeholder': 'var(--gp-ink-3)',
+    '--mantine-color-error': 'var(--gp-bad)',
+    '--mantine-color-default-border': 'var(--gp-line-2)',
+    '--mantine-color-disabled': 'var(--gp-side)',
+    '--mantine-color-disabled-color': 'var(--gp-ink-3)',
+    '--mantine-color-disabled-border': 'var(--gp-line-2)',
+  },
+  dark: {},
 });

@@ -5,6 +5,7 @@ export const employeeText = {
     title: '员工',
     lead: '在职 {{active}} 人 · {{positions}} 个岗位',
     importList: '导入花名册',
+    list: '名单',
     search: '姓名或工号',
     showLeft: '包括离职',
     column: {
@@ -38,6 +39,7 @@ export const employeeText = {
     title: '員工',
     lead: '在職 {{active}} 人 · {{positions}} 種職務',
     importList: '匯入員工名冊',
+    list: '名單',
     search: '姓名或工號',
     showLeft: '包含離職',
     column: {
@@ -71,6 +73,7 @@ export const employeeText = {
     title: 'Employees',
     lead: 'Active: {{active}} · Positions: {{positions}}',
     importList: 'Import staff list',
+    list: 'List',
     search: 'Name or number',
     showLeft: 'Include former',
     column: {

@@ -11,6 +11,7 @@ import styles from './StatusBar.module.css';
 export function StatusBar({ user }: { readonly user: User }) {
   const { t } = useText();
   const isSaving = useIsMutating() > 0;
+  const role = t(`frame.role.${user.role}`);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   // Only a committed command says that something changed, so this is never too early.
   useProgramEvent('changed', () => setSavedAt(new Date()));
@@ -30,7 +31,7 @@ export function StatusBar({ user }: { readonly user: User }) {
       </span>
       <span className={styles['user']}>
         <IconUser size={14} stroke={1.7} aria-hidden="true" />
-        {t('frame.user', { name: user.name, role: t(`frame.role.${user.role}`) })}
+        {user.name === role ? role : t('frame.user', { name: user.name, role })}
       </span>
     </footer>
   );

@@ -70,7 +70,7 @@ function Lead({ cycle, board }: { readonly cycle: Cycle; readonly board: Board |
     parts.push(
       t('cycle.board.schemes', {
         count: names.length,
-        names: new Intl.ListFormat(locale, { type: 'unit' }).format(names),
+        names: new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
       }),
     );
   }

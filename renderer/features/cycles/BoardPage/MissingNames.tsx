@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import type { BoardStep } from './boardSteps';
 import styles from './MissingNames.module.css';
 
-const namesShown = 4;
+const namesShown = 3;
 
 /** Who and what is still missing; every name leads to the field itself. */
 export function MissingNames({ steps }: { readonly steps: readonly BoardStep[] }) {

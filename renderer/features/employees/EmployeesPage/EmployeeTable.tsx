@@ -21,7 +21,7 @@ export function EmployeeTable({ employees }: { readonly employees: readonly Empl
     <Panel
       isFlush
       isFilling
-      title={t('employee.title')}
+      title={t('employee.list')}
       actions={
         <>
           {hasLeft && (

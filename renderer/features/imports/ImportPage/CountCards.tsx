@@ -52,7 +52,7 @@ export function CountCards({ kind, counts }: CountCardsProps) {
               <dd className={styles['count']}>
                 <strong className={styles['number']}>{counts[key]}</strong>
                 <span className={styles['note']}>
-                  {`${t(`import.unit.${kind}`)} ${t(`import.countNote.${key}`)}`}
+                  {t(`import.countNote.${key}`, { unit: t(`import.unit.${kind}`) })}
                 </span>
               </dd>
             </div>

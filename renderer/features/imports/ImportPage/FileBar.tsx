@@ -55,7 +55,7 @@ export function FileBar({ preview, onChooseOther, onEncoding }: FileBarProps) {
         </Fact>
       )}
       <Fact label={t('import.headerAt')}>{t('import.row', { row: preview.headerRow })}</Fact>
-      {preview.firstOn !== null && preview.lastOn !== null && (
+      {preview.kind !== 'staffList' && preview.firstOn !== null && preview.lastOn !== null && (
         <Fact label={t('import.dates')}>{formatDays(preview.firstOn, preview.lastOn, t)}</Fact>
       )}
       <Button className={styles['other'] ?? ''} variant="default" onClick={onChooseOther}>

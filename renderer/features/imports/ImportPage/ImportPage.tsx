@@ -2,7 +2,6 @@ import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Page } from '@renderer/ui/Page';
 import type { ImportKind } from '@shared/contract/import';
-import { Button } from '@mantine/core';
 import { ChooseFile } from './ChooseFile';
 import { ImportDone } from './ImportDone';
 import { ImportSteps } from './ImportSteps';
@@ -25,7 +24,6 @@ export function ImportPage({ kind }: { readonly kind: ImportKind }) {
         <ErrorAlert
           error={error}
           {...(state.file === null ? {} : { subject: state.file.fileName })}
-          actions={<Button onClick={work.choose}>{t('import.chooseOther')}</Button>}
         />
       )}
       {state.step === 'choosing' && <ChooseFile kind={kind} onChoose={work.choose} />}

@@ -39,7 +39,8 @@ function PerEmployee({ preview }: { readonly preview: ImportPreview }) {
         {preview.perEmployee.map(({ employeeNo, name, count }) => (
           <li key={employeeNo ?? ''} className={styles['employee']}>
             <span className={styles['name']}>
-              {employeeNo === null ? t('import.unattributed') : name}
+              {employeeNo === null ? t('import.unattributed') : name}{' '}
+              <span className={styles['quiet']}>{employeeNo}</span>
             </span>
             <span className={styles['track']} aria-hidden="true">
               <span
@@ -61,7 +62,7 @@ function NameList(props: { readonly title: string; readonly names: readonly stri
   if (props.names.length === 0) return null;
   return (
     <Panel title={props.title} note={props.names.length}>
-      {new Intl.ListFormat(locale, { type: 'unit' }).format(props.names)}
+      {new Intl.ListFormat(locale, { type: 'conjunction' }).format(props.names)}
     </Panel>
   );
 }

@@ -6,7 +6,11 @@ export function useDigitKeys(actions: readonly (() => void)[]): void {
     if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.target instanceof Element && event.target.closest('input, textarea') !== null) return;
     const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
-    if (digit !== undefined) actions[Number(digit) - 1]?.();
+    const action = digit === undefined ? undefined : actions[Number(digit) - 1];
+    if (action === undefined) return;
+    // Otherwise the digit would land in the field that the action opens.
+    event.preventDefault();
+    action();
   });
   useEffect(() => {
     function listen(event: KeyboardEvent) {
