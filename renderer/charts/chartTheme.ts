@@ -18,6 +18,7 @@ export const chartTheme = {
     color: chartColors.ink,
     fontSize: 12,
     fontWeight: 400,
-    fontFamily: 'inherit',
+    // Only for measuring: on screen the style sheet of the window decides.
+    fontFamily: 'sans-serif',
   },
 } as const;

@@ -46,7 +46,7 @@ export const trainingNeedText = {
       wellAbove: '高 12 分以上',
     },
     symbols: '▼ 建议培训（把握 ≥ 80%）　◇ 先观察　? 数据不够，先收集',
-    symbol: { train: '▼', watch: '◇', observe: '?', none: '' },
+    symbol: { train: '▼', watch: '◇', observe: '?' },
     status: { train: '建议培训', watch: '先观察', observe: '数据不够', none: '达标' },
     cell: {
       train:
@@ -126,7 +126,7 @@ export const trainingNeedText = {
       wellAbove: '高 12 分以上',
     },
     symbols: '▼ 建議訓練（把握 ≥ 80%）　◇ 先觀察　? 資料不足，先收集',
-    symbol: { train: '▼', watch: '◇', observe: '?', none: '' },
+    symbol: { train: '▼', watch: '◇', observe: '?' },
     status: { train: '建議訓練', watch: '先觀察', observe: '資料不足', none: '達標' },
     cell: {
       train:
@@ -206,7 +206,7 @@ export const trainingNeedText = {
       wellAbove: '12+ above',
     },
     symbols: '▼ train (80% sure or more)　◇ watch first　? too little data, collect first',
-    symbol: { train: '▼', watch: '◇', observe: '?', none: '' },
+    symbol: { train: '▼', watch: '◇', observe: '?' },
     status: { train: 'Train', watch: 'Watch', observe: 'Too little data', none: 'On target' },
     cell: {
       train: '{{name}}, {{dimension}}: {{score}}, train: {{gap}} below target, {{confidence}} sure',

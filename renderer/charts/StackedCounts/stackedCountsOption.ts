@@ -1,6 +1,9 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { chartColors } from '../chartTheme';
 
+const fontSize = 12;
+const widestLabel = 118;
+
 const fills = {
   train: chartColors.train,
   watch: chartColors.watch,
@@ -20,10 +23,11 @@ export interface StackedCountsProps {
 
 /** What the charting library draws: bars from 0, first row on top, no gap and no legend. */
 export function stackedCountsOption({ series, rows }: StackedCountsProps): EChartsCoreOption {
+  const labelWidth = Math.min(widestLabel, Math.max(...rows.map(({ name }) => widthOf(name)), 0));
   const longest = Math.max(...rows.map(({ counts }) => sumOf(Object.values(counts))), 1);
   return {
     aria: { enabled: true, decal: { show: true, decals: patterns } },
-    grid: { left: 4, right: 8, top: 0, bottom: 0, outerBoundsMode: 'same' },
+    grid: { left: labelWidth + 10, right: 2, top: 0, bottom: 0, outerBoundsMode: 'none' },
     xAxis: { type: 'value', min: 0, max: longest, show: false },
     yAxis: {
       type: 'category',
@@ -31,7 +35,7 @@ export function stackedCountsOption({ series, rows }: StackedCountsProps): EChar
       data: rows.map(({ name }) => name),
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { color: chartColors.ink, fontSize: 12, width: 96, overflow: 'truncate' },
+      axisLabel: { color: chartColors.ink, fontSize, width: labelWidth, overflow: 'truncate' },
     },
     series: series.map(({ key, name }) => ({
       type: 'bar',
@@ -43,7 +47,7 @@ export function stackedCountsOption({ series, rows }: StackedCountsProps): EChar
       label: {
         show: true,
         color: chartColors.ink,
-        fontSize: 12,
+        fontSize,
         fontWeight: key === 'train' ? 700 : 400,
         formatter: ({ value }: { readonly value: number }) => (value === 0 ? '' : String(value)),
       },
@@ -72,6 +76,11 @@ const patterns = [
     dashArrayY: [2, 5],
   },
 ];
+
+/** Room for a label, a little too much rather than too little: Chinese is as wide as high. */
+function widthOf(label: string): number {
+  return [...label].reduce((width, sign) => width + (sign < '\u2e80' ? 0.58 : 1) * fontSize, 2);
+}
 
 function sumOf(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);

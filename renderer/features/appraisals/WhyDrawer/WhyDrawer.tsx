@@ -30,9 +30,10 @@ export function WhyDrawer({ appraisalId, onClose }: WhyDrawerProps) {
       position="right"
       size={664}
       transitionProps={{ duration: 160 }}
+      lockScroll={false}
     >
       <Drawer.Overlay backgroundOpacity={0.3} />
-      <Drawer.Content className={styles['content'] ?? ''}>
+      <Drawer.Content>
         {appraisalId !== null && (
           <Why appraisalId={appraisalId} closeLabel={t('appraisal.whyDrawer.close')} />
         )}

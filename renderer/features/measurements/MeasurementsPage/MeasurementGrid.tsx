@@ -4,59 +4,67 @@ import { Table } from '@mantine/core';
 import { MeasurementField } from './MeasurementField';
 import styles from './MeasurementGrid.module.css';
 
-/** Employees × measures; only the measures of the position's scheme can be filled. */
+/** Employees × measures, position by position: each scheme measures something else. */
 export function MeasurementGrid({ table }: { readonly table: MeasurementTable }) {
-  const { t } = useText();
   const positions = [...new Set(table.rows.map(({ positionName }) => positionName))];
+  return positions.map((position) => {
+    const rows = table.rows.filter(({ positionName }) => positionName === position);
+    const columns = table.columns.filter(({ measure }) =>
+      rows.some(({ cells }) => cells.some((cell) => cell.measure === measure)),
+    );
+    return <PositionGrid key={position} position={position} columns={columns} rows={rows} />;
+  });
+}
+
+interface PositionGridProps {
+  readonly position: string;
+  readonly columns: readonly MeasureColumn[];
+  readonly rows: MeasurementTable['rows'];
+}
+
+function PositionGrid({ position, columns, rows }: PositionGridProps) {
+  const { t } = useText();
   return (
-    <Table className={styles['table'] ?? ''}>
+    <Table className={styles['table'] ?? ''} aria-label={position}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th className={styles['employeeNo']}>{t('measurement.column.employeeNo')}</Table.Th>
-          <Table.Th className={styles['name']}>{t('measurement.column.name')}</Table.Th>
-          {table.columns.map((column) => (
+          <Table.Th className={styles['name']}>
+            <strong className={styles['position']}>{position}</strong>
+            {t('measurement.column.name')}
+          </Table.Th>
+          {columns.map((column) => (
             <MeasureHead key={column.measure} column={column} />
           ))}
+          <Table.Th />
         </Table.Tr>
       </Table.Thead>
-      {positions.map((position) => (
-        <Table.Tbody key={position}>
-          <Table.Tr className={styles['group'] ?? ''}>
-            <Table.Th scope="rowgroup" colSpan={table.columns.length + 2}>
-              {position}
-            </Table.Th>
-          </Table.Tr>
-          {table.rows
-            .filter(({ positionName }) => positionName === position)
-            .map((row) => (
-              <Table.Tr key={row.appraisalId}>
-                <Table.Td className={styles['employeeNo']}>{row.employeeNo}</Table.Td>
-                <Table.Td className={styles['name']}>
-                  <strong>{row.name}</strong>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={row.appraisalId}>
+            <Table.Td className={styles['employeeNo']}>{row.employeeNo}</Table.Td>
+            <Table.Td className={styles['name']}>
+              <strong>{row.name}</strong>
+            </Table.Td>
+            {columns.map((column) => {
+              const cell = row.cells.find(({ measure }) => measure === column.measure);
+              return (
+                <Table.Td key={column.measure}>
+                  {cell !== undefined && (
+                    <MeasurementField
+                      appraisalId={row.appraisalId}
+                      employeeName={row.name}
+                      column={column}
+                      cell={cell}
+                    />
+                  )}
                 </Table.Td>
-                {table.columns.map((column) => {
-                  const cell = row.cells.find(({ measure }) => measure === column.measure);
-                  return (
-                    <Table.Td key={column.measure} className={styles['cell']}>
-                      {cell === undefined ? (
-                        <span className={styles['quiet']} title={t('measurement.notInSchemeHint')}>
-                          {t('measurement.notInScheme')}
-                        </span>
-                      ) : (
-                        <MeasurementField
-                          appraisalId={row.appraisalId}
-                          employeeName={row.name}
-                          column={column}
-                          cell={cell}
-                        />
-                      )}
-                    </Table.Td>
-                  );
-                })}
-              </Table.Tr>
-            ))}
-        </Table.Tbody>
-      ))}
+              );
+            })}
+            <Table.Td />
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
     </Table>
   );
 }

@@ -1,7 +1,9 @@
+import { useCycle } from '@renderer/frame/useCycle';
 import { useText } from '@renderer/text/useText';
 import { Panel } from '@renderer/ui/Panel';
 import { Textarea, TextInput } from '@mantine/core';
 import type { KeyboardEvent, Ref } from 'react';
+import { DayField } from './DayField';
 import styles from './PaperPanel.module.css';
 import type { Description } from './useDescription';
 
@@ -16,6 +18,7 @@ interface PaperPanelProps {
 /** What stands on the paper form besides the ratings. */
 export function PaperPanel({ commentRef, description, isReadOnly, onLeave }: PaperPanelProps) {
   const { t } = useText();
+  const startsOn = useCycle()?.startsOn ?? '';
   const { words, change } = description;
 
   function save() {
@@ -38,13 +41,13 @@ export function PaperPanel({ commentRef, description, isReadOnly, onLeave }: Pap
             onChange={(event) => change({ reviewerName: event.currentTarget.value })}
             onBlur={save}
           />
-          <TextInput
-            type="date"
+          <DayField
             label={t('review.entry.receivedOn')}
-            value={words.receivedOn ?? ''}
-            readOnly={isReadOnly}
-            onChange={(event) => change({ receivedOn: event.currentTarget.value || null })}
-            onBlur={save}
+            value={words.receivedOn}
+            startsOn={startsOn}
+            isReadOnly={isReadOnly}
+            onChange={(receivedOn) => change({ receivedOn })}
+            onLeave={save}
           />
         </div>
         <Textarea

@@ -24,6 +24,7 @@ export function SheetList({ groups, chosen, onToggle }: SheetListProps) {
           <Table.Th className={styles['tick']}>
             <Checkbox
               size="xs"
+              radius={3}
               aria-label={t('sheetPage.all')}
               checked={areAll}
               indeterminate={!areAll && chosen.length > 0}
@@ -70,6 +71,7 @@ function Row({ row, isChosen, onToggle }: RowProps) {
       <Table.Td className={styles['tick']}>
         <Checkbox
           size="xs"
+          radius={3}
           aria-label={t('sheetPage.choose', { name: row.name })}
           checked={isChosen}
           onChange={(event) => onToggle(event.currentTarget.checked)}

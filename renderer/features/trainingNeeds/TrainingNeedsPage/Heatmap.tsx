@@ -101,7 +101,9 @@ function NeedCell({ need, target, words }: NeedCellProps) {
       title={words}
     >
       <span aria-hidden="true" className={styles['inner']}>
-        <span className={styles['sign']}>{t(`trainingNeed.symbol.${need.status}`)}</span>
+        <span className={styles['sign']}>
+          {need.status !== 'none' && t(`trainingNeed.symbol.${need.status}`)}
+        </span>
         <span>{need.score === null ? t('program.blank') : formatNumber(need.score, 1)}</span>
       </span>
       <span className="gp-visually-hidden">{words}</span>
