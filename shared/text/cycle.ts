@@ -320,7 +320,7 @@ export const cycleText = {
       missingMeasurement: 'No measurements',
       missingResponses: 'Too few responses',
       missingHint:
-        'You can score before: the other sources are scaled up and the score is marked “provisional”.',
+        'You can score before: the other sources are scaled up and the score is marked "provisional".',
       more: 'and others, {{count}} in all',
       rows: 'Progress by employee',
       filter: { all: 'All {{count}}', missing: 'Open {{count}}', ready: 'Ready {{count}}' },

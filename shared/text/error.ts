@@ -763,7 +763,7 @@ export const errorText = {
     },
     importNoRatingColumn: {
       title: 'No column with ratings',
-      happened: 'No question was recognised as a rating, such as 1–5 or “very satisfied”.',
+      happened: 'No question was recognised as a rating, such as 1–5 or "very satisfied".',
       safe: 'The file is unchanged and nothing was written.',
       next: 'Make sure the export contains the ratings, best as text.',
     },

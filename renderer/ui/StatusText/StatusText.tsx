@@ -9,6 +9,7 @@ import type { ReactNode } from 'react';
 import styles from './StatusText.module.css';
 
 const icons = {
+  plain: null,
   done: IconCheck,
   running: IconCircleDashed,
   none: IconMinus,
@@ -31,7 +32,7 @@ export function StatusText({ tone, isPill, children }: StatusTextProps) {
   const Icon = icons[tone];
   return (
     <span className={styles['status']} data-tone={tone} data-pill={isPill === true || undefined}>
-      <Icon size={14} stroke={1.7} aria-hidden="true" />
+      {Icon !== null && <Icon size={14} stroke={1.7} aria-hidden="true" />}
       <span>{children}</span>
     </span>
   );

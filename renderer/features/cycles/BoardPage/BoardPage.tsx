@@ -1,6 +1,7 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
 import { useCycle } from '@renderer/frame/useCycle';
 import { formatCycle, formatDays } from '@renderer/text/formatDate';
+import { joinNames } from '@renderer/text/joinNames';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Loading } from '@renderer/ui/Loading';
@@ -70,7 +71,7 @@ function Lead({ cycle, board }: { readonly cycle: Cycle; readonly board: Board |
     parts.push(
       t('cycle.board.schemes', {
         count: names.length,
-        names: new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
+        names: joinNames(locale, names),
       }),
     );
   }

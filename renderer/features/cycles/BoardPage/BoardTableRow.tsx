@@ -83,7 +83,7 @@ const tierTones = {
   none: 'none',
   suppressed: 'bad',
   reference: 'warn',
-  cautious: 'none',
+  cautious: 'plain',
   adequate: 'done',
 } as const satisfies Record<DisplayTier, StatusTone>;
 

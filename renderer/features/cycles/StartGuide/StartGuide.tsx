@@ -1,4 +1,5 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
+import { joinNames } from '@renderer/text/joinNames';
 import { useText } from '@renderer/text/useText';
 import { EmptyState, type EmptyStateStep } from '@renderer/ui/EmptyState';
 import { Loading } from '@renderer/ui/Loading';
@@ -60,7 +61,8 @@ export function StartGuide() {
   function schemeDetail(): string {
     if (step === 1) return t('cycle.start.schemesLater');
     if (step > 2) return t('cycle.start.schemesDone', { count: positions.length });
-    const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    const names = joinNames(
+      locale,
       without.map(({ name }) => name),
     );
     return t('cycle.start.schemesTodo', { positions: names });

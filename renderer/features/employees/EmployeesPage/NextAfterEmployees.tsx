@@ -1,4 +1,5 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
+import { joinNames } from '@renderer/text/joinNames';
 import { useText } from '@renderer/text/useText';
 import { NextStep } from '@renderer/ui/NextStep';
 import { useLocation } from 'wouter';
@@ -16,7 +17,8 @@ export function NextAfterEmployees() {
   );
   const step = without.length > 0 ? 'schemes' : cycles.length === 0 ? 'cycle' : 'board';
   const paths = { schemes: '/schemes', cycle: '/cycles/new', board: '/board' } as const;
-  const positions = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+  const positions = joinNames(
+    locale,
     without.map(({ name }) => name),
   );
   return (

@@ -1,3 +1,4 @@
+import { joinNames } from '@renderer/text/joinNames';
 import { useText } from '@renderer/text/useText';
 import { Panel } from '@renderer/ui/Panel';
 import type { ImportPreview } from '@shared/contract/import';
@@ -62,7 +63,7 @@ function NameList(props: { readonly title: string; readonly names: readonly stri
   if (props.names.length === 0) return null;
   return (
     <Panel title={props.title} note={props.names.length}>
-      {new Intl.ListFormat(locale, { type: 'conjunction' }).format(props.names)}
+      {joinNames(locale, props.names)}
     </Panel>
   );
 }
