@@ -33,7 +33,7 @@ td small { display: block; font-size: 8pt; }
 .strong { font-weight: 700; }
 .small { font-size: 8pt; }
 .facts { margin-bottom: 1mm; }
-.facts td { font-size: 8.5pt; }
+.facts td { font-size: 8.5pt; word-break: keep-all; }
 .facts td.strong { font-size: 9pt; }
 .facts th { background: #f4f4f4; text-align: center; font-size: 8.5pt; }
 .keep { break-inside: avoid; }

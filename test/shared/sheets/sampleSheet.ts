@@ -64,8 +64,13 @@ function survey(key: NameKey, weight = '1'): Indicator {
   };
 }
 
-function dimension(key: NameKey, weight: string, indicators: Dimension['indicators']): Dimension {
-  return { key, name: names[key], weight, indicators };
+function dimension(
+  key: NameKey,
+  weight: string,
+  indicators: Dimension['indicators'],
+  copy?: number,
+): Dimension {
+  return { key: `${key}${copy ?? ''}`, name: names[key], weight, indicators };
 }
 
 function reviewSource(key: 'self' | 'superior', weight: string): Source {
@@ -228,6 +233,19 @@ export const mixedContent: SchemeContent = {
     },
   ],
 };
+
+/** The sample's scheme with that many rated dimensions, two indicators each in the new ones. */
+export function manyDimensions(count: number): SchemeContent {
+  const more = Array.from({ length: Math.max(0, count - 6) }, (_, index) =>
+    dimension('process', '10', [rating('execution'), rating('records')], index + 1),
+  );
+  const sources = sampleContent.sources.map((source) =>
+    source.key === 'self' || source.key === 'superior'
+      ? { ...source, dimensions: [...source.dimensions, ...more] }
+      : source,
+  );
+  return { ...sampleContent, sources };
+}
 
 /** A scheme in which that many kinds of reviewers rate. */
 export function manySources(count: 4 | 5 | 6): SchemeContent {

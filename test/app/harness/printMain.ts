@@ -1,0 +1,52 @@
+import { createPrinter, printPartition } from '@electron/pdf/printer';
+import type { PrintJob } from '@electron/pdf/printJob';
+import { registerProgramScheme } from '@electron/protocol';
+import { secureProgram } from '@electron/security';
+import { app, session } from 'electron';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/*
+ * Electron's main process for print.test.ts: prints the jobs of a folder with the printer of the
+ * program and leaves one PDF per job, and what was loaded and how long it took in report.json.
+ */
+
+const folder = process.env['PRINT_FOLDER'] ?? '';
+const fontFolder = process.env['PRINT_FONTS'] ?? '';
+
+registerProgramScheme();
+secureProgram();
+app.on('window-all-closed', () => undefined);
+// Electron is ready only after this module was evaluated, so nothing may be awaited at its top.
+void app.whenReady().then(printAll);
+
+async function printAll(): Promise<void> {
+  // Jobs are plain data, written by the test as JSON.
+  const jobs = JSON.parse(readFileSync(join(folder, 'jobs.json'), 'utf8')) as readonly {
+    readonly name: string;
+    readonly job: PrintJob;
+  }[];
+  const progress: string[] = [];
+  const printer = createPrinter({
+    fontFolder,
+    onProgress: (done, total) => progress.push(`${done}/${total}`),
+  });
+  const loaded: string[] = [];
+  const refused: string[] = [];
+  const { webRequest } = session.fromPartition(printPartition);
+  webRequest.onCompleted(({ url }) => loaded.push(url));
+  webRequest.onErrorOccurred(({ url }) => refused.push(url));
+
+  const milliseconds: Record<string, number> = {};
+  for (const { name, job } of jobs) {
+    const start = performance.now();
+    writeFileSync(join(folder, `${name}.pdf`), await printer.print(job));
+    milliseconds[name] = Math.round(performance.now() - start);
+  }
+  await printer.close();
+  writeFileSync(
+    join(folder, 'report.json'),
+    JSON.stringify({ milliseconds, loaded, refused, progress }),
+  );
+  app.exit(0);
+}

@@ -1,0 +1,167 @@
+import type { PrintJob } from '@electron/pdf/printJob';
+import { locales, type Locale } from '@shared/domain/locale';
+import { buildAppraisalSheet, type AppraisalSheet } from '@shared/sheets/appraisalSheet';
+import { buildTrainingReport } from '@shared/sheets/trainingReport';
+import { translate } from '@shared/text/translate';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hostileNames, sheetOf } from '../shared/sheets/hostileNames';
+import { printedTexts } from '../shared/sheets/printedTexts';
+import { reportInput } from '../shared/sheets/sampleReport';
+import {
+  explain,
+  manyDimensions,
+  mixedContent,
+  sampleContent,
+  sampleEvidence,
+  sheetInput,
+} from '../shared/sheets/sampleSheet';
+import { printJobs, type PrintReport } from './harness/printJobs';
+import { bare, fontsOf, pagesOf } from './harness/readPdf';
+
+const sheetNos = ['HJ-202611-0002', 'HJ-202611-0003', 'HJ-202611-0004'];
+
+function threeSheets(locale: Locale): readonly AppraisalSheet[] {
+  const explanations = [
+    sheetInput().explanation,
+    explain(mixedContent, {
+      ...sampleEvidence,
+      measurements: sampleEvidence.measurements.slice(0, 2),
+    }),
+    explain(sampleContent, {
+      ...sampleEvidence,
+      responses: sampleEvidence.responses.slice(0, 2),
+    }),
+  ];
+  return explanations.map((explanation, index) =>
+    buildAppraisalSheet(sheetInput({ locale, explanation, sheetNo: sheetNos[index] ?? '' })),
+  );
+}
+
+function appraisals(locale: Locale, sheets: readonly AppraisalSheet[]): PrintJob {
+  return { kind: 'appraisals', locale, sheets };
+}
+
+const reports = new Map(
+  locales.map((locale) => [locale, buildTrainingReport(reportInput({ locale }))]),
+);
+const eightRows = buildAppraisalSheet(
+  sheetInput({ explanation: explain(manyDimensions(8), sampleEvidence) }),
+);
+const manyRows = buildAppraisalSheet(
+  sheetInput({ explanation: explain(manyDimensions(60), sampleEvidence) }),
+);
+const hostileSheets = hostileNames.map((name) => buildAppraisalSheet(sheetInput(sheetOf(name))));
+
+describe('printing in Electron', () => {
+  let printed: PrintReport;
+  const file = (name: string) => join(printed.folder, `${name}.pdf`);
+
+  beforeAll(async () => {
+    const jobs: Record<string, PrintJob> = {
+      eightRows: appraisals('zh-CN', [eightRows]),
+      manyRows: appraisals('zh-CN', [manyRows]),
+      hostile: appraisals('zh-CN', hostileSheets),
+    };
+    for (const [locale, report] of reports) {
+      jobs[`sheets-${locale}`] = appraisals(locale, threeSheets(locale));
+      jobs[`report-${locale}`] = { kind: 'trainingReport', locale, report };
+    }
+    printed = await printJobs(jobs);
+  });
+  afterAll(() => rmSync(printed.folder, { recursive: true, force: true }));
+
+  describe.each(locales)('in %s', (locale) => {
+    const t = translate(locale);
+
+    test('each of three sheets stands on a page of its own, with its number', () => {
+      const pages = pagesOf(file(`sheets-${locale}`));
+      expect(pages).toHaveLength(3);
+      pages.forEach((page, index) => {
+        expect(page).toContain(bare(t('sheet.number', { sheetNo: sheetNos[index] ?? '' })));
+        expect(page).toContain(bare(t('sheet.page', { page: index + 1, pages: 3 })));
+      });
+    });
+
+    test('every field of the view model is read back from its page', () => {
+      const pages = pagesOf(file(`sheets-${locale}`));
+      const lost = threeSheets(locale).flatMap((sheet, index) =>
+        printedTexts(sheet).filter((text) => !(pages[index] ?? '').includes(bare(text))),
+      );
+      expect(lost).toEqual([]);
+    });
+
+    test('every field of the training report is read back', () => {
+      const pages = pagesOf(file(`report-${locale}`));
+      const report = reports.get(locale);
+      const [chart] = report?.overview.charts ?? [];
+      const texts = [
+        report?.title ?? '',
+        ...(report?.facts.flatMap(({ label, value }) => [label, value]) ?? []),
+        ...(report?.conclusions.items.flatMap(({ lead, text }) => [lead, text]) ?? []),
+        ...(chart?.bars.flatMap(({ name, mean }) => [name, mean]) ?? []),
+        ...Object.values(chart?.legend ?? {}),
+        ...(report?.plan.rows.flatMap((row) => Object.values(row)) ?? []),
+        ...(report?.process?.issues ?? []),
+        ...(report?.notes.items ?? []),
+        t('sheet.page', { page: 1, pages: 1 }),
+      ];
+      expect(pages).toHaveLength(1);
+      expect(texts.filter((text) => !(pages[0] ?? '').includes(bare(text)))).toEqual([]);
+    });
+
+    test('only the bundled fonts are used, embedded and never as drawings', () => {
+      const fonts = [`sheets-${locale}`, `report-${locale}`].flatMap((name) => fontsOf(file(name)));
+      expect(fonts.length).toBeGreaterThan(2);
+      expect(fonts.filter(({ name }) => !/^[A-Z]{6}\+NotoSans(SC|TC)/.test(name))).toEqual([]);
+      expect(fonts.filter(({ type }) => type.includes('Type 3'))).toEqual([]);
+      expect(fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
+    });
+  });
+
+  test('3 measured and 8 rated rows fit one page', () => {
+    expect(eightRows.measured?.rows).toHaveLength(3);
+    expect(eightRows.rated?.rows).toHaveLength(8);
+    expect(pagesOf(file('eightRows'))).toHaveLength(1);
+  });
+
+  test('a longer sheet repeats the head of its table and its number on the next page', () => {
+    const pages = pagesOf(file('manyRows'));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain(`编号${sheetNos[0]}`);
+      expect(page).toContain(`第${index + 1}页共${pages.length}页`);
+    }
+    expect(pages[1]).toContain('维度评价内容自评');
+    const last = pages.at(-1) ?? '';
+    expect([last.includes('考核结果'), last.includes('被考核人')]).toEqual([true, true]);
+  });
+
+  test('hostile names are printed as they are', () => {
+    const text = pagesOf(file('hostile')).join('');
+    // Right-to-left names and emoji are drawn in another order than they are written.
+    const literal = hostileNames.filter((name) => /^[\u{20}-\u{7e}]{1,200}$/u.test(name));
+    expect(literal.length).toBeGreaterThan(8);
+    expect(literal.filter((name) => !text.includes(bare(name)))).toEqual([]);
+    expect(text.split('长').length).toBeGreaterThan(40_000);
+  });
+
+  test('a document with hostile names counts its pages rightly', () => {
+    const pages = pagesOf(file('hostile'));
+    pages.forEach((page, index) => expect(page).toContain(`第${index + 1}页共${pages.length}页`));
+  });
+
+  test('nothing but the document and the fonts is ever asked for', () => {
+    const foreign = printed.loaded.filter(
+      (url) => !/^app:\/\/print\/([0-9a-f-]{36}|fonts\/[a-z0-9-]+\.(css|woff2))$/.test(url),
+    );
+    expect(printed.loaded.length).toBeGreaterThan(10);
+    expect([foreign, printed.refused]).toEqual([[], []]);
+  });
+
+  test('tells how far it is', () => {
+    expect(printed.progress.slice(0, 2)).toEqual(['0/1', '1/1']);
+    expect(printed.progress).toContain('3/3');
+  });
+});
