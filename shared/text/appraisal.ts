@@ -337,7 +337,7 @@ export const appraisalText = {
     provisional: 'P',
     provisionalLong: 'Provisional',
     why: 'Why this score: {{name}}',
-    notInScheme: 'This source is not part of the position’s scheme',
+    notInScheme: "This source is not part of the position's scheme",
     noSourceScore: 'No score: {{reason}}',
     noTotal: 'Too much is missing for a total',
     noGrade: 'No total, so no grade',
@@ -429,7 +429,7 @@ export const appraisalText = {
         points: '{{score}}',
         vote: 'Each customer counts once.',
         meanOfCustomers:
-          'Mean of each customer’s answers first, then the mean over {{n}} customers; whoever answered less than half is left out.',
+          "Mean of each customer's answers first, then the mean over {{n}} customers; whoever answered less than half is left out.",
         hidden: 'Fewer than 3 responses: hidden to protect the customers.',
       },
       measurement: {

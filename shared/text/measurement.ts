@@ -111,6 +111,7 @@ export const measurementText = {
       number: 'A number with at most 6 decimals',
       notSaved: 'Not saved; your number is still here, press Enter again',
     },
-    symbols: 'Enter or Tab saves. “tickets” is counted from tickets, “typed” was typed by you.',
+    symbols:
+      'Enter or Tab saves. Values marked tickets are counted, values marked typed are yours.',
   },
 } as const satisfies Catalogue;

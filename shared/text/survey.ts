@@ -166,9 +166,9 @@ export const surveyText = {
     undo_other: 'Undo {{count}} rows',
     undoTitle: 'Undo this import',
     undoWhat_one:
-      '{{count}} row from “{{fileName}}” leaves the store. Other imports, reviews and employees stay as they are.',
+      '{{count}} row from "{{fileName}}" leaves the store. Other imports, reviews and employees stay as they are.',
     undoWhat_other:
-      '{{count}} rows from “{{fileName}}” leave the store. Other imports, reviews and employees stay as they are.',
+      '{{count}} rows from "{{fileName}}" leave the store. Other imports, reviews and employees stay as they are.',
     undoAgain: 'You can import the same file again later. Results have to be scored again.',
     keep: 'Keep it',
     undone: 'Undone',

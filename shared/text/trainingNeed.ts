@@ -214,11 +214,11 @@ export const trainingNeedText = {
       observe: '{{name}}, {{dimension}}: too little data, collect first',
       observeScore: '{{name}}, {{dimension}}: {{score}}, too little data, collect first',
       none: '{{name}}, {{dimension}}: {{score}}, on target',
-      missing: '{{name}}, {{dimension}}: not part of the position’s scheme',
+      missing: "{{name}}, {{dimension}}: not part of the position's scheme",
     },
     confidenceCapped: 'over {{percent}}%',
     confidence: '{{percent}}%',
-    chart: 'How many people need training',
+    chart: 'People per dimension',
     chartLabel: 'People per dimension in the whole shop: {{rows}}',
     chartRow:
       '{{dimension}}: {{train}} train, {{watch}} watch, {{met}} on target, {{observe}} too little data',

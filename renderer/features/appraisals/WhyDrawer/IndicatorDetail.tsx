@@ -50,7 +50,7 @@ function Ratings({ input, scale }: RatingsProps) {
             {words === undefined
               ? t(`${key}.given`, { reviewer, value, max: scale.max })
               : t(`${key}.words`, { reviewer, value, words: localText(words) })}
-            <span className={styles['quiet']}> {conversionWords(value, scale, t)}</span>
+            <span className={styles['quiet']}> · {conversionWords(value, scale, t)}</span>
           </p>
         );
       })}

@@ -41,11 +41,17 @@ export function ReviewForm({ entry }: { readonly entry: ReviewEntry }) {
   const given = items.length - blanks.length;
   const active = items[activeNumber - 1];
 
-  function focusGrid() {
-    grid.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+  function focusItem(number: number) {
+    grid.current?.querySelectorAll<HTMLElement>('[role="row"]')[number - 1]?.focus();
   }
 
-  useEffect(focusGrid, []);
+  const focusFirst = useEffectEvent(() => focusItem(activeNumber));
+  useEffect(() => focusFirst(), []);
+
+  function focusComment() {
+    comment.current?.focus();
+    comment.current?.setSelectionRange(comment.current.value.length, comment.current.value.length);
+  }
 
   function rate(item: ReviewItem, value: Value) {
     setActiveNumber(item.number);
@@ -68,8 +74,7 @@ export function ReviewForm({ entry }: { readonly entry: ReviewEntry }) {
     const first = blanks[0];
     if (first !== undefined) {
       setShowsBlanks(true);
-      setActiveNumber(first.number);
-      return focusGrid();
+      return focusItem(first.number);
     }
     setShowsBlanks(false);
     const isSettled = [await ratings.settle(), await description.settle()].every(Boolean);
@@ -168,7 +173,7 @@ export function ReviewForm({ entry }: { readonly entry: ReviewEntry }) {
             isReadOnly={isReadOnly}
             onActivate={setActiveNumber}
             onRate={rate}
-            onComment={() => comment.current?.focus()}
+            onComment={focusComment}
             onPerson={(to) =>
               goToPerson((to === 'next' ? entry.next?.appraisalId : entry.previous) ?? undefined)
             }
@@ -180,7 +185,7 @@ export function ReviewForm({ entry }: { readonly entry: ReviewEntry }) {
             commentRef={comment}
             description={description}
             isReadOnly={isReadOnly}
-            onLeave={focusGrid}
+            onLeave={() => focusItem(activeNumber)}
           />
         </div>
       </div>
