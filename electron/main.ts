@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, session } from 'electron';
 import { join } from 'node:path';
 import { createFiles } from './files/files';
+import { parseFile } from './files/parseFile';
 import { readHeadlessArguments } from './headless/arguments';
 import { runHeadless } from './headless/runHeadless';
 import { eventChannel, registerIpc } from './ipc/registerIpc';
@@ -56,6 +57,7 @@ async function runWindow(): Promise<void> {
     version: app.getVersion(),
     locale: systemLocale(app.getPreferredSystemLanguages()),
     files: createFiles(() => window),
+    parseFile,
     print: printer.print,
     emit: (name, event) => window?.webContents.send(eventChannel, name, event),
   });

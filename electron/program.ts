@@ -7,8 +7,7 @@ import { translate } from '@shared/text/translate';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseFile } from './files/parseFile';
-import { createImportSessions } from './files/importSessions';
+import { createImportSessions, type ImportSessionOptions } from './files/importSessions';
 import { handlers } from './ipc/handlers';
 import { createRouter, type Router } from './ipc/router';
 import { createLog } from './log';
@@ -25,8 +24,12 @@ interface ProgramOptions {
   readonly version: string;
   readonly locale: Locale;
   readonly files: Files;
+  /** Reads a stranger's file, away from the store. */
+  readonly parseFile: ImportSessionOptions['parseFile'];
   readonly print: (job: PrintJob) => Promise<Uint8Array>;
   readonly emit: <Name extends ProgramEventName>(name: Name, event: ProgramEvents[Name]) => void;
+  /** Clock, ids and hashes of this computer unless given. */
+  readonly surroundings?: Surroundings;
 }
 
 export interface Program {
@@ -41,7 +44,7 @@ export function createProgram(options: ProgramOptions): Program {
   const { dataFolder, version, files } = options;
   mkdirSync(dataFolder, { recursive: true });
   const sessions = createSessionHolder();
-  const surroundings = createSurroundings();
+  const surroundings = options.surroundings ?? systemSurroundings;
   const settings = createSettingsFile(join(dataFolder, 'settings.json'), version, options.locale);
   const context: ProgramContext = {
     ...surroundings,
@@ -54,7 +57,7 @@ export function createProgram(options: ProgramOptions): Program {
       firstUserName: () => translate(settings.read().locale)('dialog.firstUser'),
     }),
     imports: createImportSessions({
-      parseFile,
+      parseFile: options.parseFile,
       onProgress: (token, step) => options.emit('importProgress', { token, step }),
     }),
     fillSampleShop: async () => fillSampleShop(router, context, options.sampleFolder),
@@ -71,11 +74,9 @@ export function createProgram(options: ProgramOptions): Program {
   return { router, context, sessions, close: async () => context.stores.close() };
 }
 
-function createSurroundings(): Surroundings {
-  return {
-    now: () => new Date().toISOString(),
-    today: () => new Date().toLocaleDateString('sv-SE'),
-    newId: () => randomUUID(),
-    hashText: (text) => createHash('sha256').update(text).digest('hex'),
-  };
-}
+const systemSurroundings: Surroundings = {
+  now: () => new Date().toISOString(),
+  today: () => new Date().toLocaleDateString('sv-SE'),
+  newId: () => randomUUID(),
+  hashText: (text) => createHash('sha256').update(text).digest('hex'),
+};

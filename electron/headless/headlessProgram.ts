@@ -1,3 +1,4 @@
+import { parseFile } from '@electron/files/parseFile';
 import { createPrinter } from '@electron/pdf/printer';
 import { createProgram, type Program } from '@electron/program';
 import type { CallInput, CallName, CallOutput } from '@shared/contract/index';
@@ -44,6 +45,7 @@ export function createHeadlessProgram(
     version: app.getVersion(),
     locale: input.locale,
     files,
+    parseFile,
     print: printer.print,
     emit: () => undefined,
   });
