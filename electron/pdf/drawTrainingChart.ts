@@ -1,10 +1,10 @@
 import { barParts, type BarPart, type TrainingChart } from '@shared/sheets/trainingChart';
 import { BarChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, MarkLineComponent } from 'echarts/components';
-import { init, use, type EChartsCoreOption } from 'echarts/core';
+import { init, use as register, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
-use([BarChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
+register([BarChart, GridComponent, LegendComponent, MarkLineComponent, SVGRenderer]);
 
 // The width between the margins of A4 in CSS pixels; the drawing is scaled to its frame.
 const WIDTH = 680;

@@ -164,7 +164,6 @@ function commentRows(t: Translate, input: AppraisalSheetInput): AppraisalSheet['
 }
 
 function signatures(t: Translate): readonly SheetSignature[] {
-  const plain = (title: string): SheetSignature => ({ title, choices: [], witness: null });
   return [
     {
       title: t('sheet.sign.employee'),
@@ -176,4 +175,8 @@ function signatures(t: Translate): readonly SheetSignature[] {
     plain(t('sheet.sign.humanResources')),
     plain(t('sheet.sign.manager')),
   ];
+}
+
+function plain(title: string): SheetSignature {
+  return { title, choices: [], witness: null };
 }

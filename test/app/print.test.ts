@@ -9,14 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostileNames, sheetOf } from '../shared/sheets/hostileNames';
 import { printedTexts } from '../shared/sheets/printedTexts';
 import { reportInput } from '../shared/sheets/sampleReport';
-import {
-  explain,
-  manyDimensions,
-  mixedContent,
-  sampleContent,
-  sampleEvidence,
-  sheetInput,
-} from '../shared/sheets/sampleSheet';
+import { manyDimensions, mixedContent, sampleContent } from '../shared/sheets/sampleScheme';
+import { explain, sampleEvidence, sheetInput } from '../shared/sheets/sampleSheet';
 import { printJobs, type PrintReport } from './harness/printJobs';
 import { bare, fontsOf, pagesOf } from './harness/readPdf';
 

@@ -1,6 +1,6 @@
 import type { AppraisalSheet } from '@shared/sheets/appraisalSheet';
 import type { PrintedCell } from '@shared/sheets/ratedPart';
-import { SheetTitle } from '../SheetFrame';
+import { BlankCell, SheetTitle } from '../SheetFrame';
 
 /** Part 2: dimensions rated by people, one column per source. */
 export function RatedTable({ part }: { readonly part: NonNullable<AppraisalSheet['rated']> }) {
@@ -49,7 +49,7 @@ export function RatedTable({ part }: { readonly part: NonNullable<AppraisalSheet
                 <ScoreCell key={head.sources[index]} cell={cell} />
               ))}
               <td className="number strong">{row.weighted}</td>
-              {head.remark === null ? null : <td className="small" />}
+              {head.remark === null ? null : <BlankCell />}
             </tr>
           ))}
           <tr>
@@ -60,7 +60,7 @@ export function RatedTable({ part }: { readonly part: NonNullable<AppraisalSheet
               <ScoreCell key={head.sources[index]} cell={cell} />
             ))}
             <td className="number strong">{part.subtotal.weighted}</td>
-            {head.remark === null ? null : <td />}
+            {head.remark === null ? null : <BlankCell />}
           </tr>
         </tbody>
       </table>

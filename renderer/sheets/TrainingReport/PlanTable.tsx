@@ -1,5 +1,5 @@
 import type { TrainingReport } from '@shared/sheets/trainingReport';
-import { SheetTitle } from '../SheetFrame';
+import { BlankCell, SheetTitle } from '../SheetFrame';
 
 const widths = ['5%', '9%', '13%', '8%', '9%', '9%', '18%', '12%', '8.5%', '8.5%'];
 
@@ -34,8 +34,8 @@ export function PlanTable({ plan }: { readonly plan: TrainingReport['plan'] }) {
               <td className="number">{row.confidence}</td>
               <td>{row.course}</td>
               <td className="small">{row.form}</td>
-              <td />
-              <td />
+              <BlankCell />
+              <BlankCell />
             </tr>
           ))}
           {plan.rows.length > 0 ? null : (

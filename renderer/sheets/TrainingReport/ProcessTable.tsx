@@ -1,5 +1,5 @@
 import type { TrainingReport } from '@shared/sheets/trainingReport';
-import { SheetTitle } from '../SheetFrame';
+import { BlankCell, SheetTitle } from '../SheetFrame';
 
 const widths = ['26%', '34%', '18%', '11%', '11%'];
 
@@ -31,10 +31,10 @@ export function ProcessTable({
           {process.issues.map((issue) => (
             <tr key={issue}>
               <td>{issue}</td>
-              <td />
-              <td />
-              <td />
-              <td />
+              <BlankCell />
+              <BlankCell />
+              <BlankCell />
+              <BlankCell />
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { createPrintDocuments } from '@electron/pdf/printDocuments';
+import { createPrintDocuments, type PrintDocuments } from '@electron/pdf/printDocuments';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,9 +15,6 @@ describe('what a print window is served', () => {
     writeFileSync(join(folder, 'secret.txt'), 'secret');
     writeFileSync(join(parent, 'outside.woff2'), 'outside');
   });
-  const get = (documents: ReturnType<typeof createPrintDocuments>, url: string, method = 'GET') =>
-    documents.respond(new Request(url, { method }));
-
   test('is the document under an address that is new each time', async () => {
     const documents = createPrintDocuments({ fontFolder: folder });
     const [first, second] = [documents.add('<p>一'), documents.add('<p>二')];
@@ -70,3 +67,7 @@ describe('what a print window is served', () => {
     expect((await get(documents, documents.add('<p>').url, 'POST')).status).toBe(404);
   });
 });
+
+function get(documents: PrintDocuments, url: string, method = 'GET'): Promise<Response> {
+  return documents.respond(new Request(url, { method }));
+}

@@ -6,13 +6,8 @@ import { buildTrainingReport } from '@shared/sheets/trainingReport';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { sampleOverview, reportInput } from '../../shared/sheets/sampleReport';
-import {
-  explain,
-  mixedContent,
-  sampleContent,
-  sampleEvidence,
-  sheetInput,
-} from '../../shared/sheets/sampleSheet';
+import { mixedContent, sampleContent } from '../../shared/sheets/sampleScheme';
+import { explain, sampleEvidence, sheetInput } from '../../shared/sheets/sampleSheet';
 import { hostileNames, sheetOf } from '../../shared/sheets/hostileNames';
 import { printedTexts } from '../../shared/sheets/printedTexts';
 

@@ -5,9 +5,23 @@ import type { Evidence } from '@shared/scoring/evidence';
 import { scoreAppraisal } from '@shared/scoring/scoreAppraisal';
 import { placeIndicators } from '@shared/sheets/placedIndicator';
 import { measuredRows, ratedRows } from '@shared/sheets/weightedRow';
-import fc from 'fast-check';
+import {
+  array,
+  assert,
+  constant,
+  constantFrom,
+  dictionary,
+  integer,
+  oneof,
+  option,
+  property,
+  record,
+  subarray,
+  type Arbitrary,
+} from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mixedContent, sampleContent, sampleEvidence } from './sampleSheet';
+import { mixedContent, sampleContent } from './sampleScheme';
+import { sampleEvidence } from './sampleSheet';
 
 function addedUp(content: SchemeContent, evidence: Evidence): string | null {
   const placed = placeIndicators(content, scoreAppraisal(content, evidence));
@@ -18,11 +32,11 @@ function addedUp(content: SchemeContent, evidence: Evidence): string | null {
 }
 
 /** Values of one review, any of them left out in one of four ways. */
-const value: fc.Arbitrary<Value> = fc.oneof(
-  { weight: 6, arbitrary: fc.integer({ min: 1, max: 5 }).map((n) => given(String(n))) },
+const value: Arbitrary<Value> = oneof(
+  { weight: 6, arbitrary: integer({ min: 1, max: 5 }).map((n) => given(String(n))) },
   {
     weight: 1,
-    arbitrary: fc.constantFrom(
+    arbitrary: constantFrom(
       { kind: 'blank' as const },
       { kind: 'notApplicable' as const },
       { kind: 'declined' as const },
@@ -34,31 +48,29 @@ function given(text: string): Value {
   return { kind: 'given', value: text };
 }
 
-const evidence: fc.Arbitrary<Evidence> = fc.record({
-  reviews: fc.array(
-    fc.record({
-      source: fc.constantFrom('self' as const, 'superior' as const),
-      reviewerName: fc.constant('王芳'),
-      ratings: fc.dictionary(
-        fc.constantFrom(...Object.keys(sampleEvidence.reviews[0]?.ratings ?? {})),
+const evidence: Arbitrary<Evidence> = record({
+  reviews: array(
+    record({
+      source: constantFrom('self' as const, 'superior' as const),
+      reviewerName: constant('王芳'),
+      ratings: dictionary(
+        constantFrom(...Object.keys(sampleEvidence.reviews[0]?.ratings ?? {})),
         value,
         { minKeys: 7 },
       ),
     }),
     { maxLength: 4 },
   ),
-  responses: fc.array(
-    fc.record({
-      answers: fc.dictionary(
-        fc.constantFrom('attitudeQuestion', 'responseQuestion', 'solvingQuestion', 'skillQuestion'),
-        fc.option(
-          fc.integer({ min: 1, max: 5 }).map((n) => ({ value: String(n), min: 1, max: 5 })),
-        ),
+  responses: array(
+    record({
+      answers: dictionary(
+        constantFrom('attitudeQuestion', 'responseQuestion', 'solvingQuestion', 'skillQuestion'),
+        option(integer({ min: 1, max: 5 }).map((n) => ({ value: String(n), min: 1, max: 5 }))),
       ),
     }),
     { maxLength: 9 },
   ),
-  measurements: fc.subarray([...sampleEvidence.measurements]),
+  measurements: subarray([...sampleEvidence.measurements]),
 });
 
 describe('the weighted scores of all rows', () => {
@@ -73,8 +85,8 @@ describe('the weighted scores of all rows', () => {
   });
 
   test('add up for any evidence, and are absent exactly when there is no total', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(sampleContent, mixedContent), evidence, (content, known) => {
+    assert(
+      property(constantFrom(sampleContent, mixedContent), evidence, (content, known) => {
         expect(addedUp(content, known)).toBe(scoreAppraisal(content, known).total);
       }),
       { numRuns: 300 },
