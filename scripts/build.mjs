@@ -56,6 +56,6 @@ export function sourceFingerprint(folder, places) {
 function filesIn(folder, place) {
   const entry = path.join(folder, place);
   if (!statSync(entry).isDirectory()) return [place];
-  const names = readdirSync(entry).sort();
+  const names = readdirSync(entry).toSorted();
   return names.flatMap((name) => filesIn(folder, path.join(place, name)));
 }

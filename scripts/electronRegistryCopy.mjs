@@ -6,8 +6,11 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
 } from 'node:fs';
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { cacheFolder } from './cacheFolder.mjs';
@@ -79,10 +82,9 @@ export async function unpackRegistryCopy(tarball, folder, copy) {
   }
   mkdirSync(folder);
   const depth = copy.folder.split('/').length;
-  const unpack = runQuietly('tar', [
-    ...['-xzf', tarball, '-C', folder, `--strip-components=${depth}`, '--no-same-owner'],
-    ...[`--exclude=${copy.folder}/resources`, copy.folder],
-  ]);
+  const ownFilesOnly = [`--exclude=${copy.folder}/resources`, `--strip-components=${depth}`];
+  const place = ['-xzf', tarball, '-C', folder, '--no-same-owner'];
+  const unpack = runQuietly('tar', [...place, ...ownFilesOnly, copy.folder]);
   if (unpack.code !== 0) {
     rmSync(folder, { recursive: true, force: true });
     throw new SetUpError(`the package could not be unpacked: ${lastLines(unpack.output)}`);
@@ -111,9 +113,8 @@ function packStarter(archive) {
  * @returns {string} the tarball
  */
 function packFromRegistry(folder) {
-  const npm = npmCommand([
-    ...['pack', registryCopy.package, '--pack-destination', folder, '--loglevel=error'],
-  ]);
+  const options = ['--pack-destination', folder, '--loglevel=error'];
+  const npm = npmCommand(['pack', registryCopy.package, ...options]);
   const pack = runQuietly(npm.command, npm.args, { shell: npm.shell });
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   if (pack.code !== 0 || tarball === undefined) {

@@ -6,15 +6,17 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const { folder, preloads } = readArguments(process.argv.slice(1));
-const require = createRequire(path.join(process.cwd(), 'package.json'));
-for (const preload of preloads) require(preload);
+await start(readArguments(process.argv.slice(1)));
 
-if (folder === undefined) {
-  process.stderr.write('Give the folder of the app to start.\n');
-  app.exit(1);
-} else {
-  await startApp(path.resolve(folder));
+async function start({ folder, preloads }) {
+  const require = createRequire(path.join(process.cwd(), 'package.json'));
+  for (const preload of preloads) require(preload);
+  if (folder === undefined) {
+    process.stderr.write('Give the folder of the app to start.\n');
+    app.exit(1);
+  } else {
+    await startApp(path.resolve(folder));
+  }
 }
 
 /** The first plain argument is the app's folder; -r names a module to load before it. */
