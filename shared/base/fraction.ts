@@ -1,11 +1,12 @@
-import FractionJs from 'fraction.js';
-
 /**
- * An exact rational number: sign `s` (1 or -1), numerator `n` ≥ 0 and denominator `d` ≥ 1,
- * reduced. Make one with `parseFraction` or `toFraction`, never by hand.
+ * An exact rational number, reduced, with a denominator of 1 or more. Both parts are numbers while
+ * they are safe integers, which makes everyday scores fast, and bigints as soon as they are not.
+ * Make one with `parseFraction`, `toFraction` or `fractionOf`, never by hand.
  * Source: measurement spec 0, record path.
  */
-export type Fraction = Readonly<Pick<FractionJs, 's' | 'n' | 'd'>>;
+export type Fraction =
+  | Readonly<{ isSmall: true; n: number; d: number }>
+  | Readonly<{ isSmall: false; n: bigint; d: bigint }>;
 
 /**
  * What record-path functions accept: a fraction, its text ("89.995", "1/3"), or a number that came
@@ -32,7 +33,7 @@ export const HUNDRED: Fraction = fractionOf(100n, 1n);
  */
 export function fractionOf(numerator: bigint, denominator: bigint): Fraction {
   if (denominator === 0n) throw new RangeError('A fraction cannot have the denominator 0');
-  return new FractionJs(numerator, denominator);
+  return reduced(numerator, denominator);
 }
 
 /**
@@ -73,17 +74,33 @@ export function toFraction(input: FractionInput): Fraction {
 
 /** a + b. */
 export function add(a: Fraction, b: Fraction): Fraction {
-  return calculable(a).add(b);
+  if (a.isSmall && b.isSmall) {
+    const left = a.n * b.d;
+    const right = b.n * a.d;
+    const numerator = left + right;
+    const denominator = a.d * b.d;
+    if (isSafe(left) && isSafe(right) && isSafe(numerator) && isSafe(denominator)) {
+      return reducedSmall(numerator, denominator);
+    }
+  }
+  const [p, q] = [large(a), large(b)];
+  return reduced(p.n * q.d + q.n * p.d, p.d * q.d);
 }
 
 /** a − b. */
 export function subtract(a: Fraction, b: Fraction): Fraction {
-  return calculable(a).sub(b);
+  return add(a, negate(b));
 }
 
 /** a · b. */
 export function multiply(a: Fraction, b: Fraction): Fraction {
-  return calculable(a).mul(b);
+  if (a.isSmall && b.isSmall) {
+    const numerator = a.n * b.n;
+    const denominator = a.d * b.d;
+    if (isSafe(numerator) && isSafe(denominator)) return reducedSmall(numerator, denominator);
+  }
+  const [p, q] = [large(a), large(b)];
+  return reduced(p.n * q.n, p.d * q.d);
 }
 
 /**
@@ -92,27 +109,52 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
  */
 export function divide(a: Fraction, b: Fraction): Fraction {
   if (isZero(b)) throw new RangeError('Division by zero');
-  return calculable(a).div(b);
+  if (a.isSmall && b.isSmall) {
+    const numerator = a.n * b.d;
+    const denominator = a.d * b.n;
+    if (isSafe(numerator) && isSafe(denominator)) return reducedSmall(numerator, denominator);
+  }
+  const [p, q] = [large(a), large(b)];
+  return reduced(p.n * q.d, p.d * q.n);
 }
 
 /** −a. */
 export function negate(a: Fraction): Fraction {
-  return calculable(a).neg();
+  return a.isSmall
+    ? { isSmall: true, n: a.n === 0 ? 0 : -a.n, d: a.d }
+    : { isSmall: false, n: -a.n, d: a.d };
 }
 
 /** |a|. */
 export function absolute(a: Fraction): Fraction {
-  return calculable(a).abs();
+  return a.n < 0 ? negate(a) : a;
 }
 
 /** Negative if a < b, zero if equal, positive if a > b; fits `Array.prototype.sort`. */
 export function compare(a: Fraction, b: Fraction): number {
-  return calculable(a).compare(b);
+  if (a.isSmall && b.isSmall) {
+    const left = a.n * b.d;
+    const right = b.n * a.d;
+    if (isSafe(left) && isSafe(right)) return Math.sign(left - right);
+  }
+  const [p, q] = [large(a), large(b)];
+  const [left, right] = [p.n * q.d, q.n * p.d];
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** Tells whether a = 0. */
 export function isZero(a: Fraction): boolean {
-  return a.n === 0n;
+  return a.isSmall && a.n === 0;
+}
+
+/** The reduced numerator, with the sign of the fraction. */
+export function numeratorOf(a: Fraction): bigint {
+  return BigInt(a.n);
+}
+
+/** The reduced denominator, 1 or more. */
+export function denominatorOf(a: Fraction): bigint {
+  return BigInt(a.d);
 }
 
 /** The smaller of a and b. */
@@ -132,9 +174,9 @@ export function sum(values: readonly Fraction[]): Fraction {
 
 /** The largest whole number that is not above a. */
 export function floor(a: Fraction): bigint {
-  const truncated = a.n / a.d;
-  if (a.s > 0n) return truncated;
-  return a.n % a.d === 0n ? -truncated : -truncated - 1n;
+  const { n, d } = large(a);
+  const truncated = n / d;
+  return n < 0n && n % d !== 0n ? truncated - 1n : truncated;
 }
 
 /**
@@ -142,24 +184,65 @@ export function floor(a: Fraction): bigint {
  * reduced "n/d" ("250/3"). `parseFraction` reads it back. Source: measurement spec 13.
  */
 export function formatFraction(a: Fraction): string {
-  const sign = a.s < 0n && a.n !== 0n ? '-' : '';
-  const places = terminatingPlaces(a.d);
-  if (places === null) return `${sign}${a.n}/${a.d}`;
-  const digits = ((a.n * 10n ** BigInt(places)) / a.d).toString().padStart(places + 1, '0');
+  if (a.isSmall && a.d === 1) return String(a.n);
+  const places = terminatingPlaces(a);
+  if (places === null) return `${a.n}/${a.d}`;
+  const { n, d } = large(a);
+  const digits = (((n < 0n ? -n : n) * 10n ** BigInt(places)) / d)
+    .toString()
+    .padStart(places + 1, '0');
   const point = digits.length - places;
-  return `${sign}${digits.slice(0, point)}${places > 0 ? `.${digits.slice(point)}` : ''}`;
+  const decimals = places > 0 ? `.${digits.slice(point)}` : '';
+  return `${n < 0n ? '-' : ''}${digits.slice(0, point)}${decimals}`;
 }
 
 /**
- * The nearest double, for charts and for statistics. Never feed the result back into a score.
- * Source: measurement spec 0, evidence path.
+ * A double beside the exact value, for charts and for statistics. Never feed the result back into
+ * a score. Source: measurement spec 0, evidence path.
  */
 export function approximate(a: Fraction): number {
-  return calculable(a).valueOf();
+  if (a.isSmall) return a.n / a.d;
+  // Enough binary places for a double, however large the parts are.
+  const places = Math.max(0, bitLength(a.d) - bitLength(a.n) + 64);
+  return Number((a.n << BigInt(places)) / a.d) / 2 ** places;
 }
 
-function calculable(a: Fraction): FractionJs {
-  return a instanceof FractionJs ? a : new FractionJs(a.s * a.n, a.d);
+function isSafe(value: number): boolean {
+  return value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER;
+}
+
+function large(a: Fraction): Readonly<{ n: bigint; d: bigint }> {
+  return a.isSmall ? { n: BigInt(a.n), d: BigInt(a.d) } : a;
+}
+
+/** Reduces; the denominator may be negative but not 0. */
+function reducedSmall(numerator: number, denominator: number): Fraction {
+  if (numerator === 0) return { isSmall: true, n: 0, d: 1 };
+  let a = Math.abs(numerator);
+  let b = Math.abs(denominator);
+  while (b !== 0) [a, b] = [b, a % b];
+  const divisor = denominator < 0 ? -a : a;
+  return { isSmall: true, n: numerator / divisor, d: denominator / divisor };
+}
+
+/** Reduces; the denominator may be negative but not 0. */
+function reduced(numerator: bigint, denominator: bigint): Fraction {
+  let a = numerator < 0n ? -numerator : numerator;
+  let b = denominator < 0n ? -denominator : denominator;
+  while (b !== 0n) [a, b] = [b, a % b];
+  const divisor = denominator < 0n ? -a : a;
+  const n = numerator / divisor;
+  const d = denominator / divisor;
+  const isSmall = isSafeBigInt(n) && isSafeBigInt(d);
+  return isSmall ? { isSmall, n: Number(n), d: Number(d) } : { isSmall, n, d };
+}
+
+function isSafeBigInt(value: bigint): boolean {
+  return value <= BigInt(Number.MAX_SAFE_INTEGER) && value >= -BigInt(Number.MAX_SAFE_INTEGER);
+}
+
+function bitLength(value: bigint): number {
+  return (value < 0n ? -value : value).toString(2).length;
 }
 
 function parseDecimal(text: string): Fraction {
@@ -178,8 +261,21 @@ function fractionFromNumber(value: number): Fraction {
     : fractionOf(digits * 10n ** BigInt(power), 1n);
 }
 
-/** Decimal places of 1/denominator, or null if it has a prime factor other than 2 and 5. */
-function terminatingPlaces(denominator: bigint): number | null {
+/** Decimal places of the value, or null if its denominator has a factor other than 2 and 5. */
+function terminatingPlaces(a: Fraction): number | null {
+  return a.isSmall ? placesOfSmall(a.d) : placesOfLarge(a.d);
+}
+
+function placesOfSmall(denominator: number): number | null {
+  let rest = denominator;
+  let twos = 0;
+  let fives = 0;
+  for (; rest % 2 === 0; rest /= 2) twos += 1;
+  for (; rest % 5 === 0; rest /= 5) fives += 1;
+  return rest === 1 ? Math.max(twos, fives) : null;
+}
+
+function placesOfLarge(denominator: bigint): number | null {
   let rest = denominator;
   let twos = 0;
   let fives = 0;

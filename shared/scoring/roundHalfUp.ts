@@ -1,4 +1,4 @@
-import { toFraction, type FractionInput } from '../base/fraction';
+import { denominatorOf, numeratorOf, toFraction, type FractionInput } from '../base/fraction';
 
 /**
  * Prints a value with exactly `dp` decimals, half away from zero on the exact value; a rounded zero
@@ -10,10 +10,13 @@ import { toFraction, type FractionInput } from '../base/fraction';
  */
 export function roundHalfUp(value: FractionInput, dp: number): string {
   if (!Number.isSafeInteger(dp) || dp < 0) throw new RangeError(`Not a number of decimals: ${dp}`);
-  const { s: sign, n: numerator, d: denominator } = toFraction(value);
+  const fraction = toFraction(value);
+  const signed = numeratorOf(fraction);
+  const numerator = signed < 0n ? -signed : signed;
+  const denominator = denominatorOf(fraction);
   const rounded = (2n * numerator * 10n ** BigInt(dp) + denominator) / (2n * denominator);
   const digits = rounded.toString().padStart(dp + 1, '0');
   const point = digits.length - dp;
   const decimals = dp > 0 ? `.${digits.slice(point)}` : '';
-  return `${sign < 0n && rounded > 0n ? '-' : ''}${digits.slice(0, point)}${decimals}`;
+  return `${signed < 0n && rounded > 0n ? '-' : ''}${digits.slice(0, point)}${decimals}`;
 }

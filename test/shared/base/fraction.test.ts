@@ -21,8 +21,10 @@ import {
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-const integer = fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n });
-const positive = fc.bigInt({ min: 1n, max: 10n ** 30n });
+// Everyday sizes, sizes around the largest safe integer, and sizes far beyond it.
+const limits = [1000n, 2n ** 53n + 10n, 10n ** 30n];
+const integer = fc.oneof(...limits.map((max) => fc.bigInt({ min: -max, max })));
+const positive = fc.oneof(...limits.map((max) => fc.bigInt({ min: 1n, max })));
 const parts = fc.record({ n: integer, d: positive });
 
 test('a decimal or a quotient of decimals is a fraction text, anything else is not', () => {
@@ -138,7 +140,13 @@ test('an operation leaves its operands as they were', () => {
 });
 
 test('a fraction that travelled as plain data still calculates', () => {
-  expect(formatFraction(add({ s: -1n, n: 1n, d: 3n }, { s: 1n, n: 1n, d: 2n }))).toBe('1/6');
+  const travelled = ['1/6', '1/100000000000000000003'].map((text) =>
+    structuredClone(parseFraction(text)),
+  );
+  expect(travelled.map((value) => formatFraction(add(value, value)))).toEqual([
+    '1/3',
+    '2/100000000000000000003',
+  ]);
 });
 
 test('the nearest double is for display only and keeps the size', () => {
