@@ -54,11 +54,12 @@ export function isFractionText(text: string): boolean {
  */
 export function parseFraction(text: string): Fraction {
   const match = FRACTION_TEXT.exec(text);
-  if (match === null || !isFractionText(text)) {
+  const [, sign, numerator = '0', denominator] = match ?? [];
+  if (match === null || (denominator !== undefined && !/[1-9]/.test(denominator))) {
     throw new RangeError(`Not a decimal or a fraction: "${text}"`);
   }
-  const [, sign, numerator = '0', denominator = '1'] = match;
-  const value = divide(parseDecimal(numerator), parseDecimal(denominator));
+  const above = parseDecimal(numerator);
+  const value = denominator === undefined ? above : divide(above, parseDecimal(denominator));
   return sign === '-' ? negate(value) : value;
 }
 
@@ -246,11 +247,19 @@ function bitLength(value: bigint): number {
 }
 
 function parseDecimal(text: string): Fraction {
-  const [whole = '0', decimals = ''] = text.split('.');
+  const point = text.indexOf('.');
+  // Fifteen digits are always a safe integer.
+  if (point < 0 && text.length <= 15) return { isSmall: true, n: Number(text), d: 1 };
+  const whole = point < 0 ? text : text.slice(0, point);
+  const decimals = point < 0 ? '' : text.slice(point + 1);
+  if (whole.length + decimals.length <= 15) {
+    return reducedSmall(Number(whole + decimals), 10 ** decimals.length);
+  }
   return fractionOf(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
 }
 
 function fractionFromNumber(value: number): Fraction {
+  if (Number.isSafeInteger(value)) return { isSmall: true, n: value === 0 ? 0 : value, d: 1 };
   const match = NUMBER_TEXT.exec(String(value));
   if (match === null) throw new RangeError(`Not a finite number: ${value}`);
   const [, sign, whole = '0', decimals = '', exponent = '0'] = match;

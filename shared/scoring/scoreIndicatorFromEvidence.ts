@@ -72,37 +72,57 @@ function scoreRatings(
   return { status: 'ok', score: divide(sum(scores), toFraction(scores.length)), input };
 }
 
+/** How often one answer was given, and what it scores. */
+interface CountedAnswer {
+  readonly score: Fraction;
+  readonly count: number;
+}
+
 function scoreAnswers(
   questions: readonly string[],
   scale: Scale,
   evidence: Evidence,
 ): ScoredIndicator {
   const points = pointScale(scale);
-  const counts = new Map<string, { score: Fraction; count: number }>();
+  const counted = new Map<string, CountedAnswer>();
   const rows = evidence.responses.map(({ answers }) =>
     questions.map((question) => {
       const answer = answers[question] ?? null;
       if (answer === null || answer.min !== scale.min || answer.max !== scale.max) return null;
-      const score = likertExact(answer.value, points);
-      const value = formatFraction(parseFraction(answer.value));
-      const counted = counts.get(value);
-      counts.set(value, { score, count: (counted?.count ?? 0) + 1 });
+      const known = counted.get(answer.value);
+      const score = known?.score ?? likertExact(answer.value, points);
+      counted.set(answer.value, { score, count: (known?.count ?? 0) + 1 });
       return score;
     }),
   );
-  const { n, score } = dimensionScoreExact(rows);
-  const input: IndicatorInput = {
-    kind: 'survey',
-    responses: n,
-    answers: [...counts]
-      .toSorted(([, a], [, b]) => compare(b.score, a.score))
-      .map(([value, { score: answerScore, count }]) => ({
-        value,
-        score: formatFraction(answerScore),
-        count,
-      })),
-  };
+  // With one question the mean of the respondents is the mean of the answers, which is quicker.
+  const { n, score } =
+    questions.length === 1 ? meanOfAnswers([...counted.values()]) : dimensionScoreExact(rows);
+  const input: IndicatorInput = { kind: 'survey', responses: n, answers: listAnswers(counted) };
   return { status: score === null ? 'noData' : 'ok', score, input };
+}
+
+function meanOfAnswers(answers: readonly CountedAnswer[]): {
+  readonly n: number;
+  readonly score: Fraction | null;
+} {
+  const n = answers.reduce((total, { count }) => total + count, 0);
+  const total = sum(answers.map(({ score, count }) => multiply(score, toFraction(count))));
+  return { n, score: n === 0 ? null : divide(total, toFraction(n)) };
+}
+
+/** Best answer first; "4" and "4.0" are one answer. */
+function listAnswers(
+  counted: ReadonlyMap<string, CountedAnswer>,
+): Extract<IndicatorInput, { kind: 'survey' }>['answers'] {
+  const merged = new Map<string, CountedAnswer>();
+  for (const [text, { score, count }] of counted) {
+    const value = formatFraction(parseFraction(text));
+    merged.set(value, { score, count: count + (merged.get(value)?.count ?? 0) });
+  }
+  return [...merged]
+    .toSorted(([, a], [, b]) => compare(b.score, a.score))
+    .map(([value, { score, count }]) => ({ value, score: formatFraction(score), count }));
 }
 
 function scoreMeasurement(
