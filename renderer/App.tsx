@@ -2,13 +2,16 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Router } from 'wouter';
+import { Router, type BaseLocationHook } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { createQueryClient, refetchOnChange } from './api/queryClient';
 import { useCallQuery } from './api/useCallQuery';
 import { Routes } from './routes';
 import { LocaleProvider } from './text/LocaleProvider';
 import { cssVariables, theme } from './theme';
+
+/** The address of a page stands behind the `#`, because files have no server to ask. */
+const inHash: BaseLocationHook = useHashLocation;
 
 /** Everything around the pages: look, language, answers of the main process, address. */
 export function App() {
@@ -28,7 +31,7 @@ export function App() {
           limit={2}
           className="gp-notifications"
         />
-        <Router hook={useHashLocation}>
+        <Router hook={inHash}>
           <LocalisedRoutes />
         </Router>
       </MantineProvider>

@@ -1,7 +1,8 @@
 import { contract, isCallName } from '@shared/contract';
 import type { Concept } from '@shared/contract/call';
-import { QueryClient, type Query } from '@tanstack/react-query';
+import { notifyManager, QueryClient, type Query } from '@tanstack/react-query';
 import { bridge } from './bridge';
+import { call } from './call';
 
 /** Answers stay fresh until the main process says that something changed. */
 export function createQueryClient(): QueryClient {
@@ -22,15 +23,22 @@ export function refetchOnChange(client: QueryClient): () => void {
 }
 
 async function refetch(client: QueryClient, concepts: readonly Concept[]): Promise<void> {
-  if (concepts.includes('store')) {
-    // Another store is open: nothing of the former one may stay on screen.
-    await client.resetQueries({ predicate: (query) => scopeOf(query) === 'store' });
-  } else {
-    await client.invalidateQueries({ predicate: (query) => scopeOf(query) === 'store' });
-  }
-  if (concepts.includes('store') || concepts.includes('setting')) {
-    await client.invalidateQueries({ predicate: (query) => scopeOf(query) === 'program' });
-  }
+  if (concepts.includes('store')) return changeStore(client);
+  const isOfProgram = concepts.includes('setting');
+  await client.invalidateQueries({
+    predicate: (query) => isOfProgram || scopeOf(query) === 'store',
+  });
+}
+
+/** Another store is open, or none: nothing of the former one may stay on screen. */
+async function changeStore(client: QueryClient): Promise<void> {
+  const current = await call('store.current', {}).catch(() => undefined);
+  // In one step, so that no page of the new store is drawn with answers of the old one.
+  notifyManager.batch(() => {
+    if (current !== undefined) client.setQueryData(['store.current', {}], current);
+    void client.resetQueries({ predicate: (query) => scopeOf(query) === 'store' });
+  });
+  await client.invalidateQueries({ predicate: (query) => scopeOf(query) === 'program' });
 }
 
 function scopeOf(query: Query): 'store' | 'program' | null {

@@ -28,10 +28,8 @@ export function formatTime(at: Date): string {
 /** An instant in the time of this computer, without its year: 12月2日 10:15. */
 export function formatDayTime(at: string, t: Translate): string {
   const local = new Date(at);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const date = `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`;
-  const time = `${two(local.getHours())}:${two(local.getMinutes())}`;
-  return t('date.dayTime', { ...partsOf(date), time });
+  const date = `${local.getFullYear()}-${local.getMonth() + 1}-${local.getDate()}`;
+  return t('date.dayTime', { ...partsOf(date), time: formatTime(local) });
 }
 
 function partsOf(date: string) {

@@ -28,11 +28,23 @@ export function Frame({ store, children }: FrameProps) {
     defaultValue: false,
   });
   const page = useRef<HTMLElement>(null);
-  useEffect(() => page.current?.scrollTo(0, 0), [location]);
+  const shownLocation = useRef(location);
+  useEffect(() => {
+    if (shownLocation.current !== location) page.current?.scrollTo(0, 0);
+    shownLocation.current = location;
+  }, [location]);
 
   return (
     <div className={styles['frame']}>
-      <a className={styles['skip']} href="#page" onClick={focusPage(page)}>
+      <a
+        className={styles['skip']}
+        href="#page"
+        onClick={(event) => {
+          // The address holds the page, so following the link itself would leave it.
+          event.preventDefault();
+          page.current?.focus();
+        }}
+      >
         {t('frame.skip')}
       </a>
       <TitleBar shopName={store.shopName} isSample={store.isSample}>
@@ -60,12 +72,4 @@ export function Frame({ store, children }: FrameProps) {
       <StatusBar user={store.user} />
     </div>
   );
-}
-
-function focusPage(page: { readonly current: HTMLElement | null }) {
-  return (event: { preventDefault(): void }) => {
-    // The address holds the page, so following the link itself would leave it.
-    event.preventDefault();
-    page.current?.focus();
-  };
 }

@@ -21,10 +21,10 @@ export function StatusBar({ user }: { readonly user: User }) {
       : t('frame.savedAt', { time: formatTime(savedAt) });
   return (
     <footer className={styles['bar']}>
-      <span className={styles['saved']} role="status">
+      <output className={styles['saved']}>
         <IconCircleCheck size={14} stroke={1.7} aria-hidden="true" />
         {isSaving ? t('frame.saving') : saved}
-      </span>
+      </output>
       <span className={styles['item']}>
         <IconDeviceLaptop size={14} stroke={1.7} aria-hidden="true" />
         {t('frame.onlyHere')}

@@ -15,10 +15,10 @@ export function Loading({ lines = 6 }: { readonly lines?: number }) {
   }, []);
   if (!isVisible) return null;
   return (
-    <div className={styles['loading']} role="status" aria-label={t('frame.loading')}>
+    <output className={styles['loading']} aria-label={t('frame.loading')}>
       {Array.from({ length: lines }, (_, line) => (
         <Skeleton key={line} height={18} animate={false} />
       ))}
-    </div>
+    </output>
   );
 }

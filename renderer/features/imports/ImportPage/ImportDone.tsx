@@ -42,7 +42,7 @@ export function ImportDone({ record, onUndone, onAnother }: ImportDoneProps) {
             <IconCircleCheck size={34} stroke={1.5} />
           )}
         </span>
-        <h2 className={styles['title']} role="status">
+        <h2 className={styles['title']} aria-live="polite">
           {isUndone ? t('import.undone') : t(`import.done.${kind}`, { count })}
         </h2>
         <p className={styles['text']}>

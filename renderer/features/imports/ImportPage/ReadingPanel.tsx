@@ -14,9 +14,7 @@ export function ReadingPanel({ fileName, progress, onStop }: ReadingPanelProps) 
   return (
     <section className={styles['choose']} aria-busy="true">
       <h2 className={styles['title']}>{t('import.reading', { file: fileName })}</h2>
-      <p className={styles['text']} role="status">
-        {t(`import.readingStep.${progress}`)}
-      </p>
+      <output className={styles['text']}>{t(`import.readingStep.${progress}`)}</output>
       <Button variant="default" onClick={onStop}>
         {t('import.stop')}
       </Button>

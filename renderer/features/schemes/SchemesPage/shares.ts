@@ -1,4 +1,4 @@
-import { divide, multiply, parseFraction, sum, type Fraction } from '@shared/base/fraction';
+import { divide, isZero, multiply, parseFraction, sum, type Fraction } from '@shared/base/fraction';
 
 /** What part of their parent each of some siblings has, from 0 to 1 and exact. */
 export function sharesOf(
@@ -7,6 +7,6 @@ export function sharesOf(
 ): readonly Fraction[] {
   const weights = siblings.map(({ weight }) => parseFraction(weight));
   const whole = sum(weights);
-  if (whole.n === 0n) return weights;
+  if (isZero(whole)) return weights;
   return weights.map((weight) => multiply(divide(weight, whole), parent));
 }

@@ -2,7 +2,8 @@ import { useCommand } from '@renderer/api/useCommand';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useHotkeys } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
 import styles from './NewShopForm.module.css';
 
 /** Asks for the name of a new shop and creates it. */
@@ -10,6 +11,9 @@ export function NewShopForm({ onBack }: { readonly onBack: () => void }) {
   const { t } = useText();
   const create = useCommand('store.create');
   const [shopName, setShopName] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  useHotkeys([['Escape', onBack]], []);
   const canCreate = shopName.trim() !== '' && !create.isPending;
   return (
     <form
@@ -18,9 +22,6 @@ export function NewShopForm({ onBack }: { readonly onBack: () => void }) {
         event.preventDefault();
         if (canCreate) create.mutate({ shopName: shopName.trim() });
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onBack();
-      }}
     >
       <TextInput
         label={t('store.shopName')}
@@ -28,8 +29,7 @@ export function NewShopForm({ onBack }: { readonly onBack: () => void }) {
         placeholder={t('store.shopNamePlaceholder')}
         value={shopName}
         maxLength={100}
-        data-autofocus
-        autoFocus
+        ref={field}
         onChange={(event) => setShopName(event.currentTarget.value)}
       />
       {create.error !== null && <ErrorAlert error={create.error} />}
