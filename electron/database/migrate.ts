@@ -1,9 +1,10 @@
 import { AppError } from '@shared/contract/result';
 import { migrations } from '@migrations/index';
 import type SqliteDatabase from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
-import { rmSync } from 'node:fs';
+import { Kysely } from 'kysely';
+import { renameSync, rmSync } from 'node:fs';
 import { connect, type StoreKey } from './connect';
+import { storeDialect } from './dialect';
 import { storeError } from './storeError';
 
 interface MigrateOptions {
@@ -21,7 +22,7 @@ export async function migrate({ raw, path, key, onBackup }: MigrateOptions): Pro
   const before = schemaVersion(raw);
   const steps = migrations.filter(({ number }) => number > before);
   if (steps.length === 0) return;
-  const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: raw }) });
+  const db = new Kysely<unknown>({ dialect: storeDialect(raw) });
   if (before > 0) onBackup?.(backUp(raw, path, before, key));
   for (const step of steps) {
     raw.exec('BEGIN EXCLUSIVE');
@@ -37,7 +38,7 @@ export async function migrate({ raw, path, key, onBackup }: MigrateOptions): Pro
       if (raw.inTransaction) raw.exec('ROLLBACK');
       const known = storeError(error);
       if (known instanceof AppError) throw known;
-      throw new AppError('storeMigrationFailed', { step: step.name, reason: String(error) });
+      throw new AppError('storeMigrationFailed', { step: step.name }, { cause: error });
     }
   }
 }
@@ -46,6 +47,7 @@ export function schemaVersion(raw: SqliteDatabase.Database): number {
   return Number(raw.pragma('user_version', { simple: true }));
 }
 
+/** Copies the store beside itself; the copy gets its name only when it was found whole. */
 function backUp(
   raw: SqliteDatabase.Database,
   path: string,
@@ -53,16 +55,27 @@ function backUp(
   key: StoreKey | undefined,
 ): string {
   const copyPath = `${path}.before-${version}`;
-  rmSync(copyPath, { force: true });
-  raw.prepare('VACUUM INTO ?').run(copyPath);
-  const copy = connect(copyPath, key, true);
+  const aside = `${copyPath}.part`;
+  rmSync(aside, { force: true });
+  try {
+    raw.prepare('VACUUM INTO ?').run(aside);
+    checkCopy(aside, version, key);
+    renameSync(aside, copyPath);
+    return copyPath;
+  } catch (error) {
+    rmSync(aside, { force: true });
+    throw error;
+  }
+}
+
+function checkCopy(path: string, version: number, key: StoreKey | undefined): void {
+  const copy = connect(path, key, true);
   try {
     const check: unknown = copy.pragma('quick_check', { simple: true });
     if (check !== 'ok' || schemaVersion(copy) !== version) {
-      throw new AppError('storeMigrationFailed', { step: 'backup', reason: String(check) });
+      throw new AppError('storeMigrationFailed', { step: 'backup' });
     }
   } finally {
     copy.close();
   }
-  return copyPath;
 }

@@ -1,9 +1,10 @@
 import { AppError } from '@shared/contract/result';
-import { migrations } from '@migrations/index';
 import type SqliteDatabase from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { existsSync } from 'node:fs';
 import { connect, type StoreKey } from './connect';
+import { storeDialect } from './dialect';
+import { inspectFile } from './inspectFile';
 import { migrate } from './migrate';
 import { storeError } from './storeError';
 import type { Tables } from './tables';
@@ -36,42 +37,37 @@ const pragmas = [
 ] as const;
 
 /**
- * Opens a store, brings it to the newest schema and takes it for this process alone.
- * A file of a newer program is refused before anything is written.
+ * Opens a store, brings it to the newest schema and takes it for this process alone. A file that
+ * is damaged, not a store, or of a newer program is refused before anything is written.
  */
 export async function openStore(path: string, options: OpenOptions): Promise<OpenedStore> {
   if (existsSync(path)) {
-    if (options.key !== undefined) refusePlaintext(path);
-    refuseNewer(path, options.key);
+    inspectFile(path, options.key);
   } else if (options.mustExist) {
     throw new AppError('storeMissing');
   }
   const raw = connect(path, options.key, false);
   try {
     setPragmas(raw);
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: raw }) });
+    const db = new Kysely<Tables>({ dialect: storeDialect(raw) });
     await migrate({ raw, path, key: options.key, onBackup: options.onBackup });
-    return {
-      db,
-      close: async () => {
-        await db.destroy();
-        // Kysely closes only a connection that it has used.
-        raw.close();
-      },
-    };
+    return { db, close: async () => close(raw, db) };
   } catch (error) {
     raw.close();
     throw storeError(error);
   }
 }
 
-function refuseNewer(path: string, key: StoreKey | undefined): void {
-  const raw = connect(path, key, true);
+async function close(raw: SqliteDatabase.Database, db: StoreHandle): Promise<void> {
   try {
-    const version = Number(raw.pragma('user_version', { simple: true }));
-    const newest = migrations.at(-1)?.number ?? 0;
-    if (version > newest) throw new AppError('storeNewer', { version, newest });
+    // One connection serves one after the other: a command that is being carried out ends first.
+    await db.connection().execute(async () => {
+      // Takes the empty journal away, so that a store at rest is one file.
+      raw.pragma('journal_mode = DELETE');
+      await db.destroy();
+    });
   } finally {
+    // Kysely closes only a connection that it has used.
     raw.close();
   }
 }
@@ -86,17 +82,4 @@ function setPragmas(raw: SqliteDatabase.Database): void {
     const found = raw.pragma(name, { simple: true }) ?? 0;
     if (found !== value) throw new Error(`SQLite keeps ${name} = ${String(found)}, not ${value}`);
   }
-}
-
-/** Asks SQLite, not the file system: closing any handle of an open file drops its locks. */
-function refusePlaintext(path: string): void {
-  let plain;
-  try {
-    plain = connect(path, undefined, true);
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'storeDamaged') return;
-    throw error;
-  }
-  plain.close();
-  throw new AppError('storeDamaged');
 }

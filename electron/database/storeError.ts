@@ -4,8 +4,9 @@ import { AppError } from '@shared/contract/result';
 export function storeError(error: unknown): unknown {
   const code = sqliteCode(error);
   if (code === null) return error;
-  if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR_WRITE'))
+  if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR_WRITE')) {
     return new AppError('diskFull');
+  }
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
     return new AppError('storeInUse');
   }
@@ -15,7 +16,8 @@ export function storeError(error: unknown): unknown {
   return error;
 }
 
-function sqliteCode(error: unknown): string | null {
+/** SQLite's own code of an error, or null if it is none of SQLite's. */
+export function sqliteCode(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
   return typeof error.code === 'string' && error.code.startsWith('SQLITE_') ? error.code : null;
 }

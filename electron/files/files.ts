@@ -64,6 +64,6 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     await rename(aside, path);
   } catch (error) {
     await rm(aside, { force: true });
-    throw new AppError('fileNotWritten', { reason: error instanceof Error ? error.message : '' });
+    throw new AppError('fileNotWritten', {}, { cause: error });
   }
 }

@@ -55,7 +55,7 @@ async function save(
   const path = await files.chooseTarget(fileName, settings.read().locale);
   if (path === null) return null;
   const bytes = await print(job).catch((error: unknown) => {
-    throw new AppError('printFailed', { reason: String(error) });
+    throw new AppError('printFailed', {}, { cause: error });
   });
   await files.write(path, bytes);
   return {

@@ -45,6 +45,7 @@ export function createRouter(options: RouterOptions): Router {
         const known = storeError(error);
         const { code, details } =
           known instanceof AppError ? known : new AppError('unexpected', options.log.fault(error));
+        if (error instanceof AppError && error.cause !== undefined) options.log.fault(error.cause);
         options.log.call(isCallName(name) ? name : 'unknown', code, performance.now() - startedAt);
         return { ok: false, error: { code, details } };
       }

@@ -50,13 +50,17 @@ export type ErrorCode = z.infer<typeof errorCodeSchema>;
 
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 
-/** The one error that crosses layers: a code with the values its words need. */
+/**
+ * The one error that crosses layers: a code with the values its words need. What caused it is for
+ * the log; it never reaches the window.
+ */
 export class AppError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly details: ErrorDetails = {},
+    options?: ErrorOptions,
   ) {
-    super(code);
+    super(code, options);
     this.name = 'AppError';
   }
 }

@@ -1,0 +1,64 @@
+import { AppError } from '@shared/contract/result';
+import { migrations } from '@migrations/index';
+import type SqliteDatabase from 'better-sqlite3';
+import { statSync } from 'node:fs';
+import { connect, type StoreKey } from './connect';
+import { schemaVersion } from './migrate';
+import { sqliteCode, storeError } from './storeError';
+
+/**
+ * Looks at the file of a store before it is opened, without writing. Throws storeNewer,
+ * storeDamaged (not whole, or not a store at this program's steps), storeInUse.
+ */
+export function inspectFile(path: string, key: StoreKey | undefined): void {
+  if (key !== undefined) refusePlaintext(path);
+  const raw = connectToRead(path, key);
+  try {
+    const version = schemaVersion(raw);
+    const newest = migrations.at(-1)?.number ?? 0;
+    if (version > newest) throw new AppError('storeNewer', { version, newest });
+    if (migrations.every(({ number }) => number !== version)) throw new AppError('storeDamaged');
+    const check: unknown = raw.pragma('quick_check(1)', { simple: true });
+    if (check !== 'ok' || isCutOff(raw, path)) throw new AppError('storeDamaged');
+  } catch (error) {
+    throw storeError(error);
+  } finally {
+    raw.close();
+  }
+}
+
+/** SQLite reads zeros where the last page is cut off. */
+function isCutOff(raw: SqliteDatabase.Database, path: string): boolean {
+  const pages = Number(raw.pragma('page_count', { simple: true }));
+  const pageSize = Number(raw.pragma('page_size', { simple: true }));
+  return statSync(path).size < pages * pageSize;
+}
+
+function connectToRead(path: string, key: StoreKey | undefined): SqliteDatabase.Database {
+  try {
+    return connect(path, key, true);
+  } catch (error) {
+    if (!needsRollback(error)) throw error;
+    // A transaction was cut off by a crash; only a connection that may write takes it out again.
+    connect(path, key, false).close();
+    return connect(path, key, true);
+  }
+}
+
+/** Asks SQLite, not the file system: closing any handle of an open file drops its locks. */
+function refusePlaintext(path: string): void {
+  let plain;
+  try {
+    plain = connect(path, undefined, true);
+  } catch (error) {
+    const isUnreadable = error instanceof AppError && error.code === 'storeDamaged';
+    if (isUnreadable || needsRollback(error)) return;
+    throw error;
+  }
+  plain.close();
+  throw new AppError('storeDamaged');
+}
+
+function needsRollback(error: unknown): boolean {
+  return sqliteCode(error) === 'SQLITE_READONLY_ROLLBACK';
+}

@@ -1,0 +1,194 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import type { StoreHandle } from '@electron/database/open';
+import type { ParsedFile } from '@electron/files/importSessions';
+import { readTable } from '@electron/files/readTable';
+import type { Files, Surroundings } from '@electron/handlers/context';
+import type { PrintJob } from '@electron/pdf/printJob';
+import { createProgram, type Program } from '@electron/program';
+import type { Session } from '@electron/session';
+import type { ProgramEventName } from '@shared/contract/event';
+import type { ImportKind, ImportPreview, ImportRecord } from '@shared/contract/import';
+import type { CallInput, CallName, CallOutput } from '@shared/contract/index';
+import { AppError, type Result } from '@shared/contract/result';
+import type { Locale } from '@shared/domain/locale';
+import type { Role } from '@shared/domain/user';
+
+export interface TestProgramOptions {
+  /** A new folder unless given; `close` removes only a folder that was made here. */
+  readonly dataFolder?: string;
+  readonly locale?: Locale;
+  readonly surroundings?: Surroundings;
+  readonly sampleFolder?: string;
+}
+
+/** The real program behind the router, without Electron: only dialogs and printing are replaced. */
+export interface TestProgram extends Program {
+  readonly dataFolder: string;
+  /** New files go here; `chooseTarget` answers null while it is told to refuse. */
+  readonly targetFolder: string;
+  /** What the window was told, in order. */
+  readonly events: { readonly name: ProgramEventName; readonly event: unknown }[];
+  readonly printJobs: PrintJob[];
+  readonly shownInFolder: string[];
+  /** Answers of the next dialogs; null is a dialog that was closed. */
+  readonly dialogs: { file: string | null; hasTarget: boolean };
+  /** The answer of a call that must succeed. */
+  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>>;
+  /** The code of a call that must fail. */
+  refusal(name: string, input: unknown): Promise<string>;
+  dispatch(name: unknown, input: unknown): Promise<Result<unknown>>;
+  preview(kind: ImportKind, path: string): Promise<ImportPreview>;
+  importFile(kind: ImportKind, path: string): Promise<ImportRecord>;
+  /** The open store itself, to look behind the calls. */
+  db(): StoreHandle;
+  session(): Session;
+  actAs(role: Role): void;
+  lock(isLocked: boolean): void;
+}
+
+/** A clock that goes on by one second per reading, ids that count, the real hash. */
+export function steppingSurroundings(startsAt = '2026-01-05T01:00:00.000Z'): Surroundings {
+  let instant = Date.parse(startsAt);
+  let ids = 0;
+  return {
+    now() {
+      instant += 1000;
+      return new Date(instant).toISOString();
+    },
+    today: () => startsAt.slice(0, 10),
+    newId() {
+      ids += 1;
+      return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`;
+    },
+    hashText: (text) => createHash('sha256').update(text).digest('hex'),
+  };
+}
+
+export function createTestProgram(options: TestProgramOptions = {}): TestProgram {
+  const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'gongping-'));
+  const targetFolder = join(dataFolder, 'targets');
+  mkdirSync(targetFolder, { recursive: true });
+  const surroundings = options.surroundings ?? steppingSurroundings();
+  const events: TestProgram['events'] = [];
+  const printJobs: PrintJob[] = [];
+  const shownInFolder: string[] = [];
+  const dialogs: TestProgram['dialogs'] = { file: null, hasTarget: true };
+  const program = createProgram({
+    dataFolder,
+    sampleFolder: options.sampleFolder ?? resolve('electron/sample/files'),
+    version: '0.1.0-test',
+    locale: options.locale ?? 'zh-CN',
+    surroundings,
+    parseFile: parseHere,
+    files: createTestFiles(targetFolder, dialogs, shownInFolder),
+    print: async (job) => {
+      printJobs.push(job);
+      return new TextEncoder().encode(`%PDF ${job.kind}`);
+    },
+    emit: (name, event) => events.push({ name, event }),
+  });
+  const { router, sessions } = program;
+
+  async function call<Name extends CallName>(
+    name: Name,
+    input: CallInput<Name>,
+  ): Promise<CallOutput<Name>> {
+    const result = await router.dispatch(name, input);
+    if (!result.ok) throw new AppError(result.error.code, result.error.details);
+    // The contract types both ends; the handler was compiled against the same entry.
+    return result.value as CallOutput<Name>;
+  }
+
+  function session(): Session {
+    const current = sessions.get();
+    if (current === null) throw new Error('No store is open');
+    return current;
+  }
+
+  async function preview(kind: ImportKind, path: string): Promise<ImportPreview> {
+    dialogs.file = path;
+    const chosen = await call('import.choose', { kind });
+    if (chosen === null) throw new Error('No file was chosen');
+    return call('import.preview', { token: chosen.token, kind });
+  }
+
+  return {
+    ...program,
+    dataFolder,
+    targetFolder,
+    events,
+    printJobs,
+    shownInFolder,
+    dialogs,
+    call,
+    session,
+    preview,
+    dispatch: (name, input) => router.dispatch(name, input),
+    async refusal(name, input) {
+      const result = await router.dispatch(name, input);
+      if (result.ok) throw new Error(`${name} was not refused`);
+      return result.error.code;
+    },
+    async importFile(kind, path) {
+      const { token } = await preview(kind, path);
+      return call('import.commit', { token });
+    },
+    db: () => session().store.db,
+    actAs(role) {
+      const current = session();
+      sessions.set({ ...current, user: { ...current.user, role } });
+    },
+    lock(isLocked) {
+      sessions.set({ ...session(), isLocked });
+    },
+    async close() {
+      await program.close();
+      if (options.dataFolder === undefined) rmSync(dataFolder, { recursive: true });
+    },
+  };
+}
+
+/** Reads in this process what the parser process reads in the program. */
+async function parseHere(
+  path: string,
+  choice: { readonly encoding?: string },
+): Promise<ParsedFile> {
+  const fileName = basename(path);
+  const bytes = await readFile(path).catch(() => {
+    throw new AppError('fileUnreadable', { reason: 'missing' });
+  });
+  return {
+    reading: await readTable(bytes, fileName, choice),
+    fileName,
+    sizeBytes: bytes.byteLength,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+function createTestFiles(
+  targetFolder: string,
+  dialogs: TestProgram['dialogs'],
+  shownInFolder: string[],
+): Files {
+  const paths = new Map<string, string>();
+  return {
+    chooseFile: async () => dialogs.file,
+    chooseTarget: async (fileName) => (dialogs.hasTarget ? join(targetFolder, fileName) : null),
+    write: writeFile,
+    grant(path) {
+      const token = crypto.randomUUID();
+      paths.set(token, path);
+      return token;
+    },
+    pathOf(token) {
+      const path = paths.get(token);
+      if (path === undefined) throw new AppError('importExpired');
+      return path;
+    },
+    showInFolder: (path) => shownInFolder.push(path),
+  };
+}
