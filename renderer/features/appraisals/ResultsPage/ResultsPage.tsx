@@ -101,7 +101,7 @@ function CycleResults({ cycle }: { readonly cycle: Cycle }) {
             <GradeCounts groups={data.groups} />
             <NextStepLink onRun={() => goTo('/sheets')} />
           </section>
-          <Panel isFlush footer={<ResultLegend />}>
+          <Panel isFlush isFilling footer={<ResultLegend />}>
             <ResultTable groups={data.groups} openId={openId} onOpen={setOpenId} />
           </Panel>
         </>

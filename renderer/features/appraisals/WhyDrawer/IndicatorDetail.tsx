@@ -75,12 +75,9 @@ interface AnswersProps {
   readonly score: string | null;
 }
 
-const fewestShown = 3;
-
 function Answers({ input, scale, score }: AnswersProps) {
   const { t, localText } = useText();
   const key = 'appraisal.whyDrawer.survey';
-  if (input.responses < fewestShown) return <p>{t(`${key}.hidden`)}</p>;
   const points = countAnswers(input.answers, scale);
   const arithmetic = answerArithmetic(input.answers, score);
   return (

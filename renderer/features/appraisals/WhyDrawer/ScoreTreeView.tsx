@@ -18,6 +18,9 @@ interface ScoreTreeViewProps {
   readonly content: SchemeContent;
 }
 
+/** Fewer responses would show what single customers said (measurement spec 8). */
+const fewestShown = 3;
+
 /** Source, dimension, indicator, raw value: each level opens with the arrow key to the right. */
 export function ScoreTreeView({ tree, content }: ScoreTreeViewProps) {
   const { t, localText } = useText();
@@ -43,7 +46,15 @@ export function ScoreTreeView({ tree, content }: ScoreTreeViewProps) {
         isOpen={open.has(source.key)}
         onToggle={(isOpen) => setNode(source.key, isOpen)}
       >
-        {source.dimensions.map((dimension) => dimensionNode(dimension, source, scheme))}
+        {source.key === 'customer' && source.count < fewestShown ? (
+          <p className={styles['hidden']}>
+            {source.count === 0
+              ? t('appraisal.note.fewResponsesLong.none')
+              : t('appraisal.whyDrawer.survey.hidden')}
+          </p>
+        ) : (
+          source.dimensions.map((dimension) => dimensionNode(dimension, source, scheme))
+        )}
       </ScoreNode>
     );
   }

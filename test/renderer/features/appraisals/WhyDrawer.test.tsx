@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { WhyDrawer } from '@renderer/features/appraisals/WhyDrawer';
+import { formatFraction, parseFraction, sum } from '@shared/base/fraction';
+import type { Explanation } from '@shared/contract/appraisal';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { renderPage } from '../../../helpers/renderPage';
+import { buildExplanation, evidence } from './buildResults';
+
+async function open(explanation: Explanation) {
+  renderPage(<WhyDrawer appraisalId={explanation.appraisalId} onClose={() => undefined} />, {
+    answers: { 'appraisal.explain': () => explanation },
+  });
+  await screen.findByRole('region', { name: '得分明细' });
+  return screen.getByRole('dialog');
+}
+
+/** The numbers behind 「=」 of the open lines of one level. */
+function contributions(lines: readonly HTMLElement[]): readonly string[] {
+  return lines.map((line) => /= ([\d.]+)$/.exec(line.textContent)?.[1] ?? '');
+}
+
+function reAdded(parts: readonly string[]): string {
+  return formatFraction(sum(parts.map(parseFraction)));
+}
+
+test('the contributions of the sources re-add to the total shown', async () => {
+  const drawer = await open(buildExplanation());
+  const parts = contributions(within(drawer).getAllByRole('button', { expanded: false }));
+  expect(parts).toEqual(['9.1000', '26.8500', '35.0294', '18.7711']);
+  expect(reAdded(parts)).toBe('89.7505');
+  expect(drawer.textContent).toContain('9.1000 + 26.8500 + 35.0294 + 18.7711 = 89.7505');
+  expect(within(drawer).getByRole('heading').textContent).toBe('为什么是 89.8 分？');
+});
+
+test('the arrow key to the right opens each level down to the answers', async () => {
+  const drawer = await open(buildExplanation());
+  const source = within(drawer).getByRole('button', { name: /^客户评/ });
+  fireEvent.keyDown(source, { key: 'ArrowRight' });
+  expect(source.getAttribute('aria-expanded')).toBe('true');
+  const dimension = within(drawer).getByRole('button', { name: /^问题解决/ });
+  fireEvent.keyDown(dimension, { key: 'ArrowRight' });
+  expect(drawer.textContent).toContain('(19×100 + 15×75) ÷ 34 = 3025 ÷ 34 = 88.97');
+  fireEvent.keyDown(source, { key: 'ArrowLeft' });
+  expect(within(drawer).queryByRole('button', { name: /^问题解决/ })).toBeNull();
+});
+
+test('the arrow key down goes to the next line', async () => {
+  const drawer = await open(buildExplanation());
+  const [first, second] = within(drawer).getAllByRole('button', { expanded: false });
+  first?.focus();
+  fireEvent.keyDown(first ?? drawer, { key: 'ArrowDown' });
+  expect(document.activeElement).toBe(second);
+});
+
+test('a missing source says why, and the others show the weight they got instead', async () => {
+  const drawer = await open(
+    buildExplanation({ ...evidence, responses: evidence.responses.slice(0, 2) }),
+  );
+  const customer = within(drawer).getByRole('button', { name: /^客户评/ });
+  expect(customer.textContent).toContain('份数不够 · 不计入');
+  expect(drawer.textContent).toContain('原权重 30%，缺项折算后 50%');
+});
+
+test('answers of fewer than three customers stay hidden', async () => {
+  const drawer = await open(
+    buildExplanation({ ...evidence, responses: evidence.responses.slice(0, 2) }),
+  );
+  fireEvent.click(within(drawer).getByRole('button', { name: /^客户评/ }));
+  expect(drawer.textContent).toContain('评价不足 3 份');
+  expect(within(drawer).queryByRole('button', { name: /^问题解决/ })).toBeNull();
+});

@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { SheetsPage } from '@renderer/features/sheets/SheetsPage';
+import { CycleProvider } from '@renderer/frame/CycleProvider';
+import type { PrintedSheets } from '@shared/contract/sheet';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { renderPage } from '../../../helpers/renderPage';
+import {
+  appraisalIdOf,
+  buildResultRow,
+  buildResults,
+  scoredCycle,
+} from '../appraisals/buildResults';
+
+const printed: PrintedSheets = {
+  token: '6f0c5cbb-6ef2-4d2b-9d7c-3f7f4d1d8a11',
+  fileName: '2026年11月_考核表.pdf',
+  sheets: 2,
+  sizeBytes: 1_572_864,
+};
+
+function open(print: () => Promise<PrintedSheets | null>) {
+  const rows = [
+    buildResultRow(1, { display: '85.6' }),
+    buildResultRow(2, { display: '95.8' }),
+    buildResultRow(3, { display: null, grade: null, status: 'incomplete' }),
+  ];
+  return renderPage(
+    <CycleProvider>
+      <SheetsPage />
+    </CycleProvider>,
+    {
+      answers: {
+        'cycle.list': () => [scoredCycle],
+        'appraisal.results': () => buildResults(rows),
+        'sheet.printAppraisals': print,
+        'sheet.showInFolder': () => null,
+      },
+    },
+  );
+}
+
+test('everybody is ticked, and whoever is not is not printed', async () => {
+  const { main } = open(async () => printed);
+  await screen.findByRole('button', { name: '打印 3 张考核表' });
+  fireEvent.click(screen.getByRole('checkbox', { name: '打印 员工1 的考核表' }));
+  fireEvent.click(screen.getByRole('button', { name: '打印 2 张考核表' }));
+  await waitFor(() =>
+    expect(main.calls).toContainEqual({
+      name: 'sheet.printAppraisals',
+      input: {
+        cycleId: scoredCycle.cycleId,
+        appraisalIds: [appraisalIdOf(2), appraisalIdOf(3)],
+        locale: 'zh-CN',
+      },
+    }),
+  );
+});
+
+test('sheets are printed in the order of the list', async () => {
+  const { main } = open(async () => printed);
+  fireEvent.click(await screen.findByRole('radio', { name: '岗位和总分' }));
+  fireEvent.click(screen.getByRole('button', { name: '打印 3 张考核表' }));
+  await waitFor(() =>
+    expect(main.calls.at(-1)?.input).toMatchObject({
+      appraisalIds: [appraisalIdOf(2), appraisalIdOf(1), appraisalIdOf(3)],
+    }),
+  );
+});
+
+test('nothing is printed for nobody, and the reason stands beside the button', async () => {
+  open(async () => printed);
+  fireEvent.click(await screen.findByRole('checkbox', { name: '全选' }));
+  expect(screen.getByRole('button', { name: '打印 0 张考核表' })).toHaveProperty('disabled', true);
+  expect(screen.getByText('请先在左边选至少 1 人')).not.toBeNull();
+});
+
+test('progress is told while printing, then the file and where it is', async () => {
+  let finish: (value: PrintedSheets | null) => void = () => undefined;
+  const { main } = open(() => new Promise((done) => (finish = done)));
+  fireEvent.click(await screen.findByRole('button', { name: '打印 3 张考核表' }));
+  expect(await screen.findByText('正在准备')).not.toBeNull();
+  act(() => main.emit('printProgress', { done: 1, total: 2 }));
+  expect(await screen.findByText('正在排版：1 / 2 张')).not.toBeNull();
+  finish(printed);
+  expect(await screen.findByText('2026年11月_考核表.pdf · 1.5 MB')).not.toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: '在文件夹中显示' }));
+  await waitFor(() =>
+    expect(main.calls).toContainEqual({
+      name: 'sheet.showInFolder',
+      input: { token: printed.token },
+    }),
+  );
+});
+
+test('closing the save dialog leaves everything as it was', async () => {
+  open(async () => null);
+  fireEvent.click(await screen.findByRole('button', { name: '打印 3 张考核表' }));
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: '打印 3 张考核表' })).toHaveProperty(
+      'disabled',
+      false,
+    ),
+  );
+  expect(screen.queryByText('在文件夹中显示')).toBeNull();
+});

@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { TrainingNeedsPage } from '@renderer/features/trainingNeeds/TrainingNeedsPage';
+import { CycleProvider } from '@renderer/frame/CycleProvider';
+import type { TrainingNeed, TrainingNeedOverview } from '@shared/contract/trainingNeed';
+import { sameInEveryLocale } from '@shared/domain/locale';
+import { fireEvent, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { renderPage } from '../../../helpers/renderPage';
+import { appraisalIdOf, scoredCycle } from '../appraisals/buildResults';
+
+function buildNeed(dimensionKey: string, changes: Partial<TrainingNeed>): TrainingNeed {
+  return {
+    dimensionKey,
+    status: 'none',
+    score: 88,
+    gap: 0,
+    confidence: 0.1,
+    priority: 0,
+    responses: 17,
+    ...changes,
+  };
+}
+
+const low = { status: 'train', score: 57.3, gap: 22.7, confidence: 0.999 } as const;
+const speed = sameInEveryLocale('响应速度');
+
+const overview: TrainingNeedOverview = {
+  cycle: scoredCycle,
+  responseCount: 80,
+  groups: [
+    {
+      positionName: '前台客服',
+      target: '80',
+      dimensions: [
+        { key: 'speed', name: speed },
+        { key: 'attitude', name: sameInEveryLocale('服务态度') },
+      ],
+      rows: [1, 2, 3].map((number) => ({
+        appraisalId: appraisalIdOf(number),
+        employeeNo: `000${number}`,
+        name: `员工${number}`,
+        responses: 17,
+        needs: [
+          buildNeed('speed', low),
+          number === 3
+            ? buildNeed('attitude', { status: 'observe', score: null, gap: null })
+            : buildNeed('attitude', {}),
+        ],
+      })),
+      shop: [
+        { dimensionKey: 'speed', assessed: 3, need: 3, watch: 0, kind: 'common', meanScore: 57.3 },
+        { dimensionKey: 'attitude', assessed: 2, need: 0, watch: 0, kind: 'none', meanScore: 88 },
+      ],
+    },
+  ],
+  priorities: [
+    {
+      appraisalId: appraisalIdOf(1),
+      name: '员工1',
+      dimensionName: speed,
+      score: 57.3,
+      gap: 22.7,
+      confidence: 0.999,
+      relativePriority: 1,
+      course: { course: sameInEveryLocale('高峰接待'), form: sameInEveryLocale('线下 1 小时') },
+    },
+  ],
+};
+
+async function open(answer: TrainingNeedOverview = overview) {
+  const view = renderPage(
+    <CycleProvider>
+      <TrainingNeedsPage />
+    </CycleProvider>,
+    { answers: { 'cycle.list': () => [scoredCycle], 'trainingNeed.overview': () => answer } },
+  );
+  await screen.findByRole('heading', { level: 1, name: '培训需求' });
+  return view;
+}
+
+test('a need that half a position shares asks for the process first', async () => {
+  await open();
+  const panel = await screen.findByRole('region', { name: '共性：响应速度' });
+  expect(panel.textContent).toContain('3/3 人偏低');
+  expect(panel.textContent).toContain('先检查流程');
+  expect(screen.getByText('共性 3/3')).not.toBeNull();
+});
+
+test('cells tell their state by sign and words, not by colour alone', async () => {
+  await open();
+  const words = await screen.findByText(/^员工1，响应速度：57\.3 分，建议培训/);
+  expect(words.closest('td')?.textContent).toContain('▼');
+  const unknown = screen.getByText('员工3，服务态度：数据不够，先收集');
+  expect(unknown.closest('td')?.textContent).toContain('?');
+});
+
+test('the chart can be read as a table', async () => {
+  await open();
+  const panel = await screen.findByRole('region', { name: '各维度需要培训的人数' });
+  fireEvent.click(within(panel).getByRole('button', { name: '看表格' }));
+  const rows = within(panel)
+    .getAllByRole('row')
+    .map((row) => row.textContent);
+  expect(rows).toEqual(['维度建议培训先观察达标数据不够', '响应速度3000', '服务态度0021']);
+});
+
+test('each priority comes with its reason, course and form', async () => {
+  await open();
+  const panel = await screen.findByRole('region', { name: '个人优先事项' });
+  expect(panel.textContent).toContain('低于目标 22.7 分，把握 99% 以上');
+  expect(panel.textContent).toContain('高峰接待线下 1 小时');
+});
+
+test('without scores the page leads to scoring', async () => {
+  const { currentPath } = await open({ ...overview, groups: [], priorities: [] });
+  fireEvent.click(await screen.findByRole('button', { name: /去算分/ }));
+  expect(currentPath()).toBe('/results');
+});
