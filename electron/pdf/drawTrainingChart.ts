@@ -8,9 +8,9 @@ register([BarChart, GridComponent, LegendComponent, MarkLineComponent, SVGRender
 
 // The width between the margins of A4 in CSS pixels; the drawing is scaled to its frame.
 const WIDTH = 680;
-const ROW_HEIGHT = 25;
-const ABOVE = 34;
-const BELOW_HALF_LINE = 24;
+const ROW_HEIGHT = 21;
+const ABOVE = 27;
+const BELOW_HALF_LINE = 20;
 const BELOW = 8;
 
 const LINE = '#000';
@@ -50,11 +50,11 @@ function optionOf(chart: TrainingChart, font: string): EChartsCoreOption {
     grid: { left: 118, right: 96, top: ABOVE, bottom: below(chart) },
     legend: {
       top: 4,
-      left: 112,
+      left: 205,
       icon: 'rect',
       itemWidth: 20,
       itemHeight: 11,
-      itemGap: 26,
+      itemGap: 20,
       selectedMode: false,
       textStyle: { fontFamily: font, fontSize: 11.5, color: LINE },
       data: parts.map((part) => chart.legend[part]),
@@ -75,7 +75,7 @@ function optionOf(chart: TrainingChart, font: string): EChartsCoreOption {
         position: 'right',
         name: chart.meanHead,
         nameLocation: 'start',
-        nameGap: 12,
+        nameGap: 9,
         nameTextStyle: { color: LINE, fontSize: 11.5, align: 'left', padding: [0, 0, 0, 18] },
         data: chart.bars.map(({ mean, isBelowTarget }) => (isBelowTarget ? `${mean} ▼` : mean)),
         axisLabel: { color: LINE, fontSize: 12, fontWeight: 'bold', margin: 26 },
@@ -85,7 +85,7 @@ function optionOf(chart: TrainingChart, font: string): EChartsCoreOption {
       type: 'bar',
       name: chart.legend[part],
       stack: 'people',
-      barWidth: 17,
+      barWidth: 15,
       itemStyle: { ...looks[part], borderColor: LINE, borderWidth: 0.8 },
       label: labelOf(part),
       data: chart.bars.map(({ counts, labels }) => ({
@@ -107,7 +107,7 @@ function labelOf(part: BarPart): object {
   return {
     color: LINE,
     fontSize: 11.5,
-    ...(isPatterned ? { backgroundColor: '#fff', padding: [1, 4] } : {}),
+    ...(isPatterned ? { backgroundColor: '#fff', padding: [0, 4], lineHeight: 12 } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../domain/locale';
 import type { Scale, SchemeContent } from '../domain/scheme';
 import { likertExact } from '../scoring/likert';
-import { pointScale } from '../scoring/scoreIndicatorFromEvidence';
+import { pointScale } from '../scoring/pointScale';
 import type { ScoreTree } from '../scoring/scoreTree';
 import { formatShare } from '../text/formatNumber';
 import type { Translate } from '../text/translate';

@@ -115,12 +115,7 @@ function factsOf(t: Translate, input: AppraisalSheetInput): readonly SheetFact[]
     t('sheet.weight', { source: t(`source.${key}`), share }),
   );
   return [
-    fact(
-      'unit',
-      employee.unitName === null
-        ? shopName
-        : t('sheet.unitOfShop', { shopName, unitName: employee.unitName }),
-    ),
+    fact('unit', unitText(t, shopName, employee.unitName)),
     { label: t('sheet.facts.name'), value: employee.name, isName: true },
     fact(
       'cycle',
@@ -140,6 +135,12 @@ function factsOf(t: Translate, input: AppraisalSheetInput): readonly SheetFact[]
     },
     fact('weights', weights.join(' ')),
   ];
+}
+
+/** The unit with the shop before it, unless its path already starts there. */
+function unitText(t: Translate, shopName: string, unitName: string | null): string {
+  if (unitName === null) return shopName;
+  return unitName.startsWith(shopName) ? unitName : t('sheet.unitOfShop', { shopName, unitName });
 }
 
 function commentRows(t: Translate, input: AppraisalSheetInput): AppraisalSheet['comments']['rows'] {

@@ -1,6 +1,6 @@
 import type { SheetFact } from '@shared/sheets/sheetFrame';
 
-const widths = ['9%', '21%', '9%', '20%', '9%', '32%'];
+const widths = ['9%', '19%', '8.5%', '18.5%', '9%', '36%'];
 
 /** The head of a sheet: labelled values, three in a row. */
 export function SheetFacts({ facts }: { readonly facts: readonly SheetFact[] }) {

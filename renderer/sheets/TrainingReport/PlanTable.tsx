@@ -1,7 +1,7 @@
 import type { TrainingReport } from '@shared/sheets/trainingReport';
 import { BlankCell, SheetTitle } from '../SheetFrame';
 
-const widths = ['5%', '9%', '13%', '8%', '9%', '9%', '18%', '12%', '8.5%', '8.5%'];
+const widths = ['4.5%', '8.5%', '12%', '7%', '8.5%', '9.5%', '21%', '14%', '7.5%', '7.5%'];
 
 /** Suggested courses; when and by whom is written in by hand. */
 export function PlanTable({ plan }: { readonly plan: TrainingReport['plan'] }) {

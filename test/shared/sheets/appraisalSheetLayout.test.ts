@@ -35,6 +35,11 @@ describe('the layout', () => {
   });
 });
 
+test('the shop is not named twice before a unit whose path starts with it', () => {
+  expect(unitOf('和记通讯服务部/前台')).toBe('和记通讯服务部/前台');
+  expect(unitOf('前台')).toBe('和记通讯服务部 前台');
+});
+
 describe('in every language', () => {
   test.each(locales)('%s has words for everything', (locale) => {
     for (const explanation of [
@@ -56,3 +61,8 @@ describe('in every language', () => {
     expect(sheet.facts[0]?.value).toBe(`和记通讯服务部 ${name}`);
   });
 });
+
+function unitOf(unitName: string): string | undefined {
+  const employee = { ...sheetInput().employee, unitName };
+  return buildAppraisalSheet(sheetInput({ employee })).facts[0]?.value;
+}
