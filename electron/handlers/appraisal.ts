@@ -1,14 +1,17 @@
 import { getAppraisal, insertScore, listNewestScores } from '@electron/database/queries/appraisal';
 import { getCycle, updateCycleScored } from '@electron/database/queries/cycle';
-import { collectEvidence } from '@electron/evidence/collectEvidence';
+import { collectEvidence, type AppraisalEvidence } from '@electron/evidence/collectEvidence';
 import { readResults, type ScoredAppraisal } from '@electron/evidence/readResults';
 import { writeCsv, writeXlsx } from '@electron/files/writeTable';
 import { parseFraction } from '@shared/base/fraction';
 import type { Explanation, ResultRow } from '@shared/contract/appraisal';
 import { AppError } from '@shared/contract/result';
+import type { AppraisalId } from '@shared/domain/ids';
 import type { Scheme } from '@shared/domain/scheme';
 import { roundHalfUp } from '@shared/scoring/roundHalfUp';
-import { scoreAppraisal } from '@shared/scoring/scoreAppraisal';
+import { compileScheme } from '@shared/scoring/compileScheme';
+import { scoreWithScheme } from '@shared/scoring/scoreAppraisal';
+import type { ScoreTree } from '@shared/scoring/scoreTree';
 import { displayTier } from '@shared/statistics/displayTier';
 import { resultTable } from '@shared/sheets/resultTable';
 import { translate } from '@shared/text/translate';
@@ -24,11 +27,13 @@ export const appraisalHandlers: Handlers<
     const stored = new Map(
       (await listNewestScores(db, cycleId)).map((score) => [score.appraisalId, score]),
     );
+    const trees = scoreTrees(appraisals);
     const scoredAt = now();
     let changed = 0;
     for (const { appraisal, scheme, evidence } of appraisals) {
       const { appraisalId } = appraisal;
-      const tree = scoreAppraisal(scheme.content, evidence);
+      const tree = trees.get(appraisalId);
+      if (tree === undefined) throw new AppError('storeDamaged');
       const before = stored.get(appraisalId);
       const isSame =
         before !== undefined &&
@@ -115,6 +120,20 @@ export const appraisalHandlers: Handlers<
     return { fileName: basename(path) };
   },
 };
+
+/** One tree per appraisal; the scheme of a position is read once for all who hold it. */
+function scoreTrees(appraisals: readonly AppraisalEvidence[]): ReadonlyMap<AppraisalId, ScoreTree> {
+  const groups = Map.groupBy(appraisals, ({ scheme }) => scheme);
+  return new Map(
+    [...groups].flatMap(([scheme, members]) => {
+      const compiled = compileScheme(scheme.content);
+      return members.map(({ appraisal, evidence }): [AppraisalId, ScoreTree] => [
+        appraisal.appraisalId,
+        scoreWithScheme(compiled, evidence),
+      ]);
+    }),
+  );
+}
 
 function toRow({ appraisal, score, interval, notes }: ScoredAppraisal, scheme: Scheme): ResultRow {
   const { tree } = score;

@@ -188,13 +188,10 @@ export function formatFraction(a: Fraction): string {
   if (a.isSmall && a.d === 1) return String(a.n);
   const places = terminatingPlaces(a);
   if (places === null) return `${a.n}/${a.d}`;
-  const { n, d } = large(a);
-  const digits = (((n < 0n ? -n : n) * 10n ** BigInt(places)) / d)
-    .toString()
-    .padStart(places + 1, '0');
+  const digits = shiftedDigits(a, places).padStart(places + 1, '0');
   const point = digits.length - places;
   const decimals = places > 0 ? `.${digits.slice(point)}` : '';
-  return `${n < 0n ? '-' : ''}${digits.slice(0, point)}${decimals}`;
+  return `${a.n < 0 ? '-' : ''}${digits.slice(0, point)}${decimals}`;
 }
 
 /**
@@ -268,6 +265,16 @@ function fractionFromNumber(value: number): Fraction {
   return power < 0
     ? fractionOf(digits, 10n ** BigInt(-power))
     : fractionOf(digits * 10n ** BigInt(power), 1n);
+}
+
+/** The digits of |a| × 10^places, which must be a whole number. */
+function shiftedDigits(a: Fraction, places: number): string {
+  if (a.isSmall) {
+    const shifted = Math.abs(a.n) * 10 ** places;
+    if (isSafe(shifted)) return String(shifted / a.d);
+  }
+  const { n, d } = large(a);
+  return (((n < 0n ? -n : n) * 10n ** BigInt(places)) / d).toString();
 }
 
 /** Decimal places of the value, or null if its denominator has a factor other than 2 and 5. */

@@ -3,7 +3,7 @@ import type { LocalText } from '../domain/locale';
 import type { GradeKey, SchemeContent, SourceKey } from '../domain/scheme';
 import { likertExact } from './likert';
 import { roundHalfUp } from './roundHalfUp';
-import { pointScale } from './scoreIndicatorFromEvidence';
+import { pointScale } from './pointScale';
 import type { IndicatorInput, IndicatorScore, NodeStatus, ScoreTree } from './scoreTree';
 
 /** One line of the computation: what was taken, how it was combined, what came out. */

@@ -8,7 +8,13 @@ import {
   ZERO,
   type Fraction,
 } from '../base/fraction';
-import type { Dimension, SchemeContent, Source } from '../domain/scheme';
+import type { SchemeContent, Source } from '../domain/scheme';
+import {
+  compileScheme,
+  type CompiledDimension,
+  type CompiledScheme,
+  type CompiledSource,
+} from './compileScheme';
 import type { Evidence } from './evidence';
 import { gradeForScore } from './gradeForScore';
 import { roundHalfUp } from './roundHalfUp';
@@ -26,6 +32,7 @@ import { weightedMeanWithCoverage, type CoveredMean } from './weightedMeanWithCo
 /** A scored child before its parent decides whether and with which weight it counts. */
 interface Scored<Node> {
   readonly weight: Fraction;
+  readonly weightText: string;
   readonly score: Fraction | null;
   readonly node: Omit<Node, 'weight' | 'weightUsed' | 'score' | 'contribution'>;
 }
@@ -39,8 +46,13 @@ const HALF = divide(parseFraction('1'), parseFraction('2'));
  * Source: measurement spec 2.1, 2.2, 2.4, 2.5.
  */
 export function scoreAppraisal(content: SchemeContent, evidence: Evidence): ScoreTree {
-  const coverage = parseFraction(content.minimumCoverage);
-  const scored = content.sources.map((source) => scoreSource(source, evidence, coverage));
+  return scoreWithScheme(compileScheme(content), evidence);
+}
+
+/** The same with a scheme that was compiled once for many appraisals. */
+export function scoreWithScheme(scheme: CompiledScheme, evidence: Evidence): ScoreTree {
+  const { content, coverage } = scheme;
+  const scored = scheme.sources.map((source) => scoreSource(source, evidence, coverage));
   const total = totalOf(scored, content.missingSource);
   const sources = withWeights<SourceScore>(scored, total.score !== null);
   if (total.score === null) {
@@ -76,8 +88,13 @@ function totalOf(
   return { status: isWhole ? 'final' : 'provisional', score: mean.score };
 }
 
-function scoreSource(source: Source, evidence: Evidence, coverage: Fraction): Scored<SourceScore> {
-  const scored = source.dimensions.map((dimension) =>
+function scoreSource(
+  compiled: CompiledSource,
+  evidence: Evidence,
+  coverage: Fraction,
+): Scored<SourceScore> {
+  const { source } = compiled;
+  const scored = compiled.dimensions.map((dimension) =>
     scoreDimension(dimension, source, evidence, coverage),
   );
   const mean = weightedMeanWithCoverage(scored, coverage);
@@ -86,7 +103,8 @@ function scoreSource(source: Source, evidence: Evidence, coverage: Fraction): Sc
     source.minimumResponses !== undefined && responses < source.minimumResponses;
   const status = isInsufficient ? 'insufficientResponses' : statusOf(mean, scored);
   return {
-    weight: parseFraction(source.weight),
+    weight: compiled.weight,
+    weightText: compiled.weightText,
     score: status === 'ok' ? mean.score : null,
     node: {
       key: source.key,
@@ -98,25 +116,23 @@ function scoreSource(source: Source, evidence: Evidence, coverage: Fraction): Sc
 }
 
 function scoreDimension(
-  dimension: Dimension,
+  compiled: CompiledDimension,
   source: Source,
   evidence: Evidence,
   coverage: Fraction,
 ): Scored<DimensionScore> {
-  const scored = dimension.indicators.map((indicator): Scored<IndicatorScore> => {
-    const { status, score, input } = scoreIndicatorFromEvidence(indicator, source.key, evidence);
-    return {
-      weight: parseFraction(indicator.weight),
-      score,
-      node: { key: indicator.key, status, input },
-    };
+  const scored = compiled.indicators.map((each): Scored<IndicatorScore> => {
+    const { status, score, input } = scoreIndicatorFromEvidence(each, source.key, evidence);
+    const { weight, weightText, indicator } = each;
+    return { weight, weightText, score, node: { key: indicator.key, status, input } };
   });
   const mean = weightedMeanWithCoverage(scored, coverage);
   return {
-    weight: parseFraction(dimension.weight),
+    weight: compiled.weight,
+    weightText: compiled.weightText,
     score: mean.score,
     node: {
-      key: dimension.key,
+      key: compiled.dimension.key,
       status: statusOf(mean, scored),
       indicators: withWeights<IndicatorScore>(scored, mean.score !== null),
     },
@@ -134,13 +150,13 @@ function withWeights<Node extends DimensionScore | IndicatorScore | SourceScore>
   isParentScored: boolean,
 ): readonly Node[] {
   const present = sum(children.map(({ weight, score }) => (score === null ? ZERO : weight)));
-  return children.map(({ weight, score, node }) => {
+  return children.map(({ weight, weightText, score, node }) => {
     const weightUsed =
       score === null || !isParentScored || isZero(present) ? null : divide(weight, present);
     // The parts left out of `node` are exactly the ones written here.
     return {
       ...node,
-      weight: formatFraction(weight),
+      weight: weightText,
       weightUsed: weightUsed === null ? null : formatFraction(weightUsed),
       score: score === null ? null : formatFraction(score),
       contribution:

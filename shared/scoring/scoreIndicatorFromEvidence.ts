@@ -10,10 +10,10 @@ import {
   type Fraction,
 } from '../base/fraction';
 import { unreachable } from '../base/unreachable';
-import type { Basis, Indicator, Scale, SourceKey } from '../domain/scheme';
+import type { Basis, Scale, SourceKey } from '../domain/scheme';
+import type { CompiledIndicator } from './compileScheme';
 import { dimensionScoreExact } from './dimensionScore';
 import type { Evidence } from './evidence';
-import { likertExact, type PointScale } from './likert';
 import { scoreIndicatorExact } from './scoreIndicator';
 import type { IndicatorInput, NodeStatus } from './scoreTree';
 
@@ -29,33 +29,32 @@ export interface ScoredIndicator {
  * never 0. Source: measurement spec 1.
  */
 export function scoreIndicatorFromEvidence(
-  indicator: Indicator,
+  compiled: CompiledIndicator,
   source: SourceKey,
   evidence: Evidence,
 ): ScoredIndicator {
-  const { basis } = indicator;
+  const { basis } = compiled.indicator;
   switch (basis.kind) {
     case 'rating':
-      return scoreRatings(indicator.key, basis.scale, source, evidence);
+      return scoreRatings(compiled, source, evidence);
     case 'survey':
-      return scoreAnswers(basis.questions, basis.scale, evidence);
+      return scoreAnswers(compiled, basis.questions, basis.scale, evidence);
     case 'measurement':
-      return scoreMeasurement(basis, evidence);
+      return scoreMeasurement(compiled, basis, evidence);
     default:
       return unreachable(basis);
   }
 }
 
 function scoreRatings(
-  indicatorKey: string,
-  scale: Scale,
+  { indicator, scorePoint }: CompiledIndicator,
   source: SourceKey,
   evidence: Evidence,
 ): ScoredIndicator {
   const reviews = evidence.reviews.filter((review) => review.source === source);
   const values = reviews.map((review) => ({
     reviewerName: review.reviewerName,
-    value: review.ratings[indicatorKey] ?? { kind: 'blank' as const },
+    value: review.ratings[indicator.key] ?? { kind: 'blank' as const },
   }));
   const given = values.flatMap(({ reviewerName, value }) =>
     value.kind === 'given' ? [{ reviewerName, value: value.value }] : [],
@@ -68,7 +67,7 @@ function scoreRatings(
     blank: values.filter(({ value }) => value.kind === 'blank').length,
   };
   if (given.length === 0) return { status: 'noData', score: null, input };
-  const scores = given.map(({ value }) => likertExact(value, pointScale(scale)));
+  const scores = given.map(({ value }) => scorePoint(value));
   return { status: 'ok', score: divide(sum(scores), toFraction(scores.length)), input };
 }
 
@@ -79,18 +78,18 @@ interface CountedAnswer {
 }
 
 function scoreAnswers(
+  { scorePoint }: CompiledIndicator,
   questions: readonly string[],
   scale: Scale,
   evidence: Evidence,
 ): ScoredIndicator {
-  const points = pointScale(scale);
   const counted = new Map<string, CountedAnswer>();
   const rows = evidence.responses.map(({ answers }) =>
     questions.map((question) => {
       const answer = answers[question] ?? null;
       if (answer === null || answer.min !== scale.min || answer.max !== scale.max) return null;
       const known = counted.get(answer.value);
-      const score = known?.score ?? likertExact(answer.value, points);
+      const score = known?.score ?? scorePoint(answer.value);
       counted.set(answer.value, { score, count: (known?.count ?? 0) + 1 });
       return score;
     }),
@@ -126,6 +125,7 @@ function listAnswers(
 }
 
 function scoreMeasurement(
+  { rule }: CompiledIndicator,
   basis: Extract<Basis, { kind: 'measurement' }>,
   evidence: Evidence,
 ): ScoredIndicator {
@@ -140,7 +140,7 @@ function scoreMeasurement(
     method: basis.method,
     origin: measurement?.origin ?? null,
   };
-  const result = scoreIndicatorExact(basis.method, value);
+  const result = scoreIndicatorExact(rule ?? basis.method, value);
   if (result.status === 'ok') return { status: 'ok', score: result.score, input };
   return { status: result.status === 'no_data' ? 'noData' : 'outOfRange', score: null, input };
 }
@@ -157,15 +157,4 @@ function measuredValue(
     multiply(HUNDRED, parseFraction(measurement.numerator)),
     parseFraction(measurement.denominator),
   );
-}
-
-/** The scale of a scheme in the shape of the scoring rule. */
-export function pointScale(scale: Scale): PointScale {
-  const { conversion } = scale;
-  return {
-    k: scale.max,
-    min: scale.min,
-    convention: conversion.kind,
-    table: conversion.kind === 'table' ? conversion.scores : null,
-  };
 }

@@ -2,7 +2,7 @@ import { approximate, multiply, parseFraction } from '../base/fraction';
 import type { Indicator, SchemeContent } from '../domain/scheme';
 import type { Evidence } from '../scoring/evidence';
 import { likertExact } from '../scoring/likert';
-import { pointScale } from '../scoring/scoreIndicatorFromEvidence';
+import { pointScale } from '../scoring/pointScale';
 import type { ScoreTree } from '../scoring/scoreTree';
 
 /** A surveyed indicator with the share of the total that its score really has, 0 to 1. */

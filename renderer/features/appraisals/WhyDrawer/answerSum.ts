@@ -9,7 +9,7 @@ import {
 } from '@shared/base/fraction';
 import { likertExact } from '@shared/scoring/likert';
 import { roundHalfUp } from '@shared/scoring/roundHalfUp';
-import { pointScale } from '@shared/scoring/scoreIndicatorFromEvidence';
+import { pointScale } from '@shared/scoring/pointScale';
 import type { ExactText, IndicatorInput } from '@shared/scoring/scoreTree';
 import type { Scale } from '@shared/domain/scheme';
 
