@@ -2,7 +2,7 @@ import { programEventNames, type ProgramBridge } from '@shared/contract/event';
 import { contextBridge, ipcRenderer } from 'electron';
 
 const bridge: ProgramBridge = {
-  call: async (name, input) => ipcRenderer.invoke('gongping:call', name, input),
+  call: async (name, input): Promise<unknown> => ipcRenderer.invoke('gongping:call', name, input),
   on(name, listener) {
     if (!programEventNames.includes(name)) throw new Error('Unknown event');
     function receive(_event: unknown, received: unknown, payload: Parameters<typeof listener>[0]) {

@@ -80,6 +80,8 @@ function setPragmas(raw: SqliteDatabase.Database): void {
   raw.exec('BEGIN EXCLUSIVE; COMMIT');
   for (const [name, value] of pragmas) {
     const found = raw.pragma(name, { simple: true }) ?? 0;
-    if (found !== value) throw new Error(`SQLite keeps ${name} = ${String(found)}, not ${value}`);
+    if (found !== value) {
+      throw new Error(`SQLite keeps ${name} = ${JSON.stringify(found)}, not ${value}`);
+    }
   }
 }

@@ -1,4 +1,5 @@
 import type { StoreHandle } from '@electron/database/open';
+import type { AuditNote } from '@electron/database/queries/auditEntry';
 import type { ImportSessions } from '@electron/files/importSessions';
 import type { CallInput, CallName, CallOutput, Contract } from '@shared/contract/index';
 import type { OpenStore, StoreListing } from '@shared/contract/store';
@@ -7,7 +8,6 @@ import type { Locale } from '@shared/domain/locale';
 import type { StoreId } from '@shared/domain/ids';
 import type { User } from '@shared/domain/user';
 import type { ImportKind } from '@shared/contract/import';
-import type { Concept } from '@shared/contract/call';
 import type { PrintJob } from '@electron/pdf/printJob';
 
 /** Time, chance and hashing come in from outside, so that a run can be repeated. */
@@ -53,13 +53,6 @@ export interface ProgramContext extends Surroundings {
   readonly imports: ImportSessions;
   /** Fills the open, empty store with the bundled sample shop, through the same calls. */
   fillSampleShop(): Promise<void>;
-}
-
-/** What a command did, for the audit trail; ids only, never names or scores. */
-export interface AuditNote {
-  readonly concept: Concept;
-  readonly conceptId: string;
-  readonly details?: Readonly<Record<string, string | number>>;
 }
 
 export interface StoreContext extends Surroundings {

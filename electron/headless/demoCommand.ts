@@ -38,7 +38,7 @@ export async function runDemo(headless: HeadlessProgram): Promise<unknown> {
   const { cycleId } = cycle;
   const { scored } = await headless.call('appraisal.score', { cycleId });
   const files = await writeReports(headless, cycleId);
-  await window.webContents.reload();
+  window.webContents.reload();
   await settle(window);
   for (const [name, route] of pages) {
     await window.webContents.executeJavaScript(`location.hash = ${JSON.stringify(route)}`);

@@ -1,6 +1,6 @@
-import { insertAuditEntry } from '@electron/database/queries/auditEntry';
+import { insertAuditEntry, type AuditNote } from '@electron/database/queries/auditEntry';
 import { storeError } from '@electron/database/storeError';
-import type { AuditNote, Handlers, ProgramContext, StoreContext } from '@electron/handlers/context';
+import type { Handlers, ProgramContext, StoreContext } from '@electron/handlers/context';
 import type { Log } from '@electron/log';
 import type { PrintJob } from '@electron/pdf/printJob';
 import type { Session, SessionHolder } from '@electron/session';

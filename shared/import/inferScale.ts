@@ -28,7 +28,7 @@ export function inferScale(
   const answered = texts.filter((text) => !isNoAnswer(text));
   const ratings = answered.map(readRating).filter((rating) => rating !== null);
   const forms = new Set<RatingForm>(ratings.map((rating) => rating.form));
-  const values = ratings.map((rating) => Number(rating.value)).sort((a, b) => a - b);
+  const values = ratings.map((rating) => Number(rating.value)).toSorted((a, b) => a - b);
   const outOf = Math.max(0, ...ratings.map((rating) => rating.outOf ?? 0));
   const { scale, isSure } = scaleFor(values, forms, outOf, heading, isRecommend);
   return {

@@ -105,7 +105,7 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
   }
 
   function questionSignature(): string {
-    return JSON.stringify(questions.map(({ key }) => key).sort());
+    return JSON.stringify(questions.map(({ key }) => key).toSorted());
   }
 }
 
@@ -114,7 +114,7 @@ function contentText(read: ReadResponse): string {
   const answers = read.answers
     .filter(({ value }) => value !== null)
     .map(({ questionKey, value }) => [questionKey, value] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([
     nameKey(read.employeeText ?? ''),
     answers,
@@ -147,7 +147,7 @@ function distribution(
   }
   const values = [...counts]
     .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => Number(a.value) - Number(b.value));
+    .toSorted((a, b) => Number(a.value) - Number(b.value));
   return { questionKey: question.key, noAnswer, values };
 }
 

@@ -34,7 +34,7 @@ export function recogniseTable(reading: FileReading, wanted: TableKind): Recogni
     .map((kind) => bestAttempt(reading, kind))
     .filter((attempt) => attempt !== null)
     .filter((attempt) => attempt.missing === null)
-    .sort((a, b) => b.known - a.known)[0];
+    .toSorted((a, b) => b.known - a.known)[0];
   const lead = best.missing === null ? 2 : -1;
   if (other !== undefined && other.known > best.known + lead) {
     throw new AppError('importWrongKind', { wanted, found: other.recognition.kind });

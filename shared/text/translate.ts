@@ -10,7 +10,7 @@ declare module 'i18next' {
   }
 }
 
-export type Translate = TFunction<'text'>;
+export type Translate = TFunction;
 
 const instance = i18next.createInstance();
 void instance.init({

@@ -179,7 +179,7 @@ function durations(seconds: readonly (number | null)[]): DurationMeasure {
   const minutes = given
     .filter((value) => value >= 0)
     .map((value) => value / 60)
-    .sort((a, b) => a - b);
+    .toSorted((a, b) => a - b);
   return {
     n: minutes.length,
     median: quantile(minutes, 0.5),

@@ -1,6 +1,13 @@
-import type { AuditNote } from '@electron/handlers/context';
+import type { Concept } from '@shared/contract/call';
 import type { UserId } from '@shared/domain/ids';
 import type { StoreHandle } from '../open';
+
+/** What a command did, for the audit trail; ids only, never names or scores. */
+export interface AuditNote {
+  readonly concept: Concept;
+  readonly conceptId: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+}
 
 interface NewAuditEntry {
   readonly writtenAt: string;
