@@ -17,7 +17,7 @@ import { insertUnit, listUnits } from '@electron/database/queries/unit';
 import { migrations } from '@migrations/index';
 import { AppError } from '@shared/contract/result';
 import { unitIdSchema } from '@shared/domain/ids';
-import { createStoreAt, readRows } from '../../helpers/database';
+import { createStoreAt, readRows } from '@test/helpers/database';
 
 let folder = '';
 let path = '';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { CycleId } from '@shared/domain/ids';
-import type { TestProgram } from '../../helpers/program';
+import type { TestProgram } from '@test/helpers/program';
 
 export const fixtures = {
   staffList: resolve('test/fixtures/imports/员工花名册.xlsx'),

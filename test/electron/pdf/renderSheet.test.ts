@@ -5,11 +5,11 @@ import { buildAppraisalSheet } from '@shared/sheets/appraisalSheet';
 import { buildTrainingReport } from '@shared/sheets/trainingReport';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { sampleOverview, reportInput } from '../../shared/sheets/sampleReport';
-import { mixedContent, sampleContent } from '../../shared/sheets/sampleScheme';
-import { explain, sampleEvidence, sheetInput } from '../../shared/sheets/sampleSheet';
-import { hostileNames, sheetOf } from '../../shared/sheets/hostileNames';
-import { printedTexts } from '../../shared/sheets/printedTexts';
+import { sampleOverview, reportInput } from '@test/shared/sheets/sampleReport';
+import { mixedContent, sampleContent } from '@test/shared/sheets/sampleScheme';
+import { explain, sampleEvidence, sheetInput } from '@test/shared/sheets/sampleSheet';
+import { hostileNames, sheetOf } from '@test/shared/sheets/hostileNames';
+import { printedTexts } from '@test/shared/sheets/printedTexts';
 
 function documentOf(job: PrintJob): Document {
   return new JSDOM(renderSheet(job)).window.document;

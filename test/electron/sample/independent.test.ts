@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { independentScores, printQuotient, type Quotient } from '../../helpers/independentScore';
+import { independentScores, printQuotient, type Quotient } from '@test/helpers/independentScore';
 
 const scores = independentScores(resolve('electron/sample/files'));
 

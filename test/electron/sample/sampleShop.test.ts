@@ -25,7 +25,7 @@ import { scoreAppraisal } from '@shared/scoring/scoreAppraisal';
 import { resultNotes } from '@shared/statistics/resultNotes';
 import { totalIntervals } from '@shared/statistics/totalIntervals';
 import { assessTrainingNeeds, dimensionKeys } from '@shared/training/assessTrainingNeeds';
-import { independentScores, type Quotient } from '../../helpers/independentScore';
+import { independentScores, type Quotient } from '@test/helpers/independentScore';
 
 const root = resolve('electron/sample/files');
 const independent = independentScores(root);

@@ -29,7 +29,7 @@ test('names in a chart are text and never markup', () => {
 
 test('counts are written into the bars and zeros are not', () => {
   const words = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text);
-  expect(words.filter((text) => /^\d+$/.test(text ?? '')).toSorted()).toEqual(['1', '3', '4', '6']);
+  expect(words.filter((text) => /^\d+$/.test(text ?? ''))).toEqual(['1', '4', '6', '3']);
 });
 
 test('an axis of scores starts at 50 and goes lower only for whoever lies lower', () => {

@@ -4,7 +4,7 @@ import { CycleProvider } from '@renderer/frame/CycleProvider';
 import type { Results } from '@shared/contract/appraisal';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { renderPage, type Answers } from '../../../helpers/renderPage';
+import { renderPage, type Answers } from '@test/helpers/renderPage';
 import { buildExplanation, buildResultRow, buildResults, scoredCycle } from './buildResults';
 
 function open(results: Results, answers: Answers = {}) {

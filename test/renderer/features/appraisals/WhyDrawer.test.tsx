@@ -4,7 +4,7 @@ import { formatFraction, parseFraction, sum } from '@shared/base/fraction';
 import type { Explanation } from '@shared/contract/appraisal';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { renderPage } from '../../../helpers/renderPage';
+import { renderPage } from '@test/helpers/renderPage';
 import { buildExplanation, evidence } from './buildResults';
 
 async function open(explanation: Explanation) {

@@ -6,7 +6,7 @@ import { AppError } from '@shared/contract/result';
 import { sameInEveryLocale } from '@shared/domain/locale';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { renderPage, type Answers } from '../../../helpers/renderPage';
+import { renderPage, type Answers } from '@test/helpers/renderPage';
 import { appraisalIdOf, scoredCycle } from '../appraisals/buildResults';
 
 const empty: MeasurementCell = {

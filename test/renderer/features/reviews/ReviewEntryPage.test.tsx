@@ -4,7 +4,7 @@ import type { ReviewEntry } from '@shared/contract/review';
 import { AppError } from '@shared/contract/result';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { renderPage, type Answers } from '../../../helpers/renderPage';
+import { renderPage, type Answers } from '@test/helpers/renderPage';
 import { buildReview, itemKeys, nextReviewed, reviewed } from './buildReview';
 
 const saved: Answers = {

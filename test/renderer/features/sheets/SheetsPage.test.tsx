@@ -4,7 +4,7 @@ import { CycleProvider } from '@renderer/frame/CycleProvider';
 import type { PrintedSheets } from '@shared/contract/sheet';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { renderPage } from '../../../helpers/renderPage';
+import { renderPage } from '@test/helpers/renderPage';
 import {
   appraisalIdOf,
   buildResultRow,

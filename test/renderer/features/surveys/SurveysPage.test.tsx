@@ -6,7 +6,7 @@ import type { SurveySummary, SurveySummaryRow } from '@shared/contract/survey';
 import { importIdSchema } from '@shared/domain/ids';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { renderPage } from '../../../helpers/renderPage';
+import { renderPage } from '@test/helpers/renderPage';
 import { scoredCycle } from '../appraisals/buildResults';
 
 function buildRow(changes: Partial<SurveySummaryRow>): SurveySummaryRow {

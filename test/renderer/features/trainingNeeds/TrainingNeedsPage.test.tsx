@@ -5,7 +5,7 @@ import type { TrainingNeed, TrainingNeedOverview } from '@shared/contract/traini
 import { sameInEveryLocale } from '@shared/domain/locale';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { renderPage } from '../../../helpers/renderPage';
+import { renderPage } from '@test/helpers/renderPage';
 import { appraisalIdOf, scoredCycle } from '../appraisals/buildResults';
 
 function buildNeed(dimensionKey: string, changes: Partial<TrainingNeed>): TrainingNeed {
