@@ -1,53 +1,23 @@
-import { insertEmployee, listEmployees } from '@electron/database/queries/employee';
+import { listEmployees } from '@electron/database/queries/employee';
 import {
   getImport,
   insertImport,
   listImports,
   updateImportUndone,
 } from '@electron/database/queries/import';
-import { insertPosition, listPositions } from '@electron/database/queries/position';
-import {
-  deleteResponsesOfImport,
-  insertQuestions,
-  insertResponses,
-  listKnownResponses,
-} from '@electron/database/queries/survey';
-import {
-  deleteTicketsOfImport,
-  insertTickets,
-  listKnownTickets,
-} from '@electron/database/queries/ticket';
-import { insertUnit, listUnits } from '@electron/database/queries/unit';
-import { unreachable } from '@shared/base/unreachable';
+import { deleteResponsesOfImport } from '@electron/database/queries/survey';
+import { deleteTicketsOfImport } from '@electron/database/queries/ticket';
+import { planImport, type PlannedImport } from '@electron/evidence/planImport';
+import { writeImport } from '@electron/evidence/writeImport';
+import type { ImportSession } from '@electron/files/importSessions';
 import type { ImportPreview, ImportRecord } from '@shared/contract/import';
 import { AppError } from '@shared/contract/result';
 import type { Employee } from '@shared/domain/employee';
-import {
-  employeeIdSchema,
-  importIdSchema,
-  positionIdSchema,
-  unitIdSchema,
-  type ImportId,
-} from '@shared/domain/ids';
-import type {
-  EmployeeImportPlan,
-  KnownEmployee,
-  SurveyImportPlan,
-  TicketImportPlan,
-} from '@shared/import/importPlan';
-import { planEmployeeImport } from '@shared/import/planEmployeeImport';
-import { planSurveyImport } from '@shared/import/planSurveyImport';
-import { planTicketImport } from '@shared/import/planTicketImport';
+import { importIdSchema, type ImportId } from '@shared/domain/ids';
 import { recogniseTable } from '@shared/import/recogniseTable';
-import type { ImportSession } from '@electron/files/importSessions';
 import { basename } from 'node:path';
 import { stat } from 'node:fs/promises';
 import type { Handlers, StoreContext } from './context';
-
-type Plan =
-  | { readonly kind: 'staffList'; readonly plan: EmployeeImportPlan }
-  | { readonly kind: 'survey'; readonly plan: SurveyImportPlan }
-  | { readonly kind: 'ticketExport'; readonly plan: TicketImportPlan };
 
 type ReadFile = NonNullable<ImportSession['read']>;
 
@@ -82,7 +52,7 @@ export const importHandlers: Handlers<
     return toPreview(
       context.imports.get(token),
       read,
-      await makePlan(context, read),
+      await planImport(context, read),
       await listEmployees(context.db),
     );
   },
@@ -98,7 +68,7 @@ export const importHandlers: Handlers<
     const { read } = session;
     if (read === null) throw new AppError('importExpired');
     // Planned again inside the transaction: the store may have changed since the preview.
-    const planned = await makePlan(context, read);
+    const planned = await planImport(context, read);
     const { counts } = planned.plan;
     if (counts.new === 0) throw new AppError('importNothingNew', { read: counts.read });
     const importId = importIdSchema.parse(newId());
@@ -111,7 +81,7 @@ export const importHandlers: Handlers<
       counts,
       importedAt: now(),
     });
-    await write(context, importId, planned);
+    await writeImport(context, importId, planned);
     audit({ concept: 'import', conceptId: importId, details: { added: counts.new } });
     imports.end(token);
     return getImport(db, importId);
@@ -138,97 +108,10 @@ async function undo(
   return getImport(db, importId);
 }
 
-async function makePlan({ db, hashText }: StoreContext, read: ReadFile): Promise<Plan> {
-  const { kind, reading, recognition } = read;
-  const employees = (await listEmployees(db)).map(toKnown);
-  switch (kind) {
-    case 'staffList': {
-      const units = await listUnits(db);
-      const positions = await listPositions(db);
-      const plan = planEmployeeImport({
-        reading,
-        recognition,
-        employees,
-        unitPaths: units.map(({ name }) => name),
-        positionNames: positions.map(({ name }) => name),
-      });
-      return { kind, plan };
-    }
-    case 'survey': {
-      const responses = await listKnownResponses(db);
-      const known = { reading, recognition, employees, responses, attributions: [], hashText };
-      return { kind, plan: planSurveyImport(known) };
-    }
-    case 'ticketExport': {
-      const tickets = await listKnownTickets(db);
-      const known = { reading, recognition, employees, tickets, attributions: [], hashText };
-      return { kind, plan: planTicketImport(known) };
-    }
-    default:
-      return unreachable(kind);
-  }
-}
-
-function toKnown(employee: Employee): KnownEmployee {
-  const { employeeId, employeeNo, name, status, unitName, positionName, hiredOn } = employee;
-  return { employeeId, employeeNo, name, status, unitPath: unitName, positionName, hiredOn };
-}
-
-async function write(context: StoreContext, importId: ImportId, planned: Plan): Promise<void> {
-  const { db, newId } = context;
-  switch (planned.kind) {
-    case 'staffList':
-      return writeEmployees(context, planned.plan);
-    case 'survey': {
-      const { questions, responses } = planned.plan;
-      await insertQuestions(db, questions);
-      const rows = responses.map((response) => ({ ...response, surveyResponseId: newId() }));
-      return insertResponses(db, importId, rows, questions);
-    }
-    case 'ticketExport': {
-      const rows = planned.plan.tickets.map((ticket) => ({ ...ticket, ticketId: newId() }));
-      return insertTickets(db, importId, rows);
-    }
-    default:
-      return unreachable(planned);
-  }
-}
-
-async function writeEmployees(context: StoreContext, plan: EmployeeImportPlan): Promise<void> {
-  const { db, newId, now } = context;
-  for (const name of plan.newUnitPaths) {
-    await insertUnit(db, unitIdSchema.parse(newId()), name);
-  }
-  for (const name of plan.newPositionNames) {
-    await insertPosition(db, positionIdSchema.parse(newId()), name);
-  }
-  const units = new Map((await listUnits(db)).map(({ unitId, name }) => [name, unitId]));
-  const positions = new Map(
-    (await listPositions(db)).map(({ positionId, name }) => [name, positionId]),
-  );
-  for (const employee of plan.employees) {
-    const { employeeNo, name, status, unitPath, positionName, hiredOn, superior } = employee;
-    await insertEmployee(
-      db,
-      {
-        employeeId: employeeIdSchema.parse(newId()),
-        employeeNo,
-        name,
-        status,
-        unitId: unitPath === null ? null : (units.get(unitPath) ?? null),
-        positionId: positionName === null ? null : (positions.get(positionName) ?? null),
-        superiorName: superior,
-        hiredOn,
-      },
-      now(),
-    );
-  }
-}
-
 function toPreview(
   session: ImportSession,
   { kind, reading, recognition }: ReadFile,
-  planned: Plan,
+  planned: PlannedImport,
   employees: readonly Employee[],
 ): ImportPreview {
   const { counts, issues, firstOn, lastOn } = planned.plan;
@@ -258,7 +141,7 @@ function toPreview(
 }
 
 function countPerEmployee(
-  planned: Exclude<Plan, { kind: 'staffList' }>,
+  planned: Exclude<PlannedImport, { kind: 'staffList' }>,
   employees: readonly Employee[],
 ): ImportPreview['perEmployee'] {
   const rows = planned.kind === 'survey' ? planned.plan.responses : planned.plan.tickets;
