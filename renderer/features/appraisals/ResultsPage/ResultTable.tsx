@@ -9,6 +9,7 @@ import { sourceKeys, type SchemeContent, type SourceKey } from '@shared/domain/s
 import { formatNumber, formatShare } from '@shared/text/formatNumber';
 import { Table } from '@mantine/core';
 import { NoteChip } from '../NoteChip';
+import { Blank, SourceCells, spanOf } from './SourceCells';
 import styles from './ResultTable.module.css';
 
 interface ResultTableProps {
@@ -175,53 +176,6 @@ function Row({ row, content, sources, axis, isOpen, onOpen }: RowProps) {
   );
 }
 
-interface SourceCellsProps {
-  readonly row: ResultRow;
-  readonly source: SourceKey;
-  readonly content: SchemeContent;
-}
-
-function SourceCells({ row, source, content }: SourceCellsProps) {
-  const { t } = useText();
-  const result = row.sources.find(({ key }) => key === source);
-  const isInScheme = content.sources.some(({ key }) => key === source);
-  const reason = isInScheme
-    ? t('appraisal.noSourceScore', { reason: missingReason(row, source, t) })
-    : t('appraisal.notInScheme');
-  return (
-    <>
-      <Table.Td className={styles['number']}>
-        {result === undefined || result.display === null ? (
-          <Blank reason={reason} />
-        ) : (
-          formatNumber(result.display, 1)
-        )}
-      </Table.Td>
-      {spanOf(source) === 2 && (
-        <Table.Td className={styles['count']}>
-          {result !== undefined && t('appraisal.responses', { count: result.count })}
-        </Table.Td>
-      )}
-    </>
-  );
-}
-
-function missingReason(row: ResultRow, source: SourceKey, t: ReturnType<typeof useText>['t']) {
-  const result = row.sources.find(({ key }) => key === source);
-  const isTooFew = source === 'customer' && (result?.count ?? 0) > 0;
-  return t(isTooFew ? 'appraisal.status.insufficientResponses' : 'appraisal.status.noData');
-}
-
-function Blank({ reason }: { readonly reason: string }) {
-  const { t } = useText();
-  return (
-    <span className={styles['blank']} title={reason}>
-      <span aria-hidden="true">{t('program.blank')}</span>
-      <span className="gp-visually-hidden">{reason}</span>
-    </span>
-  );
-}
-
 interface AxisHeadProps {
   readonly axis: ScoreAxis;
   readonly lines: readonly number[];
@@ -266,9 +220,4 @@ function gradeLines(content: SchemeContent | undefined): readonly number[] {
 
 function exactToNumber(text: string): number {
   return approximate(parseFraction(text));
-}
-
-/** The customer score stands beside its number of responses. */
-function spanOf(source: SourceKey): number {
-  return source === 'customer' ? 2 : 1;
 }

@@ -21,7 +21,7 @@ export function SurveyTable({ summary }: { readonly summary: SurveySummary }) {
             <Table.Th className={styles['name']}>{t('survey.column.name')}</Table.Th>
             <Table.Th className={styles['number']}>{t('survey.column.count')}</Table.Th>
             {summary.questions.map((question) => (
-              <Table.Th key={question.questionKey} className={styles['number']}>
+              <Table.Th key={question.questionKey} className={styles['question']}>
                 <span title={question.text}>{questionName(question, t)}</span>
               </Table.Th>
             ))}
