@@ -71,7 +71,7 @@ export function fingerprint(db: Database.Database): Readonly<Record<string, stri
     .all();
   return Object.fromEntries(
     tables.map(({ name }) => {
-      const rows = db.prepare<[], unknown>(`SELECT * FROM "${name}" ORDER BY 1, 2`).all();
+      const rows = db.prepare(`SELECT * FROM "${name}" ORDER BY 1, 2`).all();
       const hash = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 16);
       return [name, `${rows.length} ${hash}`];
     }),
