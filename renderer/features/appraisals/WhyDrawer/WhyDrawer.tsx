@@ -85,7 +85,8 @@ function Content({ explanation }: { readonly explanation: Explanation }) {
             <li key={note.kind}>
               <IconInfoCircle size={16} stroke={1.7} aria-hidden="true" />
               <span>
-                <strong>{longNote(note, t)}</strong> {t('appraisal.note.onlyReminder')}
+                <strong>{longNote(note, t)}</strong>{' '}
+                {isReminder(note) && t('appraisal.note.onlyReminder')}
               </span>
             </li>
           ))}
@@ -188,4 +189,9 @@ function titleOf({ tree, content }: Explanation, t: ReturnType<typeof useText>['
   return tree.display === null
     ? t('appraisal.whyDrawer.titleNoTotal')
     : t('appraisal.whyDrawer.title', { total: formatNumber(tree.display, content.decimals) });
+}
+
+/** A missing source does change how the total is made; the other notes change nothing. */
+function isReminder({ kind }: Explanation['notes'][number]): boolean {
+  return kind === 'nearBoundary' || kind === 'fewResponses';
 }
