@@ -1,3 +1,6 @@
+import { shiftedDigits, terminatingPlaces } from './decimalDigits';
+import { isSafe, large, reduced, reducedSmall } from './reducedFraction';
+
 /**
  * An exact rational number, reduced, with a denominator of 1 or more. Both parts are numbers while
  * they are safe integers, which makes everyday scores fast, and bigints as soon as they are not.
@@ -205,40 +208,6 @@ export function approximate(a: Fraction): number {
   return Number((a.n << BigInt(places)) / a.d) / 2 ** places;
 }
 
-function isSafe(value: number): boolean {
-  return value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER;
-}
-
-function large(a: Fraction): Readonly<{ n: bigint; d: bigint }> {
-  return a.isSmall ? { n: BigInt(a.n), d: BigInt(a.d) } : a;
-}
-
-/** Reduces; the denominator may be negative but not 0. */
-function reducedSmall(numerator: number, denominator: number): Fraction {
-  if (numerator === 0) return { isSmall: true, n: 0, d: 1 };
-  let a = Math.abs(numerator);
-  let b = Math.abs(denominator);
-  while (b !== 0) [a, b] = [b, a % b];
-  const divisor = denominator < 0 ? -a : a;
-  return { isSmall: true, n: numerator / divisor, d: denominator / divisor };
-}
-
-/** Reduces; the denominator may be negative but not 0. */
-function reduced(numerator: bigint, denominator: bigint): Fraction {
-  let a = numerator < 0n ? -numerator : numerator;
-  let b = denominator < 0n ? -denominator : denominator;
-  while (b !== 0n) [a, b] = [b, a % b];
-  const divisor = denominator < 0n ? -a : a;
-  const n = numerator / divisor;
-  const d = denominator / divisor;
-  const isSmall = isSafeBigInt(n) && isSafeBigInt(d);
-  return isSmall ? { isSmall, n: Number(n), d: Number(d) } : { isSmall, n, d };
-}
-
-function isSafeBigInt(value: bigint): boolean {
-  return value <= BigInt(Number.MAX_SAFE_INTEGER) && value >= -BigInt(Number.MAX_SAFE_INTEGER);
-}
-
 function bitLength(value: bigint): number {
   return (value < 0n ? -value : value).toString(2).length;
 }
@@ -265,37 +234,4 @@ function fractionFromNumber(value: number): Fraction {
   return power < 0
     ? fractionOf(digits, 10n ** BigInt(-power))
     : fractionOf(digits * 10n ** BigInt(power), 1n);
-}
-
-/** The digits of |a| × 10^places, which must be a whole number. */
-function shiftedDigits(a: Fraction, places: number): string {
-  if (a.isSmall) {
-    const shifted = Math.abs(a.n) * 10 ** places;
-    if (isSafe(shifted)) return String(shifted / a.d);
-  }
-  const { n, d } = large(a);
-  return (((n < 0n ? -n : n) * 10n ** BigInt(places)) / d).toString();
-}
-
-/** Decimal places of the value, or null if its denominator has a factor other than 2 and 5. */
-function terminatingPlaces(a: Fraction): number | null {
-  return a.isSmall ? placesOfSmall(a.d) : placesOfLarge(a.d);
-}
-
-function placesOfSmall(denominator: number): number | null {
-  let rest = denominator;
-  let twos = 0;
-  let fives = 0;
-  for (; rest % 2 === 0; rest /= 2) twos += 1;
-  for (; rest % 5 === 0; rest /= 5) fives += 1;
-  return rest === 1 ? Math.max(twos, fives) : null;
-}
-
-function placesOfLarge(denominator: bigint): number | null {
-  let rest = denominator;
-  let twos = 0;
-  let fives = 0;
-  for (; rest % 2n === 0n; rest /= 2n) twos += 1;
-  for (; rest % 5n === 0n; rest /= 5n) fives += 1;
-  return rest === 1n ? Math.max(twos, fives) : null;
 }

@@ -1,5 +1,4 @@
-// Every project that imports this file needs the types, and an ambient module cannot be imported.
-// oxlint-disable-next-line typescript/triple-slash-reference
+// oxlint-disable-next-line typescript/triple-slash-reference -- every project that imports this file needs the types, and an ambient module cannot be imported
 /// <reference path="./jstat.d.ts" />
 import jStat from 'jstat';
 
