@@ -5,8 +5,8 @@ import { inProject, projectFolder } from './project.mjs';
 import { runTool } from './runCommand.mjs';
 import { notice, SetUpError } from './setUpError.mjs';
 
-/** Everything the build reads. */
-const sources = [
+/** Everything the build reads, below the project folder. */
+export const sources = [
   'electron',
   'migrations',
   'renderer',

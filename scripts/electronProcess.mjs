@@ -40,14 +40,33 @@ export function electronSwitches({ headless }, machine = thisMachine()) {
 }
 
 /**
- * Starts the built program and waits for its end. Its standard output is passed on untouched, its
- * standard error without Chromium's complaints about a missing D-Bus.
- * @param {import('./electronBinary.mjs').Electron} electron
+ * @typedef {{ headless: boolean, folder?: string }} RunOptions folder: relative paths start there
+ * @typedef {import('./electronBinary.mjs').Electron} Electron
+ */
+
+/**
+ * Starts the built program and waits for its end.
+ * @param {Electron} electron
  * @param {readonly string[]} programArguments
- * @param {{ headless: boolean, folder?: string }} options folder: relative paths start there
+ * @param {RunOptions} options
  * @returns {Promise<number>} the program's exit code, or 128 + signal number as a shell gives it
  */
-export function runProgram(electron, programArguments, { headless, folder = process.cwd() }) {
+export function runProgram(electron, programArguments, options) {
+  const { program, ended } = startProgram(electron, programArguments, options);
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => program.kill(signal));
+  }
+  return ended;
+}
+
+/**
+ * Starts the built program. Its standard output is passed on untouched, its standard error without
+ * Chromium's complaints about a missing D-Bus.
+ * @param {Electron} electron
+ * @param {readonly string[]} programArguments
+ * @param {RunOptions} options
+ */
+export function startProgram(electron, programArguments, { headless, folder = process.cwd() }) {
   const environment = { ...process.env };
   delete environment['ELECTRON_RUN_AS_NODE'];
   const switches = electronSwitches({ headless });
@@ -59,13 +78,12 @@ export function runProgram(electron, programArguments, { headless, folder = proc
   createInterface({ input: program.stderr }).on('line', (line) => {
     if (!isBusComplaint(line)) process.stderr.write(`${line}\n`);
   });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => program.kill(signal));
-  }
-  return new Promise((resolve, reject) => {
+  /** @type {Promise<number>} */
+  const ended = new Promise((resolve, reject) => {
     program.on('error', reject);
     program.on('close', (code, signal) => resolve(code ?? 128 + signalNumber(signal)));
   });
+  return { program, ended };
 }
 
 /**
