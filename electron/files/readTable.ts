@@ -29,7 +29,7 @@ const extensionFormats: Readonly<Record<string, readonly FileFormat[]>> = {
 /**
  * Reads a table file of any known format, told by its content and never by its name.
  * Throws AppError: fileEmpty, fileTruncated, filePasswordProtected, fileTooLarge, fileNotATable,
- * fileUnreadable (`reason` legacyXls, encoding, workbook, csv, xmlEntities, zip64, entryName,
+ * fileOldExcel, fileUnreadable (`reason` encoding, workbook, csv, xmlEntities, zip64, entryName,
  * compression).
  */
 export async function readTable(
@@ -67,7 +67,7 @@ async function readByContent(bytes: Uint8Array, encoding?: string): Promise<File
 function oleRefusal(bytes: Uint8Array): AppError {
   const content = oleContent(bytes);
   if (content === 'encryptedWorkbook') return new AppError('filePasswordProtected');
-  if (content === 'legacyWorkbook') return new AppError('fileUnreadable', { reason: 'legacyXls' });
+  if (content === 'legacyWorkbook') return new AppError('fileOldExcel');
   return new AppError('fileNotATable');
 }
 

@@ -93,13 +93,12 @@ export const appraisalHandlers: Handlers<
     throw new AppError('appraisalNotScored');
   },
 
-  'appraisal.export': async ({ db, files, settings }, { cycleId, format }) => {
-    const { locale } = settings.read();
+  'appraisal.export': async ({ db, files, settings }, { cycleId, format, locale }) => {
     const { cycle, groups } = await readResults(db, cycleId);
     if (groups.length === 0) throw new AppError('appraisalNotScored');
     const t = translate(locale);
     const title = t('resultTable.title', { cycle: cycle.startsOn.slice(0, 7) });
-    const path = await files.chooseTarget(`${title}.${format}`, locale);
+    const path = await files.chooseTarget(`${title}.${format}`, settings.read().locale);
     if (path === null) return null;
     const rows = resultTable(
       locale,

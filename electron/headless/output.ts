@@ -66,5 +66,6 @@ async function writeOut(text: string): Promise<void> {
 export function errorSentence({ code, details }: AppError, locale: Locale): string {
   const t = translate(locale);
   const words = (part: 'title' | 'happened' | 'next') => t(`error.${code}.${part}`, { ...details });
-  return [words('title'), words('happened'), words('next')].join('\n');
+  const place = details['path'] === undefined ? [] : [`→ ${details['path']}`];
+  return [words('title'), words('happened'), ...place, words('next')].join('\n');
 }

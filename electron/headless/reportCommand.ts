@@ -20,8 +20,8 @@ export async function writeReports(
   const written = [
     await headless.call('sheet.printAppraisals', { cycleId, appraisalIds: null, locale }),
     await headless.call('sheet.printTrainingReport', { cycleId, locale }),
-    await headless.call('appraisal.export', { cycleId, format: 'xlsx' }),
-    await headless.call('appraisal.export', { cycleId, format: 'csv' }),
+    await headless.call('appraisal.export', { cycleId, format: 'xlsx', locale }),
+    await headless.call('appraisal.export', { cycleId, format: 'csv', locale }),
   ];
   const paths = written.flatMap((file) => (file === null ? [] : [join(folder, file.fileName)]));
   for (const path of paths) output.line(t('headless.written', { path }));

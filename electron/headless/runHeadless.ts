@@ -89,7 +89,11 @@ async function demoSettings(
   if (input.output === null) {
     throw new UsageError(translate(input.locale)('headless.needs', { option: '--output' }));
   }
-  const dataFolder = input.data ?? join(input.output, 'store');
+  // The demo empties its data folder, which must never be one that the user keeps.
+  if (input.data !== null) {
+    throw new UsageError(translate(input.locale)('headless.wrongUsage', { problem: '--data' }));
+  }
+  const dataFolder = join(input.output, 'store');
   await rm(dataFolder, { recursive: true, force: true });
   await mkdir(dataFolder, { recursive: true });
   return { ...settings, dataFolder };

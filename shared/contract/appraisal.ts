@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { appraisalIdSchema, cycleIdSchema, type AppraisalId } from '../domain/ids';
 import type { Cycle } from '../domain/cycle';
 import type { DisplayTier } from '../domain/displayTier';
-import type { LocalText } from '../domain/locale';
+import { localeSchema, type LocalText } from '../domain/locale';
 import type { GradeKey, SchemeContent, SourceKey } from '../domain/scheme';
 import type { ScoreStatus, ScoreTree } from '../scoring/scoreTree';
 import type { TotalInterval } from '../statistics/totalIntervals';
@@ -90,6 +90,10 @@ export const appraisalCalls = {
   /** Saves the results as a table where the user chooses; null if the dialog was closed. */
   'appraisal.export': storeQuery({
     roles: leaders,
-    input: z.strictObject({ cycleId: cycleIdSchema, format: z.enum(['xlsx', 'csv']) }),
+    input: z.strictObject({
+      cycleId: cycleIdSchema,
+      format: z.enum(['xlsx', 'csv']),
+      locale: localeSchema,
+    }),
   }).returns<{ readonly fileName: string } | null>(),
 } as const;

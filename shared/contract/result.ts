@@ -24,6 +24,7 @@ export const errorCodes = [
   'fileNotATable',
   'fileHeaderOnly',
   'fileUnreadable',
+  'fileOldExcel',
   'fileNotWritten',
   'parserTimedOut',
   'importCancelled',

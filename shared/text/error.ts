@@ -43,6 +43,7 @@ export const errorNumbers = {
   fileHeaderOnly: 'GP-E-2006',
   fileUnreadable: 'GP-E-2007',
   fileNotWritten: 'GP-E-2008',
+  fileOldExcel: 'GP-E-2010',
   parserTimedOut: 'GP-E-2009',
   importCancelled: 'GP-E-2101',
   importExpired: 'GP-E-2102',
@@ -136,7 +137,7 @@ export const errorText = {
       title: '门店文件不完整',
       happened: '文件没有通过完整性检查，可能是磁盘故障，或者复制时中断了。',
       safe: '程序没有往里面写任何内容，文件保持原样。',
-      next: '请先把这个文件另外复制一份，再换成最近一次的备份文件。',
+      next: '请先把这个文件另外复制一份保存好，不要删除；有更早的副本就换成那一份。',
     },
     storeMigrationFailed: {
       title: '门店文件没能升级',
@@ -197,6 +198,12 @@ export const errorText = {
       happened: '找到了列名，但下面一行数据也没有。',
       safe: '原文件没有改动，什么也没有写入。',
       next: '请检查导出时选的日期范围，重新导出后再导入。',
+    },
+    fileOldExcel: {
+      title: '这是旧版 Excel 文件',
+      happened: '文件是 Excel 97–2003 的格式（.xls），程序还读不了。',
+      safe: '原文件没有改动，什么也没有写入。',
+      next: '请用 Excel 或 WPS 打开它，另存为 .xlsx，再选新文件。',
     },
     fileUnreadable: {
       title: '这个文件读不出来',
@@ -396,7 +403,7 @@ export const errorText = {
       title: '門市檔案不完整',
       happened: '檔案沒有通過完整性檢查，可能是磁碟故障或複製中斷。',
       safe: '程式沒有寫入任何內容，檔案維持原樣。',
-      next: '請先另外複製一份這個檔案，再換成最近一次的備份。',
+      next: '請先把這個檔案另外複製一份保存好，不要刪除；有更早的複本就換成那一份。',
     },
     storeMigrationFailed: {
       title: '門市檔案升級失敗',
@@ -457,6 +464,12 @@ export const errorText = {
       happened: '找到了欄位名稱，但底下一列資料也沒有。',
       safe: '原檔沒有更動，也沒有寫入任何資料。',
       next: '請檢查匯出時的日期範圍，重新匯出後再匯入。',
+    },
+    fileOldExcel: {
+      title: '這是舊版 Excel 檔案',
+      happened: '檔案是 Excel 97–2003 的格式（.xls），程式還讀不了。',
+      safe: '原檔沒有更動，也沒有寫入任何資料。',
+      next: '請用 Excel 或 WPS 開啟它，另存成 .xlsx，再選新的檔案。',
     },
     fileUnreadable: {
       title: '這個檔案讀不出來',
@@ -656,7 +669,7 @@ export const errorText = {
       title: 'The file of the shop is incomplete',
       happened: 'It failed the integrity check: a disk fault, or a copy that was cut off.',
       safe: 'The program wrote nothing into it.',
-      next: 'Keep a copy of this file, then replace it by your latest backup.',
+      next: 'Keep a copy of this file and do not delete it. If you have an earlier copy, use that one.',
     },
     storeMigrationFailed: {
       title: 'The file could not be upgraded',
@@ -717,6 +730,12 @@ export const errorText = {
       happened: 'There are column names, but not one row below them.',
       safe: 'The file is unchanged and nothing was written.',
       next: 'Check the dates chosen for the export, then export again.',
+    },
+    fileOldExcel: {
+      title: 'This is an old Excel file',
+      happened: 'The file has the format of Excel 97–2003 (.xls), which cannot be read yet.',
+      safe: 'The file is unchanged and nothing was written.',
+      next: 'Open it in Excel or WPS, save it as .xlsx, then choose the new file.',
     },
     fileUnreadable: {
       title: 'This file cannot be read',

@@ -229,10 +229,7 @@ describe('refused files', () => {
     expect(await refusal(buildOle(['EncryptionInfo', 'EncryptedPackage']))).toEqual({
       code: 'filePasswordProtected',
     });
-    expect(await refusal(buildOle(['Workbook']), 'a.xls')).toEqual({
-      code: 'fileUnreadable',
-      reason: 'legacyXls',
-    });
+    expect(await refusal(buildOle(['Workbook']), 'a.xls')).toEqual({ code: 'fileOldExcel' });
     expect(await refusal(buildOle(['WordDocument']))).toEqual({ code: 'fileNotATable' });
     const locked = workbookParts([{ name: '一', rows: '' }]).map((part) => ({ ...part, flags: 1 }));
     expect(await refusal(buildZip(locked))).toEqual({ code: 'filePasswordProtected' });

@@ -122,12 +122,12 @@ function NextStepLink({ onRun }: { readonly onRun: () => void }) {
 }
 
 function ExportMenu({ cycle }: { readonly cycle: Cycle }) {
-  const { t } = useText();
+  const { t, locale } = useText();
   const exporting = useCommand('appraisal.export');
 
   function save(format: 'xlsx' | 'csv') {
     exporting.mutate(
-      { cycleId: cycle.cycleId, format },
+      { cycleId: cycle.cycleId, format, locale },
       {
         onSuccess: (file) => {
           if (file === null) return;

@@ -1,0 +1,84 @@
+import type { CallInput, CallName } from '@shared/contract/index';
+import type { TestProgram } from '../../helpers/program';
+import { fixtures, openMainShop } from '../handlers/mainShop';
+
+export type ExampleInputs = { readonly [Name in CallName]: CallInput<Name> };
+
+/**
+ * A shop in which every call of the contract has something to do, and one input for each: carried
+ * out in this order by an administrator, all of them succeed.
+ */
+export async function prepareEveryCall(program: TestProgram): Promise<ExampleInputs> {
+  const cycleId = await openMainShop(program);
+  const { rows } = await program.call('cycle.board', { cycleId });
+  const appraisalId = rows[0]?.appraisalId;
+  const [survey] = (await program.call('import.list', {})).filter(({ kind }) => kind === 'survey');
+  const [scheme] = (await program.call('scheme.overview', {})).schemes;
+  const current = await program.call('store.current', {});
+  if (appraisalId === undefined || survey === undefined || scheme === undefined) {
+    throw new Error('The shop is not complete');
+  }
+  const which = { appraisalId, source: 'self' } as const;
+  const { dimensions } = await program.call('review.get', which);
+  for (const { key } of dimensions.flatMap(({ indicators }) => indicators)) {
+    const value = { kind: 'given', value: '4' } as const;
+    await program.call('review.rate', { ...which, indicatorKey: key, value });
+  }
+  program.dialogs.file = fixtures.surveyAgain;
+  const { token } = (await program.call('import.choose', { kind: 'survey' })) ?? { token: '' };
+  const nextQuarter = { kind: 'quarter', startsOn: '2026-04-01', endsOn: '2026-06-30' } as const;
+  return {
+    'setting.get': {},
+    'setting.change': { locale: 'zh-CN' },
+    'store.list': {},
+    'store.current': {},
+    'employee.list': {},
+    'scheme.overview': {},
+    'scheme.get': { schemeId: scheme.schemeId },
+    'scheme.adopt': { readyMadeKey: 'servqual', positionIds: [...scheme.positionIds] },
+    'cycle.list': {},
+    'cycle.plan': nextQuarter,
+    'cycle.open': nextQuarter,
+    'cycle.board': { cycleId },
+    'import.list': {},
+    'import.undo': { importId: survey.importId },
+    'import.choose': { kind: 'survey' },
+    'import.preview': { token, kind: 'survey' },
+    'import.cancel': { token },
+    'import.commit': { token },
+    'review.get': which,
+    'review.rate': {
+      ...which,
+      indicatorKey: 'politeness',
+      value: { kind: 'given', value: '5' },
+    },
+    'review.describe': { ...which, reviewerName: '张伟', receivedOn: '2026-04-02', comment: '好' },
+    'review.submit': which,
+    'review.reopen': { ...which, reason: '张伟填错了一项' },
+    'survey.summary': { cycleId },
+    'measurement.table': { cycleId },
+    'measurement.save': {
+      appraisalId,
+      measure: 'complaintRate',
+      measured: { kind: 'ratio', numerator: '1', denominator: '200' },
+    },
+    'appraisal.score': { cycleId },
+    'appraisal.results': { cycleId },
+    'appraisal.explain': { appraisalId },
+    'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
+    'trainingNeed.overview': { cycleId },
+    'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },
+    'sheet.printTrainingReport': { cycleId, locale: 'zh-CN' },
+    'sheet.showInFolder': { token: program.context.files.grant(program.targetFolder) },
+    'store.create': { shopName: '第二家门店' },
+    'store.openSample': {},
+    'store.open': { storeId: current?.storeId ?? program.session().listing.storeId },
+    'store.close': {},
+  };
+}
+
+/** The names in the order of the examples. */
+export function callNames(inputs: ExampleInputs): readonly CallName[] {
+  // Object.keys widens the keys of a type that has exactly these.
+  return Object.keys(inputs) as CallName[];
+}
