@@ -55,6 +55,7 @@ export function createProgram(options: ProgramOptions): Program {
       sessions,
       surroundings,
       firstUserName: () => translate(settings.read().locale)('dialog.firstUser'),
+      programVersion: version,
     }),
     imports: createImportSessions({
       parseFile: options.parseFile,

@@ -1,4 +1,5 @@
 import { openStore, type OpenedStore } from '@electron/database/open';
+import { insertAuditEntry } from '@electron/database/queries/auditEntry';
 import { insertShop } from '@electron/database/queries/shop';
 import { getFirstUser, insertUser } from '@electron/database/queries/user';
 import type { Stores, Surroundings } from '@electron/handlers/context';
@@ -6,8 +7,9 @@ import type { SessionHolder } from '@electron/session';
 import { AppError } from '@shared/contract/result';
 import type { OpenStore, StoreListing } from '@shared/contract/store';
 import { storeIdSchema, type StoreId, type UserId } from '@shared/domain/ids';
+import type { User } from '@shared/domain/user';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -18,6 +20,7 @@ interface StoresOptions {
   readonly surroundings: Surroundings;
   /** Name of the first user of a new store, in the language of the program. */
   readonly firstUserName: () => string;
+  readonly programVersion: string;
 }
 
 const aboutSchema = z.strictObject({
@@ -32,21 +35,58 @@ export function createStores({
   sessions,
   surroundings,
   firstUserName,
+  programVersion,
 }: StoresOptions): Stores {
   function folder(storeId: StoreId): string {
     return join(root, storeId);
   }
 
-  async function enter(listing: StoreListing, store: OpenedStore): Promise<OpenStore> {
-    const user = await getFirstUser(store.db);
-    sessions.set({ store, listing, user, isLocked: false });
-    return { ...listing, user };
+  /** Works on `store` from now on; if `work` fails, the store before is still the open one. */
+  async function enter(
+    listing: StoreListing,
+    store: OpenedStore,
+    userOf: () => Promise<User>,
+    work: () => Promise<void>,
+  ): Promise<OpenStore> {
+    const before = sessions.get();
+    try {
+      const user = await userOf();
+      sessions.set({ store, listing, user, isLocked: false });
+      await work();
+      await before?.store.close();
+      return { ...listing, user };
+    } catch (error) {
+      sessions.set(before);
+      await store.close();
+      throw error;
+    }
   }
 
-  async function leave(): Promise<void> {
-    const session = sessions.get();
-    sessions.set(null);
-    await session?.store.close();
+  /** Gives the empty store its shop, its first user and the entry that says so. */
+  async function begin(store: OpenedStore, listing: StoreListing): Promise<User> {
+    const { storeId, createdAt, isSample } = listing;
+    // Ids are made here and nowhere else, so the brand is true by construction.
+    const userId = surroundings.newId() as UserId;
+    const user: User = { userId, name: firstUserName(), role: 'admin' };
+    await store.db.transaction().execute(async (transaction) => {
+      await insertShop(transaction, listing);
+      await insertUser(transaction, { ...user, createdAt });
+      await insertAuditEntry(transaction, {
+        writtenAt: createdAt,
+        userId,
+        callName: isSample ? 'store.openSample' : 'store.create',
+        note: { concept: 'store', conceptId: storeId },
+        programVersion,
+      });
+    });
+    return user;
+  }
+
+  /** A folder is a store once this file is in it. */
+  async function writeAbout(listing: StoreListing): Promise<void> {
+    const path = join(folder(listing.storeId), 'about.json');
+    await writeFile(`${path}.part`, JSON.stringify(listing));
+    await rename(`${path}.part`, path);
   }
 
   async function list(): Promise<readonly StoreListing[]> {
@@ -60,48 +100,52 @@ export function createStores({
 
   return {
     list,
-    close: leave,
+    async close() {
+      const session = sessions.get();
+      sessions.set(null);
+      await session?.store.close();
+    },
     current() {
       const session = sessions.get();
       return session === null ? null : { ...session.listing, user: session.user };
     },
-    async create(shopName, isSample) {
+    async create(shopName, isSample, fill = async () => undefined) {
       const existing = await list();
       if (existing.some((listing) => listing.shopName === shopName && !listing.isSample)) {
         throw new AppError('shopNameTaken', { name: shopName });
       }
-      await leave();
       const createdAt = surroundings.now();
-      const listing: StoreListing = {
-        storeId: storeIdSchema.parse(surroundings.newId()),
-        shopName,
-        isSample,
-        createdAt,
-      };
-      await mkdir(folder(listing.storeId), { recursive: true });
-      const path = join(folder(listing.storeId), 'store.db');
-      const store = await openStore(path, { mustExist: false });
-      await store.db.transaction().execute(async (transaction) => {
-        await insertShop(transaction, listing);
-        await insertUser(transaction, {
-          // Ids are made here and nowhere else, so the brand is true by construction.
-          userId: surroundings.newId() as UserId,
-          name: firstUserName(),
-          role: 'admin',
-          createdAt,
-        });
-      });
-      await writeFile(join(folder(listing.storeId), 'about.json'), JSON.stringify(listing));
-      return enter(listing, store);
+      const storeId = storeIdSchema.parse(surroundings.newId());
+      const listing: StoreListing = { storeId, shopName, isSample, createdAt };
+      await mkdir(folder(storeId), { recursive: true });
+      try {
+        const store = await openStore(join(folder(storeId), 'store.db'), { mustExist: false });
+        return await enter(
+          listing,
+          store,
+          async () => begin(store, listing),
+          async () => {
+            await fill();
+            await writeAbout(listing);
+          },
+        );
+      } catch (error) {
+        await rm(folder(storeId), { recursive: true, force: true });
+        throw error;
+      }
     },
     async open(storeId) {
       const listing = await readAbout(folder(storeId));
       if (listing === null) throw new AppError('storeMissing');
       const session = sessions.get();
       if (session?.listing.storeId === storeId) return { ...listing, user: session.user };
-      await leave();
-      const path = join(folder(storeId), 'store.db');
-      return enter(listing, await openStore(path, { mustExist: true }));
+      const store = await openStore(join(folder(storeId), 'store.db'), { mustExist: true });
+      return enter(
+        listing,
+        store,
+        async () => getFirstUser(store.db),
+        async () => undefined,
+      );
     },
   };
 }

@@ -13,6 +13,7 @@ export type StoreHandle = Kysely<Tables>;
 
 export interface OpenedStore {
   readonly db: StoreHandle;
+  /** Waits for the command that is being carried out; later ones find the store closed. */
   close(): Promise<void>;
 }
 
@@ -51,7 +52,14 @@ export async function openStore(path: string, options: OpenOptions): Promise<Ope
     setPragmas(raw);
     const db = new Kysely<Tables>({ dialect: storeDialect(raw) });
     await migrate({ raw, path, key: options.key, onBackup: options.onBackup });
-    return { db, close: async () => close(raw, db) };
+    let closed: Promise<void> | null = null;
+    return {
+      db,
+      close: async () => {
+        closed ??= close(raw, db);
+        return closed;
+      },
+    };
   } catch (error) {
     raw.close();
     throw storeError(error);
@@ -59,17 +67,14 @@ export async function openStore(path: string, options: OpenOptions): Promise<Ope
 }
 
 async function close(raw: SqliteDatabase.Database, db: StoreHandle): Promise<void> {
-  try {
-    // One connection serves one after the other: a command that is being carried out ends first.
-    await db.connection().execute(async () => {
+  await db.connection().execute(async () => {
+    try {
       // Takes the empty journal away, so that a store at rest is one file.
       raw.pragma('journal_mode = DELETE');
+    } finally {
       await db.destroy();
-    });
-  } finally {
-    // Kysely closes only a connection that it has used.
-    raw.close();
-  }
+    }
+  });
 }
 
 function setPragmas(raw: SqliteDatabase.Database): void {

@@ -1,7 +1,8 @@
 import { AppError } from '@shared/contract/result';
 
-/** Turns what SQLite reports into a code that has words; other errors pass unchanged. */
+/** Turns what SQLite or the disk reports into a code that has words; others pass unchanged. */
 export function storeError(error: unknown): unknown {
+  if (errorCodeOf(error) === 'ENOSPC') return new AppError('diskFull');
   const code = sqliteCode(error);
   if (code === null) return error;
   if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR_WRITE')) {
@@ -18,6 +19,11 @@ export function storeError(error: unknown): unknown {
 
 /** SQLite's own code of an error, or null if it is none of SQLite's. */
 export function sqliteCode(error: unknown): string | null {
+  const code = errorCodeOf(error);
+  return code?.startsWith('SQLITE_') === true ? code : null;
+}
+
+function errorCodeOf(error: unknown): string | null {
   if (!(error instanceof Error) || !('code' in error)) return null;
-  return typeof error.code === 'string' && error.code.startsWith('SQLITE_') ? error.code : null;
+  return typeof error.code === 'string' ? error.code : null;
 }

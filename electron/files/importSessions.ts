@@ -1,5 +1,6 @@
 import type { ImportKind } from '@shared/contract/import';
 import { AppError } from '@shared/contract/result';
+import type { StoreId } from '@shared/domain/ids';
 import type { Recognition } from '@shared/import/recognition';
 import type { FileReading } from '@shared/import/table';
 
@@ -10,6 +11,8 @@ export interface ImportSession {
   readonly fileName: string;
   readonly sizeBytes: number;
   readonly read: {
+    /** The store whose preview was shown. */
+    readonly storeId: StoreId;
     readonly kind: ImportKind;
     readonly sha256: string;
     readonly reading: FileReading;

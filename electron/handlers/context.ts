@@ -24,7 +24,11 @@ export interface Surroundings {
 export interface Stores {
   list(): Promise<readonly StoreListing[]>;
   current(): OpenStore | null;
-  create(shopName: string, isSample: boolean): Promise<OpenStore>;
+  /**
+   * Makes a store and opens it. It exists only once `fill` has ended well; otherwise nothing is
+   * left of it and the store before stays open.
+   */
+  create(shopName: string, isSample: boolean, fill?: () => Promise<void>): Promise<OpenStore>;
   open(storeId: StoreId): Promise<OpenStore>;
   close(): Promise<void>;
 }
@@ -65,6 +69,8 @@ export interface StoreContext extends Surroundings {
   readonly imports: ImportSessions;
   print(job: PrintJob): Promise<Uint8Array>;
   audit(note: AuditNote): void;
+  /** Done once the command is committed; left out if it fails. */
+  afterCommit(work: () => void): void;
 }
 
 export type HandlerOf<Name extends CallName> = (

@@ -47,7 +47,9 @@ export const importHandlers: Handlers<
 
   'import.preview': async (context, { token, kind, encoding }) => {
     const { reading, sha256 } = await context.imports.parse(token, encoding);
-    const read: ReadFile = { kind, sha256, reading, recognition: recogniseTable(reading, kind) };
+    const { storeId } = context.shop;
+    const recognition = recogniseTable(reading, kind);
+    const read: ReadFile = { storeId, kind, sha256, reading, recognition };
     context.imports.keep(token, read);
     return toPreview(
       context.imports.get(token),
@@ -63,10 +65,11 @@ export const importHandlers: Handlers<
   },
 
   'import.commit': async (context, { token }) => {
-    const { db, newId, now, audit, imports } = context;
+    const { db, newId, now, audit, imports, shop, afterCommit } = context;
     const session = imports.get(token);
     const { read } = session;
-    if (read === null) throw new AppError('importExpired');
+    // What was previewed in one shop was not previewed in another.
+    if (read?.storeId !== shop.storeId) throw new AppError('importExpired');
     // Planned again inside the transaction: the store may have changed since the preview.
     const planned = await planImport(context, read);
     const { counts } = planned.plan;
@@ -83,7 +86,7 @@ export const importHandlers: Handlers<
     });
     await writeImport(context, importId, planned);
     audit({ concept: 'import', conceptId: importId, details: { added: counts.new } });
-    imports.end(token);
+    afterCommit(() => imports.end(token));
     return getImport(db, importId);
   },
 

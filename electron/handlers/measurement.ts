@@ -1,6 +1,10 @@
 import { getAppraisal } from '@electron/database/queries/appraisal';
 import { getCycle } from '@electron/database/queries/cycle';
-import { deleteMeasurement, saveMeasurement } from '@electron/database/queries/measurement';
+import {
+  deleteMeasurement,
+  saveMeasurement,
+  type Measured,
+} from '@electron/database/queries/measurement';
 import { getScheme } from '@electron/database/queries/scheme';
 import { collectEvidence, type MeasuredIndicator } from '@electron/evidence/collectEvidence';
 import { divide, HUNDRED, isZero, multiply, parseFraction } from '@shared/base/fraction';
@@ -50,17 +54,22 @@ export const measurementHandlers: Handlers<'measurement.table' | 'measurement.sa
       await deleteMeasurement(db, appraisalId, measure);
     } else {
       const isWrongKind = (basis.unit === 'value') !== (measured.kind === 'value');
-      const isAboveWhole =
-        basis.unit === 'percent' &&
-        measured.kind === 'ratio' &&
-        BigInt(measured.numerator) > BigInt(measured.denominator);
-      if (isWrongKind || isAboveWhole) throw new AppError('measurementInvalid');
+      if (isWrongKind || isImpossibleRatio(measured, basis.unit))
+        throw new AppError('measurementInvalid');
       await saveMeasurement(db, { appraisalId, measure, measured }, now());
     }
     audit({ concept: 'measurement', conceptId: appraisalId });
     return null;
   },
 };
+
+/** Some of nothing, or more than all of it. Nothing of nothing says that there was none. */
+function isImpossibleRatio(measured: Measured, unit: MeasureColumn['unit']): boolean {
+  if (measured.kind !== 'ratio') return false;
+  const numerator = BigInt(measured.numerator);
+  const denominator = BigInt(measured.denominator);
+  return numerator > denominator && (unit === 'percent' || denominator === 0n);
+}
 
 function toCell({ basis, typed, fromTickets }: MeasuredIndicator): MeasurementCell {
   const counts = { pending: fromTickets?.pending ?? 0, impossible: fromTickets?.impossible ?? 0 };

@@ -58,6 +58,7 @@ export const reviewHandlers: Handlers<
   },
 
   'review.describe': async (context, { appraisalId, source, ...change }) => {
+    await ratedDimensions(context.db, { appraisalId, source });
     const review = await draftOf(context, { appraisalId, source });
     await updateReview(context.db, review.reviewId, change, context.now());
     context.audit({ concept: 'review', conceptId: review.reviewId });

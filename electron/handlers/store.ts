@@ -24,7 +24,5 @@ export const storeHandlers: Handlers<
 async function openSample({ stores, settings, fillSampleShop }: ProgramContext) {
   const existing = (await stores.list()).find(({ isSample }) => isSample);
   if (existing !== undefined) return stores.open(existing.storeId);
-  const created = await stores.create(sampleShop.name[settings.read().locale], true);
-  await fillSampleShop();
-  return created;
+  return stores.create(sampleShop.name[settings.read().locale], true, fillSampleShop);
 }

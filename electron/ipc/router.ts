@@ -33,12 +33,13 @@ export const maximumInputSize = 1_000_000;
 type AnyHandler = (context: ProgramContext | StoreContext, input: unknown) => Promise<unknown>;
 
 export function createRouter(options: RouterOptions): Router {
+  const inTurn = createTurns();
   return {
     async dispatch(name, input) {
       const startedAt = performance.now();
       try {
         if (!isCallName(name)) throw new AppError('callUnknown');
-        const value = await answer(options, name, input);
+        const value = await answer(options, inTurn, name, input);
         options.log.call(name, 'ok', performance.now() - startedAt);
         return { ok: true, value };
       } catch (error) {
@@ -53,9 +54,26 @@ export function createRouter(options: RouterOptions): Router {
   };
 }
 
-async function answer(options: RouterOptions, name: CallName, input: unknown): Promise<unknown> {
+type InTurn = (work: () => Promise<unknown>) => Promise<unknown>;
+
+/** One after the other, whatever becomes of the one before. */
+function createTurns(): InTurn {
+  let last: Promise<unknown> = Promise.resolve();
+  return async (work) => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+}
+
+async function answer(
+  options: RouterOptions,
+  inTurn: InTurn,
+  name: CallName,
+  input: unknown,
+): Promise<unknown> {
   const definition = contract[name];
-  const size = inputSize(input);
+  const size = inputSize(input, maximumInputSize);
   if (size === null) throw new AppError('inputInvalid', { path: '' });
   if (size > maximumInputSize) throw new AppError('inputTooLarge');
   const checked = definition.input.safeParse(input);
@@ -64,24 +82,42 @@ async function answer(options: RouterOptions, name: CallName, input: unknown): P
   }
   // The table of handlers is typed per call; here the call is only known at run time.
   const handler = options.handlers[name] as AnyHandler;
+  const session = options.sessions.get();
   if (definition.scope === 'program') {
-    const value = await handler(options.program, checked.data);
-    if (definition.changes.length > 0) options.onChanged(definition.changes);
+    if (session !== null && !definition.roles.includes(session.user.role)) {
+      throw new AppError('roleMissing');
+    }
+    const work = async () => handler(options.program, checked.data);
+    // Which store is open is changed by one call at a time: a second click must wait.
+    const value = await (definition.changes.includes('store') ? inTurn(work) : work());
+    tellChanged(options, definition.changes);
     return value;
   }
-  const session = options.sessions.get();
   if (session === null) throw new AppError('storeMissing');
   if (session.isLocked) throw new AppError('storeLocked');
   if (!definition.roles.includes(session.user.role)) throw new AppError('roleMissing');
-  if (definition.kind === 'query') {
-    return handler(
-      storeContext(options, session, session.store.db, () => undefined),
-      checked.data,
-    );
+  try {
+    if (definition.kind === 'command') {
+      const value = await runCommand(options, session, name, handler, checked.data);
+      tellChanged(options, definition.changes);
+      return value;
+    }
+    return await handler(storeContext(options, session, session.store.db), checked.data);
+  } catch (error) {
+    // The store was closed while the call was waiting for it.
+    const isGone = options.sessions.get()?.store !== session.store && !(error instanceof AppError);
+    throw isGone ? new AppError('storeMissing', {}, { cause: error }) : error;
   }
-  const value = await runCommand(options, session, name, handler, checked.data);
-  options.onChanged(definition.changes);
-  return value;
+}
+
+/** What is committed stays committed, even if the window cannot be told. */
+function tellChanged({ onChanged, log }: RouterOptions, changes: readonly Concept[]): void {
+  if (changes.length === 0) return;
+  try {
+    onChanged(changes);
+  } catch (error) {
+    log.fault(error);
+  }
 }
 
 /** One user action is one transaction, its audit entry included. */
@@ -92,10 +128,18 @@ async function runCommand(
   handler: AnyHandler,
   input: unknown,
 ): Promise<unknown> {
-  return session.store.db.transaction().execute(async (transaction) => {
-    const notes: AuditNote[] = [];
-    const context = storeContext(options, session, transaction, (note) => notes.push(note));
-    const value = await handler(context, input);
+  const notes: AuditNote[] = [];
+  const afterwards: (() => void)[] = [];
+  const value = await session.store.db.transaction().execute(async (transaction) => {
+    const context = storeContext(options, session, transaction);
+    const given = await handler(
+      {
+        ...context,
+        audit: (note) => notes.push(note),
+        afterCommit: (work) => afterwards.push(work),
+      },
+      input,
+    );
     for (const note of notes.length > 0 ? notes : [null]) {
       await insertAuditEntry(transaction, {
         writtenAt: options.program.now(),
@@ -105,15 +149,16 @@ async function runCommand(
         programVersion: options.programVersion,
       });
     }
-    return value;
+    return given;
   });
+  for (const work of afterwards) work();
+  return value;
 }
 
 function storeContext(
   { program, print }: RouterOptions,
   session: Session,
   db: StoreContext['db'],
-  audit: StoreContext['audit'],
 ): StoreContext {
   return {
     now: program.now,
@@ -127,6 +172,7 @@ function storeContext(
     settings: program.settings,
     imports: program.imports,
     print,
-    audit,
+    audit: () => undefined,
+    afterCommit: () => undefined,
   };
 }

@@ -18,6 +18,10 @@ export const firstQuarter = {
 /** A shop with its staff, every position appraised by the front-line scheme. */
 export async function openShopWithStaff(program: TestProgram): Promise<void> {
   await program.call('store.create', { shopName: '测试门店' });
+  await importStaff(program);
+}
+
+export async function importStaff(program: TestProgram): Promise<void> {
   await program.importFile('staffList', fixtures.staffList);
   await adoptForEveryPosition(program);
 }
