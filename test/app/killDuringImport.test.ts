@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runHeadless, startHeadless } from './helpers/headless';
@@ -8,7 +8,7 @@ import { openClosedStore, storeFiles } from './helpers/store';
 
 const shop = '和记通讯服务部';
 const rowsInFile = 20_000;
-const kills = 16;
+const kills = 15;
 
 describe('a program that is killed while it imports', () => {
   it('leaves a store that opens and holds all of the import or none of it', async () => {
@@ -21,34 +21,37 @@ describe('a program that is killed while it imports', () => {
     const data = join(folder, 'data');
     await mustSucceed(folder, ['create', '--shop', shop]);
     await mustSucceed(folder, ['import', copyFixture('staffList', folder), '--shop', shop]);
-    const startedAt = performance.now();
-    await mustSucceed(folder, ['import', survey, '--shop', shop]);
-    const wholeMs = performance.now() - startedAt;
+    const whole = await run(folder, survey, data, { from: 'start', afterMs: null });
+    expect(whole.isKilled).toBe(false);
     takeBack(data);
 
-    const outcomes = { none: 0, all: 0, ended: 0 };
+    const outcomes = { none: 0, all: 0, ended: 0, whileWriting: 0, rolledBack: 0 };
     for (let kill = 0; kill < kills; kill += 1) {
-      // Most of the run is start and reading; the writing lies in its second half.
-      const afterMs = wholeMs * (0.35 + 0.65 * random());
-      const isEnded = await killAfter(afterMs, folder, survey);
+      const moment = momentOf(kill, whole, random);
+      const { isKilled, isWriting, isHalfCommitted } = await run(folder, survey, data, moment);
       const found = look(data);
-      const where = `kill ${kill} after ${Math.round(afterMs)} ms`;
+      const where = `kill ${kill}, ${Math.round(moment.afterMs)} ms from ${moment.from}`;
       expect(found.problems, where).toEqual([]);
       expect([0, rowsInFile], where).toContain(found.responses);
       expect(found.answers, where).toBe(found.responses * 3);
       expect(found.imports, where).toBe(found.responses === 0 ? 0 : 1);
       expect(found.audits, where).toBe(found.imports);
-      if (isEnded) outcomes.ended += 1;
+      if (!isKilled) outcomes.ended += 1;
+      if (isWriting) outcomes.whileWriting += 1;
+      if (isHalfCommitted) outcomes.rolledBack += 1;
       outcomes[found.responses === 0 ? 'none' : 'all'] += 1;
       if (found.responses > 0) takeBack(data);
     }
-    console.info(JSON.stringify({ wholeMs: Math.round(wholeMs), kills, ...outcomes }));
+    const { totalMs, writingMs } = whole;
+    console.info(JSON.stringify({ totalMs, writingMs, kills, ...outcomes }));
+    // Otherwise the test would have proved nothing.
+    expect(outcomes.whileWriting).toBeGreaterThan(0);
     // The program itself opens what is left and imports as if nothing had been.
     const again = await runHeadless(folder, ['import', survey, '--shop', shop, '--json']);
     expect(again.code, again.stderr).toBe(0);
     expect(look(data).responses).toBe(rowsInFile);
     expect(storeFiles(data)).toHaveLength(1);
-  });
+  }, 600_000);
 });
 
 async function mustSucceed(folder: string, words: readonly string[]): Promise<void> {
@@ -56,16 +59,72 @@ async function mustSucceed(folder: string, words: readonly string[]): Promise<vo
   if (code !== 0) throw new Error(`${words.join(' ')} ended with ${String(code)}: ${stderr}`);
 }
 
-/** Starts the import and ends it the hard way; true if it had ended by itself before. */
-async function killAfter(afterMs: number, folder: string, survey: string): Promise<boolean> {
+interface Moment {
+  readonly from: 'start' | 'writing' | 'committing';
+  /** Null: let it end by itself. */
+  readonly afterMs: number | null;
+}
+
+/** By turns anywhere in the run, while the store is written, and while it commits. */
+function momentOf(
+  kill: number,
+  { totalMs, writingMs }: { readonly totalMs: number; readonly writingMs: number },
+  random: () => number,
+): Moment & { readonly afterMs: number } {
+  const from = (['start', 'writing', 'committing'] as const)[kill % 3] ?? 'start';
+  const longestMs = { start: totalMs, writing: writingMs, committing: 30 }[from];
+  return { from, afterMs: longestMs * random() };
+}
+
+/** Starts the import and ends it the hard way at the given moment. */
+async function run(folder: string, survey: string, data: string, { from, afterMs }: Moment) {
+  const journal = `${storeFiles(data)[0] ?? ''}-journal`;
+  const startedAt = performance.now();
+  const begunAt = Date.now();
   const { program, ended } = await startHeadless(folder, ['import', survey, '--shop', shop]);
-  const timer = setTimeout(() => {
-    if (program.pid !== undefined && program.exitCode === null)
+  const since: Record<Moment['from'], number | null> = {
+    start: startedAt,
+    writing: null,
+    committing: null,
+  };
+  const timer = setInterval(() => {
+    const now = performance.now();
+    if (isWritten(journal, begunAt)) since.writing ??= now;
+    if (since.writing !== null && isHot(journal)) since.committing ??= now;
+    if (afterMs === null || now - (since[from] ?? now) < afterMs || since[from] === null) return;
+    clearInterval(timer);
+    // The whole group: the program, its reader of files and Chromium's helpers.
+    if (program.pid !== undefined && program.exitCode === null) {
       process.kill(-program.pid, 'SIGKILL');
-  }, afterMs);
+    }
+  }, 1);
   const { signal } = await ended;
-  clearTimeout(timer);
-  return signal !== 'SIGKILL';
+  clearInterval(timer);
+  const endedAt = performance.now();
+  return {
+    isKilled: signal === 'SIGKILL',
+    isWriting: isWritten(journal, begunAt),
+    isHalfCommitted: isWritten(journal, begunAt) && isHot(journal),
+    totalMs: Math.round(endedAt - startedAt),
+    writingMs: Math.round(endedAt - (since.writing ?? endedAt)),
+  };
+}
+
+/** SQLite writes what it may have to put back into the journal before it changes the store. */
+function isWritten(journal: string, sinceMs: number): boolean {
+  const found = statSync(journal, { throwIfNoEntry: false });
+  return found !== undefined && found.size > 0 && found.mtimeMs >= sinceMs;
+}
+
+/** A journal begins with its mark once it is complete: from then on the store is being changed. */
+function isHot(journal: string): boolean {
+  const file = openSync(journal, 'r');
+  try {
+    const mark = Buffer.alloc(1);
+    return readSync(file, mark) === 1 && mark[0] !== 0;
+  } finally {
+    closeSync(file);
+  }
 }
 
 function look(data: string) {
