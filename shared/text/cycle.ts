@@ -292,7 +292,7 @@ export const cycleText = {
     board: {
       title: 'Board of {{cycle}}',
       people: 'Employees: {{count}}',
-      schemes: 'Schemes: {{names}}',
+      schemes: 'Schemes ({{count}}): {{names}}',
       schemeVersion: '{{name}} v{{version}}',
       scoreNow: 'Score now',
       scoreAgain: 'Score again',

@@ -4,6 +4,7 @@ export const frameText = {
   'zh-CN': {
     loading: '正在读取',
     skip: '跳到内容',
+    listSeparator: '、',
     navigation: '主菜单',
     nextStep: '下一步',
     cycleGroup: '考核周期',
@@ -33,6 +34,7 @@ export const frameText = {
   'zh-TW': {
     loading: '讀取中',
     skip: '跳到內容',
+    listSeparator: '、',
     navigation: '主選單',
     nextStep: '下一步',
     cycleGroup: '考核週期',
@@ -62,6 +64,7 @@ export const frameText = {
   en: {
     loading: 'Loading',
     skip: 'Skip to content',
+    listSeparator: ', ',
     navigation: 'Main menu',
     nextStep: 'Next step',
     cycleGroup: 'Cycle',

@@ -205,7 +205,7 @@ export const trainingNeedText = {
       above: '6+ above',
       wellAbove: '12+ above',
     },
-    symbols: '▼ train (80% sure or more)　◇ watch first　? too little data, collect first',
+    symbols: '▼ train (80% sure or more) · ◇ watch first · ? too little data, collect first',
     symbol: { train: '▼', watch: '◇', observe: '?' },
     status: { train: 'Train', watch: 'Watch', observe: 'Too little data', none: 'On target' },
     cell: {
