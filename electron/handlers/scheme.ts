@@ -10,14 +10,12 @@ import { schemeIdSchema } from '@shared/domain/ids';
 import { readyMadeSchemes } from '@shared/schemes/index';
 import type { Handlers } from './context';
 
-export const schemeHandlers: Handlers<'scheme.overview' | 'scheme.get' | 'scheme.adopt'> = {
+export const schemeHandlers: Handlers<'scheme.overview' | 'scheme.adopt'> = {
   'scheme.overview': async ({ db }) => ({
     readyMade: readyMadeSchemes,
     schemes: await listSchemes(db),
     positions: await listPositions(db),
   }),
-
-  'scheme.get': async ({ db }, { schemeId }) => getScheme(db, schemeId),
 
   'scheme.adopt': async ({ db, newId, now, hashText, audit }, { readyMadeKey, positionIds }) => {
     const readyMade = readyMadeSchemes.find(({ key }) => key === readyMadeKey);

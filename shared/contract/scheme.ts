@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { positionIdSchema, schemeIdSchema, type PositionId, type SchemeId } from '../domain/ids';
+import { positionIdSchema, type PositionId, type SchemeId } from '../domain/ids';
 import type { LocalText } from '../domain/locale';
 import type { Scheme, SchemeContent } from '../domain/scheme';
 import { storeCommand, storeQuery } from './call';
@@ -35,10 +35,6 @@ export const readyMadeKeys = [
 
 export const schemeCalls = {
   'scheme.overview': storeQuery({ roles: everyone, input: nothing }).returns<SchemeOverview>(),
-  'scheme.get': storeQuery({
-    roles: everyone,
-    input: z.strictObject({ schemeId: schemeIdSchema }),
-  }).returns<Scheme>(),
   /** Takes a ready-made scheme over and assigns it to positions; running cycles keep theirs. */
   'scheme.adopt': storeCommand({
     roles: leaders,

@@ -1,5 +1,5 @@
 import type { CallInput, CallName } from '@shared/contract/index';
-import type { TestProgram } from '../../helpers/program';
+import type { TestProgram } from '@test/helpers/program';
 import { fixtures, openMainShop } from '../handlers/mainShop';
 
 export type ExampleInputs = { readonly [Name in CallName]: CallInput<Name> };
@@ -34,7 +34,6 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'store.current': {},
     'employee.list': {},
     'scheme.overview': {},
-    'scheme.get': { schemeId: scheme.schemeId },
     'scheme.adopt': { readyMadeKey: 'servqual', positionIds: [...scheme.positionIds] },
     'cycle.list': {},
     'cycle.plan': nextQuarter,
