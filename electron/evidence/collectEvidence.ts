@@ -99,15 +99,21 @@ function measuredIndicators(
 
 /** Only submitted reviews count; a typed measurement goes before what tickets say. */
 function toEvidence({
+  scheme,
   reviews,
   responses,
   measured,
-}: Pick<AppraisalEvidence, 'reviews' | 'responses' | 'measured'>): Evidence {
+}: Pick<AppraisalEvidence, 'scheme' | 'reviews' | 'responses' | 'measured'>): Evidence {
+  const questions = surveyedQuestions(scheme);
   return {
     reviews: reviews
       .filter(({ status }) => status === 'submitted')
       .map(({ source, reviewerName, ratings }) => ({ source, reviewerName, ratings })),
-    responses: responses.map(({ answers }) => ({ answers })),
+    responses: responses.map(({ answers }) => ({
+      answers: Object.fromEntries(
+        Object.entries(answers).filter(([questionKey]) => questions.has(questionKey)),
+      ),
+    })),
     measurements: measured.flatMap((each): Evidence['measurements'] => {
       const {
         basis: { measure },
@@ -127,4 +133,14 @@ function toEvidence({
       ];
     }),
   };
+}
+
+/** Questions that the scheme asks; a survey may hold others, which nobody is scored by. */
+function surveyedQuestions({ content }: Scheme): ReadonlySet<string> {
+  const indicators = content.sources.flatMap(({ dimensions }) =>
+    dimensions.flatMap((dimension) => dimension.indicators),
+  );
+  return new Set(
+    indicators.flatMap(({ basis }) => (basis.kind === 'survey' ? basis.questions : [])),
+  );
 }

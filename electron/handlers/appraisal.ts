@@ -8,6 +8,7 @@ import type { Explanation, ResultRow } from '@shared/contract/appraisal';
 import { AppError } from '@shared/contract/result';
 import type { AppraisalId } from '@shared/domain/ids';
 import type { Scheme } from '@shared/domain/scheme';
+import { evidenceSchema } from '@shared/scoring/evidence';
 import { roundHalfUp } from '@shared/scoring/roundHalfUp';
 import { compileScheme } from '@shared/scoring/compileScheme';
 import { scoreWithScheme } from '@shared/scoring/scoreAppraisal';
@@ -30,8 +31,10 @@ export const appraisalHandlers: Handlers<
     const trees = scoreTrees(appraisals);
     const scoredAt = now();
     let changed = 0;
-    for (const { appraisal, scheme, evidence } of appraisals) {
+    for (const { appraisal, scheme, ...collected } of appraisals) {
       const { appraisalId } = appraisal;
+      // In the order of the schema, as it is read back: otherwise nothing ever looks the same.
+      const evidence = evidenceSchema.parse(collected.evidence);
       const tree = trees.get(appraisalId);
       if (tree === undefined) throw new AppError('storeDamaged');
       const before = stored.get(appraisalId);
