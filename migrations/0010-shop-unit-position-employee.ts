@@ -23,7 +23,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     concept TEXT,
     conceptId TEXT,
     details TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(details)),
-    programVersion TEXT NOT NULL
+    programVersion TEXT NOT NULL,
+    CHECK ((concept IS NULL) = (conceptId IS NULL))
   ) STRICT`.execute(db);
 
   await sql`CREATE TABLE unit (
@@ -44,7 +45,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     unitId TEXT REFERENCES unit (unitId),
     positionId TEXT REFERENCES position (positionId),
     superiorName TEXT,
-    hiredOn TEXT CHECK (hiredOn IS NULL OR hiredOn GLOB '????-??-??'),
+    hiredOn TEXT CHECK (hiredOn IS NULL OR hiredOn GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     createdAt TEXT NOT NULL,
     changedAt TEXT NOT NULL
   ) STRICT`.execute(db);

@@ -8,7 +8,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     status TEXT NOT NULL CHECK (status IN ('draft', 'active', 'archived')),
     content TEXT NOT NULL CHECK (json_valid(content)),
     contentHash TEXT NOT NULL,
-    createdAt TEXT NOT NULL
+    createdAt TEXT NOT NULL,
+    UNIQUE (readyMadeKey, version)
   ) STRICT`.execute(db);
 
   await sql`CREATE TABLE positionScheme (

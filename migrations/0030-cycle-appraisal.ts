@@ -4,8 +4,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`CREATE TABLE cycle (
     cycleId TEXT PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('month', 'quarter', 'year')),
-    startsOn TEXT NOT NULL CHECK (startsOn GLOB '????-??-??'),
-    endsOn TEXT NOT NULL CHECK (endsOn GLOB '????-??-??'),
+    startsOn TEXT NOT NULL CHECK (startsOn GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    endsOn TEXT NOT NULL CHECK (endsOn GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     status TEXT NOT NULL CHECK (
       status IN ('collecting', 'scored', 'inReview', 'published', 'closed')
     ),

@@ -8,7 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       source IN ('self', 'superior', 'higherSuperior', 'peer', 'inspection')
     ),
     reviewerName TEXT NOT NULL DEFAULT '',
-    receivedOn TEXT CHECK (receivedOn IS NULL OR receivedOn GLOB '????-??-??'),
+    receivedOn TEXT CHECK (receivedOn IS NULL OR receivedOn GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     comment TEXT NOT NULL DEFAULT '',
     status TEXT NOT NULL CHECK (status IN ('draft', 'submitted')),
     changedAt TEXT NOT NULL

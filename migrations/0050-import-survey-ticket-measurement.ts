@@ -74,7 +74,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     value TEXT,
     changedAt TEXT NOT NULL,
     PRIMARY KEY (appraisalId, measure),
-    CHECK ((kind = 'ratio') = (numerator IS NOT NULL AND denominator IS NOT NULL)),
+    CHECK ((kind = 'ratio') = (numerator IS NOT NULL)),
+    CHECK ((kind = 'ratio') = (denominator IS NOT NULL)),
     CHECK ((kind = 'value') = (value IS NOT NULL))
   ) STRICT`.execute(db);
 }

@@ -1,5 +1,5 @@
 import { AppError } from '@shared/contract/result';
-import { migrations } from '@migrations/index';
+import { migrations, type MigrationStep } from '@migrations/index';
 import type SqliteDatabase from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { renameSync, rmSync } from 'node:fs';
@@ -12,18 +12,24 @@ interface MigrateOptions {
   readonly path: string;
   readonly key?: StoreKey | undefined;
   readonly onBackup?: ((path: string) => void) | undefined;
+  /** Every released step unless given. */
+  readonly steps?: readonly MigrationStep[];
 }
 
 /**
  * Brings a store to the newest schema: one transaction per step with `user_version` inside it,
  * so that a kill leaves a whole step or none. An existing store is copied and verified first.
  */
-export async function migrate({ raw, path, key, onBackup }: MigrateOptions): Promise<void> {
+export async function migrate(options: MigrateOptions): Promise<void> {
+  const { raw, path, key, onBackup } = options;
   const before = schemaVersion(raw);
-  const steps = migrations.filter(({ number }) => number > before);
+  const steps = (options.steps ?? migrations).filter(({ number }) => number > before);
   if (steps.length === 0) return;
   const db = new Kysely<unknown>({ dialect: storeDialect(raw) });
-  if (before > 0) onBackup?.(backUp(raw, path, before, key));
+  if (before > 0) {
+    const copyPath = backUp(raw, path, before, key);
+    onBackup?.(copyPath);
+  }
   for (const step of steps) {
     raw.exec('BEGIN EXCLUSIVE');
     try {

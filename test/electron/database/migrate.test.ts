@@ -1,0 +1,158 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { connect } from '@electron/database/connect';
+import { migrate, schemaVersion } from '@electron/database/migrate';
+import { openStore } from '@electron/database/open';
+import { migrations, type MigrationStep } from '@migrations/index';
+import { AppError } from '@shared/contract/result';
+import { contentHash, createStoreAt, readRows } from '@test/helpers/database';
+
+let folder = '';
+let path = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'gongping-migrate-'));
+  path = join(folder, 'store.db');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const unit = { unitId: 'unit-1', name: '客服部' };
+const newest = migrations.at(-1)?.number ?? 0;
+
+describe('opening an older store', () => {
+  it.each(migrations.slice(0, -1).map(({ number }) => number))(
+    'at step %i keeps its rows and ends with the same schema as a new store',
+    async (step) => {
+      await createOldStore(step);
+      const store = await openStore(path, { mustExist: true });
+      expect(await readRows(store.db, 'unit')).toEqual([unit]);
+      const migrated = await schemaOf(store.db);
+      await store.close();
+      const fresh = await openStore(join(folder, 'fresh.db'), { mustExist: false });
+      expect(migrated).toEqual(await schemaOf(fresh.db));
+      await fresh.close();
+    },
+  );
+
+  it('makes a copy of it first, tells where it is, and the copy is the store as it was', async () => {
+    await createOldStore(20);
+    const copies: string[] = [];
+    const store = await openStore(path, { mustExist: true, onBackup: (copy) => copies.push(copy) });
+    await store.close();
+    expect(copies).toEqual([`${path}.before-20`]);
+    const copy = connect(`${path}.before-20`, undefined, true);
+    expect(schemaVersion(copy)).toBe(20);
+    expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(copy.prepare('SELECT * FROM unit').all()).toEqual([unit]);
+    copy.close();
+  });
+
+  it('makes the copy even if nobody asks where it is, and only one file of it', async () => {
+    await createOldStore(20);
+    await (await openStore(path, { mustExist: true })).close();
+    expect(readdirSync(folder)).toEqual(['store.db', 'store.db.before-20']);
+  });
+
+  it('makes a copy under the same key', async () => {
+    const key = new Uint8Array(32).fill(3);
+    const raw = connect(path, key, false);
+    await migrate({ raw, path, key, steps: migrations.slice(0, 2) });
+    raw.close();
+    await (await openStore(path, { mustExist: true, key })).close();
+    expect(() => connect(`${path}.before-20`, undefined, true)).toThrow('storeDamaged');
+    const copy = connect(`${path}.before-20`, key, true);
+    expect(schemaVersion(copy)).toBe(20);
+    copy.close();
+  });
+
+  it('at the newest step copies nothing and changes nothing', async () => {
+    await (await openStore(path, { mustExist: false })).close();
+    const store = await openStore(path, { mustExist: true });
+    await store.close();
+    expect(readdirSync(folder)).toEqual(['store.db']);
+  });
+});
+
+describe('a step that fails', () => {
+  it('leaves the store at the step before, whole, with the rows it had', async () => {
+    await createOldStore(newest);
+    const raw = connect(path, undefined, false);
+    const failing: MigrationStep = {
+      number: newest + 20,
+      name: 'failing',
+      async up(db) {
+        await sql`CREATE TABLE half (value TEXT) STRICT`.execute(db);
+        await sql`DELETE FROM unit`.execute(db);
+        throw new Error('out of luck');
+      },
+    };
+    const steps = [...migrations, addingStep(newest + 10), failing];
+    const refused = migrate({ raw, path, steps });
+    await expect(refused).rejects.toEqual(
+      new AppError('storeMigrationFailed', { step: 'failing' }),
+    );
+    await expect(refused).rejects.toMatchObject({ cause: new Error('out of luck') });
+    expect(schemaVersion(raw)).toBe(newest + 10);
+    expect(raw.prepare('SELECT * FROM unit').all()).toEqual([unit]);
+    expect(
+      raw.prepare("SELECT name FROM sqlite_master WHERE name IN ('added', 'half')").all(),
+    ).toEqual([{ name: 'added' }]);
+    raw.close();
+    expect(existsSync(`${path}.before-${newest}`)).toBe(true);
+  });
+
+  it('is one that leaves a reference to nothing', async () => {
+    await createOldStore(newest);
+    const raw = connect(path, undefined, false);
+    const orphaning: MigrationStep = {
+      number: newest + 10,
+      name: 'orphaning',
+      async up(db) {
+        await sql`INSERT INTO positionScheme VALUES ('no position', 'no scheme')`.execute(db);
+      },
+    };
+    raw.pragma('foreign_keys = OFF');
+    await expect(migrate({ raw, path, steps: [...migrations, orphaning] })).rejects.toEqual(
+      new AppError('storeMigrationFailed', { step: 'orphaning' }),
+    );
+    expect(schemaVersion(raw)).toBe(newest);
+    expect(raw.prepare('SELECT * FROM positionScheme').all()).toEqual([]);
+    raw.close();
+  });
+
+  it('is not begun if the copy before it cannot be made', async () => {
+    await createOldStore(20);
+    const raw = connect(path, undefined, false);
+    const nowhere = join(folder, 'no such folder', 'store.db');
+    await expect(migrate({ raw, path: nowhere })).rejects.toThrow();
+    expect(schemaVersion(raw)).toBe(20);
+    raw.close();
+    expect(readdirSync(folder)).toEqual(['store.db']);
+  });
+});
+
+function addingStep(number: number): MigrationStep {
+  return {
+    number,
+    name: 'adding',
+    async up(db) {
+      await sql`CREATE TABLE added (value TEXT) STRICT`.execute(db);
+    },
+  };
+}
+
+async function createOldStore(step: number): Promise<void> {
+  const { raw, close } = await createStoreAt(path, step);
+  raw.prepare('INSERT INTO unit VALUES (?, ?)').run(unit.unitId, unit.name);
+  close();
+}
+
+async function schemaOf(db: Parameters<typeof contentHash>[0]) {
+  const { rows } = await sql`SELECT type, name, tbl_name, sql FROM sqlite_master
+    WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name`.execute(db);
+  return rows;
+}
