@@ -60,7 +60,12 @@ export function readHeadlessArguments(argv: readonly string[]): HeadlessArgument
       locale: locale.success ? locale.data : 'zh-CN',
     };
   } catch (error) {
-    return { ...nothingUnderstood, problem: error instanceof Error ? error.message : '' };
+    return {
+      ...nothingUnderstood,
+      problem: error instanceof Error ? error.message : '',
+      // Whoever asked for JSON reads JSON, whatever else was not understood.
+      asJson: argv.includes('--json'),
+    };
   }
 }
 
