@@ -55,7 +55,7 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
       continue;
     }
     const planned = identify(read, attributor.find(read.employeeText ?? '').employeeId);
-    const fate = sorter.sort(planned);
+    const fate = sorter.fateOf(planned);
     if (fate === 'duplicate') {
       duplicate += 1;
     } else if (fate === 'conflict') {

@@ -52,7 +52,7 @@ export function planTicketImport(input: TicketImportInput): TicketImportPlan {
       continue;
     }
     const planned = identify(read);
-    const fate = sorter.sort(planned);
+    const fate = sorter.fateOf(planned);
     if (fate === 'duplicate') {
       duplicate += 1;
     } else if (fate === 'conflict') {

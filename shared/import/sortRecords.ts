@@ -4,7 +4,7 @@ export type RecordFate = 'new' | 'duplicate' | 'conflict';
 
 /** Tells new rows from copies, within the file and against what the store already has. */
 export interface RecordSorter {
-  readonly sort: (record: KnownRecord) => RecordFate;
+  readonly fateOf: (record: KnownRecord) => RecordFate;
   /** How often `key` was asked before, counted from 0; tells rows without any id apart. */
   readonly occurrence: (key: string) => number;
 }
@@ -17,7 +17,7 @@ export function createRecordSorter(existing: readonly KnownRecord[]): RecordSort
   const contents = new Map(existing.map(({ identity, contentHash }) => [identity, contentHash]));
   const occurrences = new Map<string, number>();
   return {
-    sort({ identity, contentHash }) {
+    fateOf({ identity, contentHash }) {
       const content = contents.get(identity);
       if (content === undefined) {
         contents.set(identity, contentHash);
