@@ -13,16 +13,16 @@ export function checkStyle(source: Source): readonly string[] {
     ...(/(^|\/)(utils?|helpers?|misc|common)\.tsx?$/i.test(source.path)
       ? [finding(source, 0, 'a file is named after its subject')]
       : []),
-    ...findDefaultExports(source),
+    ...findRenamedDefaults(source),
     ...findInComments(source),
     ...findInCode(source),
   ];
 }
 
-function findDefaultExports(source: Source): readonly string[] {
+function findRenamedDefaults(source: Source): readonly string[] {
   return source.parsed.module.staticExports
     .flatMap(({ entries }) => entries)
-    .filter(({ exportName: { kind, name } }) => String(kind) === 'Default' || name === 'default')
+    .filter(({ exportName }) => exportName.name === 'default')
     .map(({ start }) => finding(source, start, 'exports have names'));
 }
 
@@ -45,6 +45,10 @@ function findInComments(source: Source): readonly string[] {
 function findInCode(source: Source): readonly string[] {
   const isTest = isBelow(source.path, ['test']);
   return findIn(source, (report) => ({
+    ExportDefaultDeclaration(node) {
+      // A declaration says how a package is, not how we write.
+      if (!source.path.endsWith('.d.ts')) report(node, 'exports have names');
+    },
     TSAnyKeyword(node) {
       report(node, 'no any');
     },
@@ -55,7 +59,8 @@ function findInCode(source: Source): readonly string[] {
       report(node, 'a union of words instead of an enum');
     },
     ClassDeclaration(node) {
-      const isError = node.superClass?.type === 'Identifier' && /Error$/.test(node.superClass.name);
+      const isError =
+        node.superClass?.type === 'Identifier' && node.superClass.name.endsWith('Error');
       if (!isTest && !isError) report(node, 'functions instead of classes, but for errors');
     },
     TSAsExpression(node) {
