@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract } from '@shared/contract/index';
 import { roles } from '@shared/domain/user';
-import { contentHash, readRows } from '../../helpers/database';
-import { createTestProgram, type TestProgram } from '../../helpers/program';
+import { contentHash, readRows } from '@test/helpers/database';
+import { createTestProgram, type TestProgram } from '@test/helpers/program';
 import { callNames, prepareEveryCall, type ExampleInputs } from './exampleCalls';
 
 let program: TestProgram;
