@@ -3,8 +3,8 @@ import { inputSize } from '@electron/ipc/inputSize';
 import { maximumInputSize } from '@electron/ipc/router';
 import type { CallName } from '@shared/contract/index';
 import { errorCodeSchema, type Result } from '@shared/contract/result';
-import { contentHash } from '../../helpers/database';
-import { createTestProgram, type TestProgram } from '../../helpers/program';
+import { contentHash } from '@test/helpers/database';
+import { createTestProgram, type TestProgram } from '@test/helpers/program';
 import { callNames, prepareEveryCall, type ExampleInputs } from './exampleCalls';
 
 let program: TestProgram;
