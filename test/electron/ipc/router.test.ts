@@ -12,8 +12,8 @@ import { createLog } from '@electron/log';
 import type { ImportRecord } from '@shared/contract/import';
 import { AppError, type Result } from '@shared/contract/result';
 import { importIdSchema, unitIdSchema } from '@shared/domain/ids';
-import { contentHash, createStoreAt, readRows } from '../../helpers/database';
-import { createTestProgram, type TestProgram } from '../../helpers/program';
+import { contentHash, createStoreAt, readRows } from '@test/helpers/database';
+import { createTestProgram, type TestProgram } from '@test/helpers/program';
 import { importStaff } from '../handlers/mainShop';
 
 let program: TestProgram;
