@@ -44,6 +44,8 @@ export default defineConfig({
       outDir: 'out/renderer',
       assetsInlineLimit: 0,
       minify: true,
+      // The page is read from the disk beside the program, so one large file loads soonest.
+      chunkSizeWarningLimit: 4000,
       rollupOptions: { input: resolve(import.meta.dirname, 'renderer/index.html') },
     },
   },

@@ -6,6 +6,7 @@ const alias = {
   '@migrations': resolve(import.meta.dirname, 'migrations'),
   '@electron': resolve(import.meta.dirname, 'electron'),
   '@renderer': resolve(import.meta.dirname, 'renderer'),
+  '@scripts': resolve(import.meta.dirname, 'scripts'),
   '@test': resolve(import.meta.dirname, 'test'),
 };
 

@@ -42,5 +42,5 @@ export function createMainWindow({
 
 /** Loads the page; the window must be known to the router by then, for the page calls at once. */
 export async function loadProgram(window: BrowserWindow): Promise<void> {
-  await window.loadURL(process.env['ELECTRON_RENDERER_URL'] ?? `${programOrigin}/`);
+  await window.loadURL(`${programOrigin}/`);
 }

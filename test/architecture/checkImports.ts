@@ -54,7 +54,7 @@ function ruleFor(file: string, table: readonly ImportRule[]): ImportRule | undef
 /** A path of the repository without its ending, or the specifier of a package. */
 function targetOf(file: string, specifier: string): string {
   if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier);
-  return specifier.replace(/^@(shared|migrations|electron|renderer|test)\//, '$1/');
+  return specifier.replace(/^@(shared|migrations|electron|renderer|scripts|test)\//, '$1/');
 }
 
 function mayImport(rule: ImportRule, file: string, target: string, isType: boolean): boolean {
