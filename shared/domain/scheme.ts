@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { localTextSchema } from './locale';
+import { exactTextSchema, weightSchema } from './exactText';
 import type { PositionId, SchemeId } from './ids';
+import { localTextSchema } from './locale';
+import { eventsMethodSchema, methodSchema } from './method';
 
-/** Exact number as text: a decimal (`"0.3"`, `"-5"`) or a fraction (`"1/3"`). */
-export const exactTextSchema = z.string().regex(/^-?\d{1,12}(\.\d{1,12}|\/[1-9]\d{0,11})?$/);
-/** A weight among its siblings: exact, zero or more. */
-export const weightSchema = z.string().regex(/^\d{1,6}(\.\d{1,12}|\/[1-9]\d{0,11})?$/);
 /** Key of a source, dimension, indicator, question or grade inside a scheme. */
 export const keySchema = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,39}$/);
 
@@ -26,35 +24,6 @@ export const reviewSources = ['self', 'superior', 'higherSuperior', 'peer', 'ins
 export const reviewSourceSchema = z.enum(reviewSources);
 export type ReviewSource = z.infer<typeof reviewSourceSchema>;
 
-const anchorSchema = z.strictObject({ x: exactTextSchema, s: exactTextSchema });
-const bandSchema = z.strictObject({
-  min: exactTextSchema.nullable(),
-  max: exactTextSchema.nullable(),
-  minIncl: z.boolean().optional(),
-  maxIncl: z.boolean().optional(),
-  score: exactTextSchema,
-});
-
-/** Rule that turns a measured value into a score (measurement spec 1.1). */
-export const methodSchema = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('linear'),
-    direction: z.enum(['higher', 'lower']),
-    anchors: z.array(anchorSchema).min(2).max(20),
-    belowFloor: z.literal('zero').optional(),
-  }),
-  z.strictObject({
-    type: z.literal('ratio'),
-    direction: z.enum(['higher', 'lower']),
-    target: exactTextSchema,
-    floor: exactTextSchema.optional(),
-    cap: exactTextSchema.optional(),
-    lowerForm: z.enum(['mirror', 'inverse']).optional(),
-  }),
-  z.strictObject({ type: z.literal('bands'), bands: z.array(bandSchema).min(1).max(30) }),
-]);
-export type Method = Readonly<z.infer<typeof methodSchema>>;
-
 /** How a point on a scale becomes a score from 0 to 100 (measurement spec 1.3). */
 export const scaleSchema = z.strictObject({
   min: z.number().int().min(0).max(10),
@@ -72,6 +41,35 @@ export const scaleSchema = z.strictObject({
 });
 export type Scale = Readonly<z.infer<typeof scaleSchema>>;
 
+/**
+ * Answers of customers. The score is the mean of the points (default), the share of answers from
+ * `top` upward, or the net promoter score on 0 to 100 (measurement spec 1.4).
+ */
+const surveyBasisSchema = z
+  .strictObject({
+    kind: z.literal('survey'),
+    questions: z.array(keySchema).min(1).max(20),
+    scale: scaleSchema,
+    /** Questions where agreement is bad; their answers are turned round first. */
+    reversed: z.array(keySchema).min(1).max(20).optional(),
+    statistic: z.enum(['mean', 'topBox', 'nps']).optional(),
+    /** Lowest point that counts for `topBox`. */
+    top: z.number().int().min(0).max(100).optional(),
+  })
+  .refine(({ questions, reversed = [] }) => reversed.every((key) => questions.includes(key)), {
+    path: ['reversed'],
+  })
+  .refine(({ statistic, scale }) => statistic !== 'nps' || (scale.min === 0 && scale.max === 10), {
+    path: ['statistic'],
+  })
+  .refine(
+    ({ statistic, top, scale }) =>
+      statistic === 'topBox'
+        ? top !== undefined && top >= scale.min && top <= scale.max
+        : top === undefined,
+    { path: ['top'] },
+  );
+
 /** What an indicator is scored from. */
 export const basisSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -80,11 +78,7 @@ export const basisSchema = z.discriminatedUnion('kind', [
     /** What each point looks like in daily work, worst first. */
     anchors: z.array(localTextSchema).max(11).optional(),
   }),
-  z.strictObject({
-    kind: z.literal('survey'),
-    questions: z.array(keySchema).min(1).max(20),
-    scale: scaleSchema,
-  }),
+  surveyBasisSchema,
   z.strictObject({
     kind: z.literal('measurement'),
     measure: keySchema,
@@ -92,9 +86,11 @@ export const basisSchema = z.discriminatedUnion('kind', [
     unit: z.enum(['percent', 'per100', 'value']),
     target: localTextSchema,
     method: methodSchema,
-    /** Set where tickets can be counted: minutes within which the first answer is due. */
+    /** Set where tickets or times can be counted: minutes within which they count as in time. */
     withinMinutes: z.number().int().min(1).max(100_000).optional(),
   }),
+  /** Deductions and additions by counted events. */
+  z.strictObject({ kind: z.literal('events'), method: eventsMethodSchema }),
 ]);
 export type Basis = Readonly<z.infer<typeof basisSchema>>;
 

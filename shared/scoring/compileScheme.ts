@@ -1,5 +1,7 @@
 import { formatFraction, parseFraction, type Fraction } from '../base/fraction';
-import type { Dimension, Indicator, Method, SchemeContent, Source } from '../domain/scheme';
+import type { Method } from '../domain/method';
+import type { Dimension, Indicator, SchemeContent, Source } from '../domain/scheme';
+import { answerScore } from './answerScore';
 import type { IndicatorRule } from './indicatorRule';
 import { likertExact } from './likert';
 import { pointScale } from './pointScale';
@@ -9,7 +11,7 @@ export interface CompiledIndicator {
   readonly indicator: Indicator;
   readonly weight: Fraction;
   readonly weightText: string;
-  /** Score of one point of its scale; a measured indicator has no points. */
+  /** What one point of its scale adds to the mean; a measured indicator has no points. */
   readonly scorePoint: (value: string) => Fraction;
   /** The method of a measured indicator with its numbers read. */
   readonly rule: IndicatorRule | null;
@@ -67,7 +69,7 @@ function readWeight({ weight }: { readonly weight: string }): {
 
 /** A scale has few points and a cycle many answers: each point is scored once. */
 function pointScorer({ basis }: Indicator): (value: string) => Fraction {
-  if (basis.kind === 'measurement') {
+  if (basis.kind === 'measurement' || basis.kind === 'events') {
     return () => {
       throw new TypeError('A measured indicator has no scale');
     };
@@ -75,7 +77,9 @@ function pointScorer({ basis }: Indicator): (value: string) => Fraction {
   const scale = pointScale(basis.scale);
   const known = new Map<string, Fraction>();
   return (value) => {
-    const found = known.get(value) ?? likertExact(value, scale);
+    const found =
+      known.get(value) ??
+      (basis.kind === 'survey' ? answerScore(basis, value) : likertExact(value, scale));
     known.set(value, found);
     return found;
   };

@@ -1,10 +1,9 @@
-import { HUNDRED, multiply, parseFraction, type FractionInput } from '../base/fraction';
+import { HUNDRED, multiply, parseFraction } from '../base/fraction';
 import type { LocalText } from '../domain/locale';
 import type { GradeKey, SchemeContent, SourceKey } from '../domain/scheme';
-import { likertExact } from './likert';
+import { formulaDecimals, indicatorFormula, trimmed } from './indicatorFormula';
 import { roundHalfUp } from './roundHalfUp';
-import { pointScale } from './pointScale';
-import type { IndicatorInput, IndicatorScore, NodeStatus, ScoreTree } from './scoreTree';
+import type { NodeStatus, ScoreTree, WindowUsed } from './scoreTree';
 
 /** One line of the computation: what was taken, how it was combined, what came out. */
 export type ExplainStep =
@@ -32,9 +31,21 @@ export type ExplainStep =
       readonly minimum: string;
       readonly grade: GradeKey;
       readonly coefficient: string;
+    }
+  | {
+      /** Earlier cycles that were looked at because the source had too few responses. */
+      readonly kind: 'window';
+      readonly key: SourceKey;
+      readonly window: WindowUsed;
+    }
+  | {
+      /** Grave events; `grade` is the one after them. */
+      readonly kind: 'veto';
+      readonly codes: readonly string[];
+      readonly changedGrade: boolean;
+      readonly grade: GradeKey;
+      readonly coefficient: string;
     };
-
-const decimals = 4;
 
 /**
  * The whole computation of one appraisal as steps, in the order in which a person with a pocket
@@ -57,7 +68,7 @@ export function explainScore(content: SchemeContent, tree: ScoreTree): readonly 
           kind: 'indicator',
           name: indicator.name,
           status: node.status,
-          formula: indicatorFormula(content, s, d, i, node),
+          formula: indicatorFormula(indicator.basis, node),
           result: printed(node.score),
         });
       });
@@ -69,6 +80,9 @@ export function explainScore(content: SchemeContent, tree: ScoreTree): readonly 
         result: printed(dimensionNode.score),
       });
     });
+    if (sourceNode.window !== undefined) {
+      steps.push({ kind: 'window', key: source.key, window: sourceNode.window });
+    }
     steps.push({
       kind: 'source',
       key: source.key,
@@ -82,20 +96,31 @@ export function explainScore(content: SchemeContent, tree: ScoreTree): readonly 
 }
 
 function resultSteps(content: SchemeContent, tree: ScoreTree): readonly ExplainStep[] {
-  const { total, display, grade, coefficient } = tree;
+  const { total, display } = tree;
   const formula = sumFormula(tree.sources);
-  if (total === null || display === null || grade === null || formula === null) return [];
-  const band = content.grades.find(({ key }) => key === grade);
+  if (total === null || display === null || formula === null) return [];
   return [
-    { kind: 'total', formula, result: roundHalfUp(parseFraction(total), decimals) },
+    { kind: 'total', formula, result: roundHalfUp(parseFraction(total), formulaDecimals) },
     { kind: 'rounding', exact: total, result: display },
-    {
-      kind: 'grade',
-      minimum: band?.minimum ?? '',
-      grade,
-      coefficient: coefficient ?? band?.coefficient ?? '',
-    },
+    ...gradeSteps(content, tree),
   ];
+}
+
+/** The grade of the printed total, then what vetoes made of it. */
+export function gradeSteps(
+  { grades }: Pick<SchemeContent, 'grades'>,
+  { grade, veto }: Pick<ScoreTree, 'grade' | 'veto'>,
+): readonly ExplainStep[] {
+  const reached = grades.find(({ key }) => key === (veto?.gradeBeforeVeto ?? grade));
+  const kept = grades.find(({ key }) => key === grade);
+  if (reached === undefined || kept === undefined) return [];
+  const { minimum, key, coefficient } = reached;
+  const step: ExplainStep = { kind: 'grade', minimum, grade: key, coefficient };
+  if (veto === undefined) return [step];
+  const { changedGrade, vetoes } = veto;
+  const codes = vetoes.map(({ code }) => code);
+  const after = { grade: kept.key, coefficient: kept.coefficient };
+  return [step, { kind: 'veto', codes, changedGrade, ...after }];
 }
 
 /** `93.5556 × 40% + 89.8095 × 35%`, over the children that count. */
@@ -108,63 +133,12 @@ function sumFormula(
   return parts.length === 0 ? null : parts.join(' + ');
 }
 
-function indicatorFormula(
-  content: SchemeContent,
-  s: number,
-  d: number,
-  i: number,
-  node: IndicatorScore,
-): string | null {
-  const { input } = node;
-  const basis = content.sources[s]?.dimensions[d]?.indicators[i]?.basis;
-  if (node.score === null) return null;
-  switch (input.kind) {
-    case 'rating': {
-      if (basis?.kind !== 'rating') return null;
-      const scores = input.given.map(({ value }) => {
-        const score = likertExact(value, pointScale(basis.scale));
-        return `${value} → ${trimmed(score)}`;
-      });
-      return scores.length === 1
-        ? (scores[0] ?? null)
-        : `(${scores.join(' + ')}) ÷ ${scores.length}`;
-    }
-    case 'survey':
-      return surveyFormula(input);
-    case 'measurement':
-      return measurementFormula(input);
-  }
-}
-
-function surveyFormula(input: Extract<IndicatorInput, { kind: 'survey' }>): string {
-  const answers = input.answers.reduce((sum, { count }) => sum + count, 0);
-  // With several questions each respondent counts once, which counts per answer cannot show.
-  if (answers !== input.responses) return `÷ ${input.responses}`;
-  const parts = input.answers.map(({ score, count }) => `${count}×${trimmed(score)}`);
-  return `(${parts.join(' + ')}) ÷ ${input.responses}`;
-}
-
-function measurementFormula(
-  input: Extract<IndicatorInput, { kind: 'measurement' }>,
-): string | null {
-  const { numerator, denominator, value } = input;
-  if (value === null) return null;
-  const measured = roundHalfUp(parseFraction(value), decimals);
-  if (numerator === null || denominator === null) return measured;
-  return `${numerator} ÷ ${denominator} × 100 = ${measured}`;
-}
-
 function printed(score: string): string;
 function printed(score: string | null): string | null;
 function printed(score: string | null): string | null {
-  return score === null ? null : roundHalfUp(parseFraction(score), decimals);
+  return score === null ? null : roundHalfUp(parseFraction(score), formulaDecimals);
 }
 
 function percent(weight: string): string {
   return `${trimmed(multiply(parseFraction(weight), HUNDRED))}%`;
-}
-
-/** At most four decimals, without trailing zeros. */
-function trimmed(value: FractionInput): string {
-  return roundHalfUp(value, decimals).replace(/\.?0+$/, '');
 }

@@ -16,8 +16,8 @@ import {
   type CompiledSource,
 } from './compileScheme';
 import type { Evidence } from './evidence';
-import { gradeForScore } from './gradeForScore';
-import { roundHalfUp } from './roundHalfUp';
+import { gradeTotal } from './gradeTotal';
+import { responseWindow } from './responseWindow';
 import { scoreIndicatorFromEvidence } from './scoreIndicatorFromEvidence';
 import type {
   DimensionScore,
@@ -65,14 +65,10 @@ export function scoreWithScheme(scheme: CompiledScheme, evidence: Evidence): Sco
       sources,
     };
   }
-  const bands = content.grades.map((band) => ({ ...band, min: band.minimum }));
-  const band = gradeForScore(total.score, bands, content.decimals);
   return {
     status: total.status,
     total: formatFraction(total.score),
-    display: roundHalfUp(total.score, content.decimals),
-    grade: band.key,
-    coefficient: band.coefficient,
+    ...gradeTotal(total.score, content, evidence.vetoes ?? []),
     sources,
   };
 }
@@ -94,14 +90,13 @@ function scoreSource(
   coverage: Fraction,
 ): Scored<SourceScore> {
   const { source } = compiled;
+  const { responses, count, isEnough, window } = responseWindow(source, evidence);
+  const used = window?.status === 'widened' ? { ...evidence, responses } : evidence;
   const scored = compiled.dimensions.map((dimension) =>
-    scoreDimension(dimension, source, evidence, coverage),
+    scoreDimension(dimension, source, used, coverage),
   );
   const mean = weightedMeanWithCoverage(scored, coverage);
-  const responses = countResponses(source, evidence);
-  const isInsufficient =
-    source.minimumResponses !== undefined && responses < source.minimumResponses;
-  const status = isInsufficient ? 'insufficientResponses' : statusOf(mean, scored);
+  const status = isEnough ? statusOf(mean, scored) : 'insufficientResponses';
   return {
     weight: compiled.weight,
     weightText: compiled.weightText,
@@ -109,7 +104,8 @@ function scoreSource(
     node: {
       key: source.key,
       status,
-      count: countOf(source, evidence, responses),
+      count: countOf(source, evidence, count),
+      ...(window === null ? {} : { window }),
       dimensions: withWeights<DimensionScore>(scored, mean.score !== null),
     },
   };
@@ -165,23 +161,15 @@ function withWeights<Node extends DimensionScore | IndicatorScore | SourceScore>
   });
 }
 
-function countResponses(source: Source, evidence: Evidence): number {
-  const questions = source.dimensions.flatMap(({ indicators }) =>
-    indicators.flatMap(({ basis }) => (basis.kind === 'survey' ? basis.questions : [])),
-  );
-  return evidence.responses.filter(({ answers }) =>
-    questions.some((question) => (answers[question] ?? null) !== null),
-  ).length;
-}
-
 function countOf(source: Source, evidence: Evidence, responses: number): number {
   const bases = source.dimensions.flatMap(({ indicators }) => indicators.map(({ basis }) => basis));
   if (bases.some(({ kind }) => kind === 'survey')) return responses;
   if (bases.some(({ kind }) => kind === 'rating')) {
     return evidence.reviews.filter((review) => review.source === source.key).length;
   }
-  const measures = bases.flatMap((basis) => (basis.kind === 'measurement' ? [basis.measure] : []));
-  return measures.filter((measure) =>
-    evidence.measurements.some((measurement) => measurement.measure === measure),
+  return bases.filter((basis) =>
+    basis.kind === 'measurement'
+      ? evidence.measurements.some(({ measure }) => measure === basis.measure)
+      : evidence.events !== undefined,
   ).length;
 }

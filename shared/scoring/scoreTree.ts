@@ -1,4 +1,5 @@
-import type { GradeKey, Method, SourceKey } from '../domain/scheme';
+import type { EventsMethod, Method } from '../domain/method';
+import type { GradeKey, SourceKey } from '../domain/scheme';
 
 /** Exact number as text: terminating decimal or reduced `n/d` (measurement spec 0 and 13). */
 export type ExactText = string;
@@ -13,7 +14,12 @@ export type NodeStatus = 'ok' | 'incomplete' | 'insufficientResponses' | 'noData
 export type IndicatorInput =
   | {
       readonly kind: 'rating';
-      readonly given: readonly { readonly reviewerName: string; readonly value: string }[];
+      readonly given: readonly {
+        readonly reviewerName: string;
+        readonly value: string;
+        /** The shorter cycle it was rolled up from; absent: of this cycle. */
+        readonly period?: { readonly number: number; readonly days: number };
+      }[];
       readonly notApplicable: number;
       readonly declined: number;
       readonly blank: number;
@@ -22,12 +28,18 @@ export type IndicatorInput =
       readonly kind: 'survey';
       /** Responses that answered at least half of the questions. */
       readonly responses: number;
-      /** How often each answer was given and what it scores, best answer first. */
+      /**
+       * How often each point was given and what it adds, best first; the answers to reversed
+       * questions are turned round already.
+       */
       readonly answers: readonly {
         readonly value: string;
         readonly score: ExactText;
         readonly count: number;
       }[];
+      /** Absent: the mean of the points. */
+      readonly statistic?: 'topBox' | 'nps';
+      readonly reversed?: readonly string[];
     }
   | {
       readonly kind: 'measurement';
@@ -37,6 +49,23 @@ export type IndicatorInput =
       readonly value: ExactText | null;
       readonly method: Method;
       readonly origin: 'typed' | 'ticket' | null;
+      /** Times within the target that are not done yet; they are not counted. */
+      readonly pending?: number;
+      /** The values of shorter cycles that were averaged by days. */
+      readonly periods?: readonly { readonly value: string; readonly days: number }[];
+    }
+  | {
+      readonly kind: 'events';
+      /** Null if nobody counted. */
+      readonly counts: readonly { readonly code: string; readonly count: string }[] | null;
+      /** Points taken off and added after the limits of the method. */
+      readonly deducted: ExactText | null;
+      readonly bonus: ExactText | null;
+      /** Base − deducted + bonus, before floor and cap. */
+      readonly raw: ExactText | null;
+      /** Whether floor or cap changed it. */
+      readonly truncated: boolean;
+      readonly method: EventsMethod;
     };
 
 interface Node {
@@ -61,10 +90,27 @@ export interface DimensionScore extends Node {
   readonly indicators: readonly IndicatorScore[];
 }
 
+/** Earlier cycles that were tried because a cycle had too few responses (spec 2.2). */
+export interface WindowUsed {
+  readonly status: 'widened' | 'insufficient';
+  readonly earlierPeriods: number;
+  /** Responses of this cycle and the earlier ones together. */
+  readonly n: number;
+}
+
+/** Grave events and what they did to the grade; the score is untouched (spec 1.2). */
+export interface VetoUsed {
+  readonly gradeBeforeVeto: GradeKey;
+  readonly changedGrade: boolean;
+  readonly vetoes: readonly { readonly code: string; readonly capGrade: GradeKey }[];
+}
+
 export interface SourceScore extends Node {
   readonly key: SourceKey;
   /** Reviews, responses or measured values behind the source. */
   readonly count: number;
+  /** Present if earlier cycles were looked at. */
+  readonly window?: WindowUsed;
   readonly dimensions: readonly DimensionScore[];
 }
 
@@ -76,5 +122,7 @@ export interface ScoreTree {
   readonly display: string | null;
   readonly grade: GradeKey | null;
   readonly coefficient: ExactText | null;
+  /** Present if there were vetoes and a grade to cap. */
+  readonly veto?: VetoUsed;
   readonly sources: readonly SourceScore[];
 }

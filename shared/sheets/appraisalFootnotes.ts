@@ -1,5 +1,5 @@
 import type { Locale } from '../domain/locale';
-import type { Scale, SchemeContent } from '../domain/scheme';
+import type { Basis, Scale, SchemeContent } from '../domain/scheme';
 import { likertExact } from '../scoring/likert';
 import { pointScale } from '../scoring/pointScale';
 import type { ScoreTree } from '../scoring/scoreTree';
@@ -8,6 +8,8 @@ import type { Translate } from '../text/translate';
 import type { PlacedIndicator } from './placedIndicator';
 import { shortText } from './printedNumber';
 import { missingSources, sharesUsed } from './resultPart';
+
+type ScaledBasis = Extract<Basis, { readonly scale: Scale }>;
 
 const MOST_POINTS_LISTED = 11;
 
@@ -66,18 +68,28 @@ function missingRule({ t, content, tree, placed }: Input): string {
 
 /** One sentence per scale in use, with the sources that use it. */
 function scaleWords({ t, locale, placed }: Input): readonly string[] {
-  const used = new Map<string, { readonly scale: Scale; readonly sources: Set<string> }>();
+  const used = new Map<string, { readonly basis: ScaledBasis; readonly sources: Set<string> }>();
   for (const { content, source } of placed) {
-    if (content.basis.kind === 'measurement') continue;
-    const { scale } = content.basis;
-    const key = JSON.stringify(scale);
-    const entry = used.get(key) ?? { scale, sources: new Set() };
+    if (content.basis.kind === 'measurement' || content.basis.kind === 'events') continue;
+    const { basis } = content;
+    const { scale } = basis;
+    const { statistic, top } = basis.kind === 'survey' ? basis : {};
+    const key = JSON.stringify([scale, statistic, top]);
+    const entry = used.get(key) ?? { basis, sources: new Set() };
     entry.sources.add(t(`source.${source.key}`));
     used.set(key, entry);
   }
-  return [...used.values()].map(({ scale, sources }) =>
-    conversion(t, locale, scale, [...sources].join(t('sheet.comma'))),
+  return [...used.values()].map(({ basis, sources }) =>
+    scaleSentence(t, locale, basis, [...sources].join(t('sheet.comma'))),
   );
+}
+
+function scaleSentence(t: Translate, locale: Locale, basis: ScaledBasis, sources: string): string {
+  if (basis.kind === 'survey' && basis.statistic === 'topBox') {
+    return t('sheet.foot.topBox', { sources, top: basis.top ?? basis.scale.max });
+  }
+  if (basis.kind === 'survey' && basis.statistic === 'nps') return t('sheet.foot.nps', { sources });
+  return conversion(t, locale, basis.scale, sources);
 }
 
 function conversion(t: Translate, locale: Locale, scale: Scale, sources: string): string {

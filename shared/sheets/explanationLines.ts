@@ -26,6 +26,17 @@ function explanationLine(step: ExplainStep, locale: Locale): string {
       return `${t('headless.step.rounding')}: ${step.exact} → ${step.result}`;
     case 'grade':
       return `${t('headless.step.grade', { minimum: step.minimum })}: ${t(`grade.${step.grade}`)} × ${step.coefficient}`;
+    case 'window': {
+      const { status, earlierPeriods, n } = step.window;
+      const source = t(`source.${step.key}`);
+      return t(`headless.step.window.${status}`, { source, periods: earlierPeriods, n });
+    }
+    case 'veto': {
+      const words = { codes: step.codes.join(t('sheet.comma')), grade: t(`grade.${step.grade}`) };
+      return step.changedGrade
+        ? `${t('headless.step.veto.capped', words)} × ${step.coefficient}`
+        : t('headless.step.veto.kept', words);
+    }
     default:
       return unreachable(step);
   }

@@ -1,8 +1,17 @@
-import { isZero, ONE, subtract, sum, type Fraction } from '../base/fraction';
+import {
+  compare,
+  isZero,
+  ONE,
+  parseFraction,
+  subtract,
+  sum,
+  type Fraction,
+} from '../base/fraction';
 import type { Locale } from '../domain/locale';
+import type { IndicatorInput } from '../scoring/scoreTree';
 import { formatNumber, formatShare } from '../text/formatNumber';
 import type { Translate } from '../text/translate';
-import { methodWords } from './methodWords';
+import { eventName, eventsMethodWords, methodWords } from './methodWords';
 import { missingReason } from './missingReason';
 import { contributionText, measuredText, scoreText } from './printedNumber';
 import { weightInTotal } from './placedIndicator';
@@ -85,6 +94,14 @@ function describe(
   };
   const { basis } = content;
   const { input } = indicator;
+  if (input.kind === 'events') {
+    return {
+      ...words,
+      target: blank,
+      actual: eventLines(t, locale, input),
+      method: eventsMethodWords(t, locale, input.method),
+    };
+  }
   if (basis.kind !== 'measurement' || input.kind !== 'measurement') {
     return { ...words, target: blank, actual: [blank], method: [] };
   }
@@ -103,6 +120,24 @@ function describe(
     actual: [...ratio, input.value === null ? blank : measuredText(input.value, basis.unit)],
     method: methodWords(t, input.method, basis.unit),
   };
+}
+
+/** Each event that happened with its number, and whether a limit of the method was reached. */
+function eventLines(
+  t: Translate,
+  locale: Locale,
+  { counts, method, raw, truncated }: Extract<IndicatorInput, { kind: 'events' }>,
+): readonly string[] {
+  if (counts === null || raw === null) return [t('program.blank')];
+  const happened = counts.filter(({ count }) => count !== '0');
+  const isLow = compare(parseFraction(raw), parseFraction(method.floor ?? '0')) < 0;
+  return [
+    ...(happened.length === 0 ? [t('sheet.measured.noEvents')] : []),
+    ...happened.map(({ code, count }) =>
+      t('sheet.measured.event', { name: eventName(method, code, locale), number: count }),
+    ),
+    ...(truncated ? [isLow ? t('sheet.measured.atFloor') : t('sheet.measured.atCap')] : []),
+  ];
 }
 
 function weightText(t: Translate, row: MeasuredRow, isPlain: boolean): string {

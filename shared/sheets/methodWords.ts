@@ -1,6 +1,7 @@
 import { compare, parseFraction, type FractionInput } from '../base/fraction';
 import { unreachable } from '../base/unreachable';
-import type { Method } from '../domain/scheme';
+import type { Locale } from '../domain/locale';
+import type { EventsMethod, Method } from '../domain/method';
 import type { Translate } from '../text/translate';
 import { shortText } from './printedNumber';
 
@@ -14,6 +15,8 @@ export function methodWords(t: Translate, method: Method, unit: Unit): readonly 
       return linearWords(t, method, unit);
     case 'ratio':
       return ratioWords(t, method, unit);
+    case 'slope':
+      return slopeWords(t, method, unit);
     case 'bands':
       return method.bands.map((band) =>
         t('sheet.method.band', { range: rangeOf(t, band, unit), score: shortText(band.score) }),
@@ -50,14 +53,73 @@ function ratioWords(
   unit: Unit,
 ): readonly string[] {
   const target = inUnit(method.target, unit);
-  const limits = t('sheet.method.limits', {
-    floor: shortText(method.floor ?? '0'),
-    cap: shortText(method.cap ?? '100'),
-  });
+  const limits = limitsOf(t, method);
   if (method.direction === 'higher') return [t('sheet.method.higher', { target }), limits];
   return method.lowerForm === 'inverse'
     ? [t('sheet.method.inverse', { target }), limits]
     : [t('sheet.method.mirror', { target }), limits];
+}
+
+function slopeWords(
+  t: Translate,
+  method: Extract<Method, { type: 'slope' }>,
+  unit: Unit,
+): readonly string[] {
+  const step =
+    method.unitIsPercentOfTarget === true
+      ? `${shortText(method.unit)}%`
+      : inUnit(method.unit, unit);
+  const partial = method.partial ?? 'proportional';
+  const words = {
+    unit: step,
+    plus: shortText(method.plusPerUnit),
+    minus: shortText(method.minusPerUnit),
+  };
+  return [
+    t('sheet.method.anchor', { value: inUnit(method.target, unit), score: shortText(method.base) }),
+    method.direction === 'lower'
+      ? t('sheet.method.slopeLower', words)
+      : t('sheet.method.slopeHigher', words),
+    t(`sheet.method.partial.${partial}`),
+    limitsOf(t, method),
+  ];
+}
+
+/** The scoring rule of counted events in words, one short line per kind of event. */
+export function eventsMethodWords(
+  t: Translate,
+  locale: Locale,
+  method: EventsMethod,
+): readonly string[] {
+  const kinds = Object.entries(method.events).map(([code, kind]) => {
+    const words = { name: eventName(method, code, locale), points: shortText(kind.points) };
+    if (kind.kind === 'bonus') return t('sheet.method.bonus', words);
+    if (kind.maxPoints === undefined) return t('sheet.method.deduct', words);
+    return t('sheet.method.deductAtMost', { ...words, most: shortText(kind.maxPoints) });
+  });
+  return [
+    t('sheet.method.base', { score: shortText(method.base) }),
+    ...kinds,
+    ...(method.bonusCap === undefined
+      ? []
+      : [t('sheet.method.bonusCap', { most: shortText(method.bonusCap) })]),
+    limitsOf(t, method),
+  ];
+}
+
+/** The name of an event as the scheme has it, else its code. */
+export function eventName(method: EventsMethod, code: string, locale: Locale): string {
+  return method.events[code]?.name?.[locale] ?? code;
+}
+
+function limitsOf(
+  t: Translate,
+  { floor, cap }: { readonly floor?: string | undefined; readonly cap?: string | undefined },
+): string {
+  return t('sheet.method.limits', {
+    floor: shortText(floor ?? '0'),
+    cap: shortText(cap ?? '100'),
+  });
 }
 
 function rangeOf(t: Translate, band: Bands['bands'][number], unit: Unit): string {

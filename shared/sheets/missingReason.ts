@@ -33,7 +33,7 @@ export function missingSourceReason(t: Translate, source: SourceScore, content: 
 }
 
 function reasonOf(t: Translate, input: IndicatorScore['input']): string {
-  if (input.kind === 'measurement') return t('sheet.missing.noData');
+  if (input.kind === 'measurement' || input.kind === 'events') return t('sheet.missing.noData');
   if (input.kind === 'survey') return t('sheet.missing.noAnswer');
   if (input.declined > 0 && input.notApplicable + input.blank === 0) {
     return t('sheet.missing.declined');

@@ -60,7 +60,12 @@ export function buildResultPart(
       }),
       isReached: tree.grade === key,
     })),
-    notes: [...statusNotes(t, content, tree), ...notes.flatMap((note) => evidenceNote(t, note))],
+    notes: [
+      ...statusNotes(t, content, tree),
+      ...windowNotes(t, tree),
+      ...vetoNotes(t, tree),
+      ...notes.flatMap((note) => evidenceNote(t, note)),
+    ],
     review: reviewOf(t, notes),
   };
 }
@@ -112,6 +117,27 @@ function statusNotes(t: Translate, content: SchemeContent, tree: ScoreTree): rea
   return content.missingSource === 'incomplete'
     ? [t('sheet.result.incompleteNote', { sources })]
     : [t('sheet.result.incompleteByWeight')];
+}
+
+/** Which earlier cycles stand in for too few responses (measurement spec 2.2). */
+function windowNotes(t: Translate, tree: ScoreTree): readonly string[] {
+  return tree.sources.flatMap(({ key, window }) =>
+    window?.status === 'widened'
+      ? [
+          t('sheet.result.widened', {
+            source: t(`source.${key}`),
+            periods: window.earlierPeriods,
+            number: window.n,
+          }),
+        ]
+      : [],
+  );
+}
+
+function vetoNotes(t: Translate, { display, grade, veto }: ScoreTree): readonly string[] {
+  if (veto === undefined || display === null || grade === null || !veto.changedGrade) return [];
+  const events = veto.vetoes.map(({ code }) => code).join(t('sheet.comma'));
+  return [t('sheet.result.veto', { total: display, events, grade: t(`grade.${grade}`) })];
 }
 
 function evidenceNote(t: Translate, note: ResultNote): readonly string[] {

@@ -27,7 +27,7 @@ export interface RatedRow {
   readonly weighted: Fraction | null;
 }
 
-/** The indicators scored from a measurement, in the order of the scheme. */
+/** The indicators scored from a measurement or from counted events, in the order of the scheme. */
 export function measuredRows(placed: readonly PlacedIndicator[]): readonly MeasuredRow[] {
   return placed.filter(isMeasured).map((one) => ({
     placed: one,
@@ -89,5 +89,5 @@ function weightedScore(placed: PlacedIndicator): Fraction | null {
 }
 
 function isMeasured({ content }: PlacedIndicator): boolean {
-  return content.basis.kind === 'measurement';
+  return content.basis.kind === 'measurement' || content.basis.kind === 'events';
 }

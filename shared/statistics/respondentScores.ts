@@ -1,8 +1,7 @@
 import { approximate, multiply, parseFraction } from '../base/fraction';
 import type { Indicator, SchemeContent } from '../domain/scheme';
+import { answerScore, turnAnswer } from '../scoring/answerScore';
 import type { Evidence } from '../scoring/evidence';
-import { likertExact } from '../scoring/likert';
-import { pointScale } from '../scoring/pointScale';
 import type { ScoreTree } from '../scoring/scoreTree';
 
 /** A surveyed indicator with the share of the total that its score really has, 0 to 1. */
@@ -10,6 +9,8 @@ export interface SurveyedIndicator {
   readonly indicator: Indicator;
   readonly dimensionKey: string;
   readonly share: number;
+  /** Earlier cycles whose responses its source was scored from as well. */
+  readonly earlierPeriods: number;
 }
 
 /** The surveyed indicators that count toward the total, with their effective shares. */
@@ -30,7 +31,15 @@ export function surveyedIndicators(
           if (weight === null || weight === undefined) return [];
           share = multiply(share, parseFraction(weight));
         }
-        return [{ indicator, dimensionKey: dimension.key, share: approximate(share) }];
+        const window = sourceNode?.window;
+        return [
+          {
+            indicator,
+            dimensionKey: dimension.key,
+            share: approximate(share),
+            earlierPeriods: window?.status === 'widened' ? window.earlierPeriods : 0,
+          },
+        ];
       }),
     ),
   );
@@ -45,16 +54,31 @@ export function respondentScores(
   evidence: Evidence,
   indicators: readonly SurveyedIndicator[],
 ): readonly number[] {
-  return evidence.responses.flatMap(({ answers }) => {
+  const periods = [evidence.responses, ...(evidence.earlier ?? []).map((each) => each.responses)];
+  return periods.flatMap((responses, period) => {
+    const used = indicators.filter(({ earlierPeriods }) => earlierPeriods >= period);
+    return used.length === 0 ? [] : scoresOf(responses, used);
+  });
+}
+
+function scoresOf(
+  responses: Evidence['responses'],
+  indicators: readonly SurveyedIndicator[],
+): readonly number[] {
+  return responses.flatMap(({ answers }) => {
     let weighted = 0;
     let weights = 0;
-    for (const { indicator, share } of indicators) {
-      if (indicator.basis.kind !== 'survey') continue;
-      const { questions, scale } = indicator.basis;
+    for (const {
+      indicator: { basis },
+      share,
+    } of indicators) {
+      if (basis.kind !== 'survey') continue;
+      const { questions, scale, reversed = [] } = basis;
       const scores = questions.flatMap((question) => {
         const answer = answers[question] ?? null;
         if (answer === null || answer.min !== scale.min || answer.max !== scale.max) return [];
-        return [approximate(likertExact(answer.value, pointScale(scale)))];
+        const point = reversed.includes(question) ? turnAnswer(answer.value, scale) : answer.value;
+        return [approximate(answerScore(basis, point))];
       });
       if (scores.length === 0) continue;
       weighted += share * (scores.reduce((a, b) => a + b, 0) / scores.length);

@@ -5,7 +5,6 @@ export const headlessText = {
     usage: '用法：npm run headless -- <命令> …（说明见 docs/headless.md）',
     wrongUsage: '命令行看不懂：{{problem}}',
     needs: '这个命令需要 {{option}}。',
-    noShop: '没有找到门店「{{shop}}」。',
     noCycle: '没有找到周期「{{cycle}}」。',
     noEmployee: '没有找到工号「{{employee}}」。',
     created: '已建立门店「{{shop}}」。',
@@ -23,6 +22,14 @@ export const headlessText = {
       total: '合计',
       rounding: '四舍五入一次',
       grade: '等级线 {{minimum}}',
+      window: {
+        widened: '{{source}}：本期份数不足，并入前 {{periods}} 期，共 {{n}} 份',
+        insufficient: '{{source}}：加上前 {{periods}} 期也只有 {{n}} 份',
+      },
+      veto: {
+        capped: '因「{{codes}}」等级封顶为{{grade}}，得分不变：{{grade}}',
+        kept: '有「{{codes}}」，等级仍为{{grade}}',
+      },
       noScore: '没有得分（{{status}}）',
     },
     status: {
@@ -37,7 +44,6 @@ export const headlessText = {
     usage: '用法：npm run headless -- <命令> …（說明見 docs/headless.md）',
     wrongUsage: '看不懂這個命令：{{problem}}',
     needs: '這個命令需要 {{option}}。',
-    noShop: '找不到門市「{{shop}}」。',
     noCycle: '找不到週期「{{cycle}}」。',
     noEmployee: '找不到員工編號「{{employee}}」。',
     created: '已建立門市「{{shop}}」。',
@@ -55,6 +61,14 @@ export const headlessText = {
       total: '合計',
       rounding: '四捨五入一次',
       grade: '等第門檻 {{minimum}}',
+      window: {
+        widened: '{{source}}：本期份數不足，併入前 {{periods}} 期，共 {{n}} 份',
+        insufficient: '{{source}}：加上前 {{periods}} 期也只有 {{n}} 份',
+      },
+      veto: {
+        capped: '因「{{codes}}」，等第最高為{{grade}}，得分不變：{{grade}}',
+        kept: '有「{{codes}}」，等第仍為{{grade}}',
+      },
       noScore: '沒有得分（{{status}}）',
     },
     status: {
@@ -69,7 +83,6 @@ export const headlessText = {
     usage: 'Usage: npm run headless -- <command> … (see docs/headless.md)',
     wrongUsage: 'The command line is not understood: {{problem}}',
     needs: 'This command needs {{option}}.',
-    noShop: 'There is no shop "{{shop}}".',
     noCycle: 'There is no cycle "{{cycle}}".',
     noEmployee: 'There is no employee number "{{employee}}".',
     created: 'The shop "{{shop}}" was created.',
@@ -87,6 +100,14 @@ export const headlessText = {
       total: 'Total',
       rounding: 'Rounded once',
       grade: 'Grade from {{minimum}}',
+      window: {
+        widened: '{{source}}: too few responses, {{periods}} earlier cycle(s) added, {{n}} in all',
+        insufficient: '{{source}}: only {{n}} responses with {{periods}} earlier cycle(s) as well',
+      },
+      veto: {
+        capped: 'Because of "{{codes}}" the grade is at most {{grade}}, the score stays: {{grade}}',
+        kept: '"{{codes}}" leaves the grade at {{grade}}',
+      },
       noScore: 'No score ({{status}})',
     },
     status: {

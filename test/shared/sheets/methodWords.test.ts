@@ -1,4 +1,4 @@
-import type { Method } from '@shared/domain/scheme';
+import type { Method } from '@shared/domain/method';
 import { methodWords } from '@shared/sheets/methodWords';
 import { translate } from '@shared/text/translate';
 import { describe, expect, test } from 'vitest';

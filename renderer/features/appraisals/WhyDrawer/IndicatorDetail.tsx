@@ -1,9 +1,11 @@
 import { useText } from '@renderer/text/useText';
 import type { Basis, Indicator, Scale } from '@shared/domain/scheme';
+import type { SurveyBasis } from '@shared/scoring/answerScore';
 import { roundHalfUp } from '@shared/scoring/roundHalfUp';
 import type { IndicatorInput, IndicatorScore } from '@shared/scoring/scoreTree';
 import { methodWords } from '@shared/sheets/methodWords';
 import { answerArithmetic, countAnswers } from './answerSum';
+import { EventsDetail } from './EventsDetail';
 import styles from './IndicatorDetail.module.css';
 
 interface IndicatorDetailProps {
@@ -22,11 +24,12 @@ export function IndicatorDetail({ indicator, scheme }: IndicatorDetailProps) {
         <Ratings input={input} scale={scheme.basis.scale} />
       )}
       {input.kind === 'survey' && scheme.basis.kind === 'survey' && (
-        <Answers input={input} scale={scheme.basis.scale} score={indicator.score} />
+        <Answers input={input} basis={scheme.basis} score={indicator.score} />
       )}
       {input.kind === 'measurement' && scheme.basis.kind === 'measurement' && (
         <Measured input={input} basis={scheme.basis} score={indicator.score} />
       )}
+      {input.kind === 'events' && <EventsDetail input={input} score={indicator.score} />}
     </div>
   );
 }
@@ -54,7 +57,13 @@ function Ratings({ input, scale }: RatingsProps) {
           </p>
         );
       })}
-      {given.length > 1 && <p className={styles['quiet']}>{t(`${key}.mean`)}</p>}
+      {given.length > 1 && (
+        <p className={styles['quiet']}>
+          {given.some(({ period }) => period !== undefined)
+            ? t(`${key}.meanOfPeriods`)
+            : t(`${key}.mean`)}
+        </p>
+      )}
       {notApplicable > 0 && <p>{t(`${key}.notApplicable`, { count: notApplicable })}</p>}
       {declined > 0 && <p>{t(`${key}.declined`, { count: declined })}</p>}
       {blank > 0 && <p>{t(`${key}.blank`, { count: blank })}</p>}
@@ -71,14 +80,15 @@ function conversionWords(value: string, scale: Scale, t: ReturnType<typeof useTe
 
 interface AnswersProps {
   readonly input: Extract<IndicatorInput, { kind: 'survey' }>;
-  readonly scale: Scale;
+  readonly basis: SurveyBasis;
   readonly score: string | null;
 }
 
-function Answers({ input, scale, score }: AnswersProps) {
+function Answers({ input, basis, score }: AnswersProps) {
   const { t, localText } = useText();
   const key = 'appraisal.whyDrawer.survey';
-  const points = countAnswers(input.answers, scale);
+  const { scale } = basis;
+  const points = countAnswers(input.answers, basis);
   const arithmetic = answerArithmetic(input.answers, score);
   return (
     <>
@@ -119,6 +129,11 @@ function Answers({ input, scale, score }: AnswersProps) {
           ? t(`${key}.meanOfCustomers`, { n: input.responses })
           : t(`${key}.vote`)}
       </p>
+      {input.statistic === 'topBox' && (
+        <p className={styles['quiet']}>{t(`${key}.topBox`, { top: basis.top ?? scale.max })}</p>
+      )}
+      {input.statistic === 'nps' && <p className={styles['quiet']}>{t(`${key}.nps`)}</p>}
+      {input.reversed !== undefined && <p className={styles['quiet']}>{t(`${key}.reversed`)}</p>}
     </>
   );
 }
@@ -132,7 +147,7 @@ interface MeasuredProps {
 function Measured({ input, basis, score }: MeasuredProps) {
   const { t, localText } = useText();
   const key = 'appraisal.whyDrawer.measurement';
-  const { numerator, denominator, value, origin } = input;
+  const { numerator, denominator, value, origin, pending, periods } = input;
   if (value === null) return <p>{t(`${key}.noData`)}</p>;
   const shown = `${roundHalfUp(value, 2)}${basis.unit === 'percent' ? '%' : ''}`;
   return (
@@ -143,6 +158,10 @@ function Measured({ input, basis, score }: MeasuredProps) {
           : t(`${key}.value`, { value: shown })}
         {score !== null && ` → ${roundHalfUp(score, 2)}`}
       </p>
+      {pending !== undefined && (
+        <p className={styles['quiet']}>{t(`${key}.pending`, { count: pending })}</p>
+      )}
+      {periods !== undefined && <p className={styles['quiet']}>{t(`${key}.meanOfPeriods`)}</p>}
       <p className={styles['quiet']}>
         {t(`${key}.target`, { target: localText(basis.target) })}
         {t(`${key}.separator`)}

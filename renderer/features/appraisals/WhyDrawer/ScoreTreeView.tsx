@@ -53,7 +53,17 @@ export function ScoreTreeView({ tree, content }: ScoreTreeViewProps) {
               : t('appraisal.whyDrawer.survey.hidden')}
           </p>
         ) : (
-          source.dimensions.map((dimension) => dimensionNode(dimension, source, scheme))
+          <>
+            {source.window !== undefined && (
+              <p className={styles['hidden']}>
+                {t(`appraisal.whyDrawer.window.${source.window.status}`, {
+                  periods: source.window.earlierPeriods,
+                  number: source.window.n,
+                })}
+              </p>
+            )}
+            {source.dimensions.map((dimension) => dimensionNode(dimension, source, scheme))}
+          </>
         )}
       </ScoreNode>
     );

@@ -155,6 +155,15 @@ function Total({ explanation }: { readonly explanation: Explanation }) {
             {t('appraisal.whyDrawer.differs', { difference: sum.difference })}
           </div>
         )}
+        {tree.veto !== undefined && tree.grade !== null && (
+          <div className={styles['rounding']}>
+            {t(`appraisal.whyDrawer.veto.${tree.veto.changedGrade ? 'capped' : 'kept'}`, {
+              events: tree.veto.vetoes.map(({ code }) => code).join(t('sheet.comma')),
+              before: t(`grade.${tree.veto.gradeBeforeVeto}`),
+              grade: t(`grade.${tree.grade}`),
+            })}
+          </div>
+        )}
         {tree.coefficient !== null && (
           <div className={styles['rounding']}>
             {t('appraisal.whyDrawer.coefficient', {

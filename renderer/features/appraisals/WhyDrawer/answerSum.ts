@@ -7,11 +7,9 @@ import {
   sum,
   toFraction,
 } from '@shared/base/fraction';
-import { likertExact } from '@shared/scoring/likert';
+import { answerScore, type SurveyBasis } from '@shared/scoring/answerScore';
 import { roundHalfUp } from '@shared/scoring/roundHalfUp';
-import { pointScale } from '@shared/scoring/pointScale';
 import type { ExactText, IndicatorInput } from '@shared/scoring/scoreTree';
-import type { Scale } from '@shared/domain/scheme';
 
 type Answers = Extract<IndicatorInput, { kind: 'survey' }>['answers'];
 
@@ -23,11 +21,12 @@ export interface AnswerCount {
 }
 
 /** Every point of the scale, best first, also those nobody gave. */
-export function countAnswers(answers: Answers, scale: Scale): readonly AnswerCount[] {
+export function countAnswers(answers: Answers, basis: SurveyBasis): readonly AnswerCount[] {
+  const { scale } = basis;
   const points = Array.from({ length: scale.max - scale.min + 1 }, (_, step) => scale.max - step);
   return points.map((point) => ({
     value: String(point),
-    score: readable(formatFraction(likertExact(point, pointScale(scale)))),
+    score: readable(formatFraction(answerScore(basis, String(point)))),
     count: answers.find(({ value }) => value === String(point))?.count ?? 0,
   }));
 }

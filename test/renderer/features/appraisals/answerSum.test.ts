@@ -17,7 +17,13 @@ test('no arithmetic is shown where it would not give the score', () => {
 });
 
 test('points that nobody gave are shown with a count of 0, best first', () => {
-  expect(countAnswers(answers, satisfactionScale)).toEqual([
+  expect(
+    countAnswers(answers, {
+      kind: 'survey',
+      questions: ['satisfaction'],
+      scale: satisfactionScale,
+    }),
+  ).toEqual([
     { value: '5', score: '100', count: 19 },
     { value: '4', score: '75', count: 15 },
     { value: '3', score: '50', count: 0 },
