@@ -8,7 +8,7 @@ import { migrate, schemaVersion } from '@electron/database/migrate';
 import { openStore } from '@electron/database/open';
 import { migrations, type MigrationStep } from '@migrations/index';
 import { AppError } from '@shared/contract/result';
-import { contentHash, createStoreAt, readRows } from '@test/helpers/database';
+import { type contentHash, createStoreAt, readRows } from '@test/helpers/database';
 
 let folder = '';
 let path = '';
