@@ -111,7 +111,8 @@ export function createStores({
     },
     async create(shopName, isSample, fill = async () => undefined) {
       const existing = await list();
-      if (existing.some((listing) => listing.shopName === shopName && !listing.isSample)) {
+      const isTaken = existing.some((each) => each.shopName === shopName && !each.isSample);
+      if (isTaken && !isSample) {
         throw new AppError('shopNameTaken', { name: shopName });
       }
       const createdAt = surroundings.now();

@@ -74,7 +74,9 @@ export function needed({ input, t }: HeadlessProgram, option: 'shop' | 'cycle' |
 
 export async function openShop(headless: HeadlessProgram): Promise<void> {
   const shop = needed(headless, 'shop');
-  const listing = (await headless.call('store.list', {})).find(({ shopName }) => shopName === shop);
+  const named = (await headless.call('store.list', {})).filter(({ shopName }) => shopName === shop);
+  // The sample shop may bear the name of a real one, which is the one that is meant.
+  const listing = named.find(({ isSample }) => !isSample) ?? named[0];
   if (listing === undefined) throw new AppError('storeMissing');
   await headless.call('store.open', { storeId: listing.storeId });
 }
