@@ -1,8 +1,6 @@
-import { HUNDRED, maximum, minimum, parseFraction, ZERO, type Fraction } from '../base/fraction';
-import { unreachable } from '../base/unreachable';
-import type { Basis, Method } from '../domain/scheme';
-import { likertExact } from './likert';
-import { pointScale } from './pointScale';
+import { maximum, minimum, ZERO, type Fraction } from '../base/fraction';
+import type { Basis } from '../domain/scheme';
+import { possibleScores } from './possibleScores';
 
 /** The lowest and the highest score that an indicator can get. */
 export interface ScoreRange {
@@ -10,35 +8,12 @@ export interface ScoreRange {
   readonly highest: Fraction;
 }
 
-/** What an indicator can score at worst and at best, whatever the evidence. Source: measurement spec 1.1, 1.3. */
+/**
+ * What an indicator can score at worst and at best, whatever the evidence; 0 to 0 if its rule gives
+ * no score at all. Source: measurement spec 1.1, 1.3.
+ * @throws RangeError if its scale has no points or one without a score.
+ */
 export function scoreRange(basis: Basis): ScoreRange {
-  if (basis.kind === 'measurement') return methodRange(basis.method);
-  const { scale } = basis;
-  const points = Array.from({ length: scale.max - scale.min + 1 }, (_, step) =>
-    likertExact(scale.min + step, pointScale(scale)),
-  );
-  return rangeOf(points);
-}
-
-function methodRange(method: Method): ScoreRange {
-  switch (method.type) {
-    case 'linear': {
-      const scores = method.anchors.map(({ s }) => parseFraction(s));
-      return rangeOf(method.belowFloor === 'zero' ? [...scores, ZERO] : scores);
-    }
-    case 'ratio':
-      return {
-        lowest: method.floor === undefined ? ZERO : parseFraction(method.floor),
-        highest: method.cap === undefined ? HUNDRED : parseFraction(method.cap),
-      };
-    case 'bands':
-      return rangeOf(method.bands.map(({ score }) => parseFraction(score)));
-    default:
-      return unreachable(method);
-  }
-}
-
-function rangeOf(scores: readonly Fraction[]): ScoreRange {
-  const [first = ZERO, ...others] = scores;
+  const [first = ZERO, ...others] = possibleScores(basis).map(({ score }) => score);
   return { lowest: others.reduce(minimum, first), highest: others.reduce(maximum, first) };
 }

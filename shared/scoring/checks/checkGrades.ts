@@ -1,17 +1,20 @@
 import { compare, isZero, parseFraction, toFraction } from '@shared/base/fraction';
 import type { GradeBand, SchemeContent } from '@shared/domain/scheme';
-import type { SchemeFinding, SchemeFindingCode } from '../checkScheme';
+import type { SchemeFinding, SchemeFindingCode } from '../schemeFinding';
 import { roundHalfUp } from '../roundHalfUp';
 
 /**
- * Grades run downward without gap to 0, and each minimum can be printed with the decimals of the
- * scheme, so that the printed total and the grade always agree (measurement spec 2.5).
+ * Grades are named once and run downward without gap to 0, and each minimum can be printed with the
+ * decimals of the scheme, so that the printed total and its grade always agree (measurement spec 2.5).
  */
 export function checkGrades({ grades, decimals }: SchemeContent): readonly SchemeFinding[] {
   const findings: SchemeFinding[] = [];
   grades.forEach((band, place) => {
     const above = grades[place - 1];
     const minimum = parseFraction(band.minimum);
+    if (grades.findIndex(({ key }) => key === band.key) < place) {
+      findings.push(finding('gradeRepeated', 'error', band));
+    }
     if (above !== undefined && compare(minimum, parseFraction(above.minimum)) >= 0) {
       findings.push(finding('gradesNotDescending', 'error', band));
     }

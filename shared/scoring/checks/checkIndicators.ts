@@ -1,31 +1,36 @@
-import { compare, HUNDRED, parseFraction, ZERO, type Fraction } from '@shared/base/fraction';
-import type { LocalText } from '@shared/domain/locale';
-import type {
-  Basis,
-  GradeKey,
-  Indicator,
-  Method,
-  Scale,
-  SchemeContent,
+import { compare, parseFraction, ZERO } from '@shared/base/fraction';
+import { locales, type LocalText } from '@shared/domain/locale';
+import {
+  reviewSources,
+  type GradeKey,
+  type Indicator,
+  type Scale,
+  type SchemeContent,
+  type SourceKey,
 } from '@shared/domain/scheme';
-import type { SchemeFinding, SchemeFindingCode } from '../checkScheme';
 import { gradeForScore } from '../gradeForScore';
 import { likertExact } from '../likert';
+import { measuredRange, type MeasuredBasis } from '../measuredRange';
+import type { MethodScore } from '../methodScore';
 import { pointScale } from '../pointScale';
+import type { SchemeFinding } from '../schemeFinding';
+import { scoreIndicatorExact } from '../scoreIndicator';
+import { checkBands } from './checkBands';
 
-type MeasuredBasis = Extract<Basis, { kind: 'measurement' }>;
-type Bands = Extract<Method, { type: 'bands' }>['bands'];
+type GradeWords = Readonly<Record<GradeKey, LocalText>>;
 type Found = Pick<SchemeFinding, 'code' | 'values'>;
 
-/** Bands without gap or overlap, targets that can be met, words that fit their score. */
+const possibleReviews: ReadonlySet<SourceKey> = new Set(reviewSources);
+
+/** Scales that score each point, words that fit their score, methods and targets that can be met. */
 export function checkIndicators(
   content: SchemeContent,
-  gradeWords: Readonly<Record<GradeKey, LocalText>>,
+  gradeWords: GradeWords,
 ): readonly SchemeFinding[] {
   return content.sources.flatMap((source) =>
     source.dimensions.flatMap((dimension) =>
       dimension.indicators.flatMap((indicator) =>
-        checkIndicator(indicator, content, gradeWords).map((found) => ({
+        checkIndicator(indicator, source.key, content, gradeWords).map((found) => ({
           ...found,
           severity: 'error' as const,
           path: [source.key, dimension.key, indicator.key],
@@ -37,26 +42,52 @@ export function checkIndicators(
 
 function checkIndicator(
   { basis }: Indicator,
+  source: SourceKey,
   content: SchemeContent,
-  gradeWords: Readonly<Record<GradeKey, LocalText>>,
+  gradeWords: GradeWords,
 ): readonly Found[] {
-  if (basis.kind !== 'measurement') return checkWords(basis.scale, content, gradeWords);
-  const { method } = basis;
+  if (basis.kind === 'measurement') return checkMethod(basis);
+  if (basis.kind === 'events') return invalidIf(scoreIndicatorExact(basis.method, []));
+  const isNeverRated = basis.kind === 'rating' && !possibleReviews.has(source);
   return [
-    ...(method.type === 'bands' ? checkBands(method.bands, basis) : []),
-    ...checkTarget(method, basis),
+    ...(isNeverRated ? [{ code: 'ratingOutsideReview' as const, values: {} }] : []),
+    ...checkScale(basis.scale, content, gradeWords),
   ];
+}
+
+function checkScale(
+  scale: Scale,
+  content: SchemeContent,
+  gradeWords: GradeWords,
+): readonly Found[] {
+  const { min, max, conversion, words } = scale;
+  if (max <= min) {
+    return [{ code: 'scaleEmpty', values: { min: String(min), max: String(max) } }];
+  }
+  const points = Array.from({ length: max - min + 1 }, (_, step) => String(min + step));
+  const unscored =
+    conversion.kind === 'table' ? points.filter((point) => !(point in conversion.scores)) : [];
+  if (unscored.length > 0) {
+    return unscored.map((point) => ({ code: 'pointWithoutScore', values: { point } }));
+  }
+  if (words !== undefined && words.length !== points.length) {
+    const values = { words: String(words.length), points: String(points.length) };
+    return [{ code: 'wordsMiscounted', values }];
+  }
+  return checkWords(scale, content, gradeWords);
 }
 
 /** A word that is the name of a grade must stand beside a point that earns this grade. */
 function checkWords(
   scale: Scale,
   content: SchemeContent,
-  gradeWords: Readonly<Record<GradeKey, LocalText>>,
+  gradeWords: GradeWords,
 ): readonly Found[] {
   const cuts = content.grades.map((band) => ({ ...band, min: band.minimum }));
   return (scale.words ?? []).flatMap((word, place) => {
-    const named = content.grades.find(({ key }) => gradeWords[key]['zh-CN'] === word['zh-CN']);
+    const named = content.grades.find(({ key }) =>
+      locales.some((locale) => gradeWords[key][locale] === word[locale]),
+    );
     if (named === undefined) return [];
     const point = scale.min + place;
     const score = likertExact(point, pointScale(scale));
@@ -67,79 +98,36 @@ function checkWords(
   });
 }
 
-/** Walks over the allowed range from its low end; each band must begin where the last one ended. */
-function checkBands(bands: Bands, { unit }: MeasuredBasis): readonly Found[] {
-  const sorted = bands.toSorted((a, b) => compareLow(a.min, b.min));
-  const findings: Found[] = [];
-  const lowest = unit === 'value' ? null : ZERO;
-  const highest = unit === 'percent' ? HUNDRED : null;
-  const [first] = sorted;
-  const last = sorted.at(-1);
-  if (first === undefined || last === undefined) return findings;
-  if (!reaches(first.min, lowest, first.minIncl ?? true)) findings.push(gap('', first.min));
-  if (!reaches(last.max, highest, last.maxIncl ?? false, true)) findings.push(gap(last.max, ''));
-  sorted.slice(1).forEach((band, place) => {
-    const below = sorted[place];
-    if (below === undefined) return;
-    const found = meeting(below, band);
-    if (found === 'gap') findings.push(gap(below.max, band.min));
-    if (found === 'overlap') {
-      findings.push({
-        code: 'bandsOverlap',
-        values: { from: band.min ?? '', to: below.max ?? '' },
-      });
-    }
-  });
-  return findings;
-}
-
-function meeting(below: Bands[number], above: Bands[number]): 'gap' | 'overlap' | 'exact' {
-  if (below.max === null || above.min === null) return 'overlap';
-  const order = compare(parseFraction(below.max), parseFraction(above.min));
-  if (order !== 0) return order < 0 ? 'gap' : 'overlap';
-  const holders = Number(below.maxIncl ?? false) + Number(above.minIncl ?? true);
-  return holders === 1 ? 'exact' : holders === 0 ? 'gap' : 'overlap';
-}
-
-/** Whether an outer end of the bands covers the end of the allowed range. */
-function reaches(
-  end: string | null,
-  limit: Fraction | null,
-  isIncluded: boolean,
-  isUpper = false,
-): boolean {
-  if (end === null) return true;
-  if (limit === null) return false;
-  const order = compare(parseFraction(end), limit);
-  return order === 0 ? isIncluded : isUpper ? order > 0 : order < 0;
-}
-
-function compareLow(a: string | null, b: string | null): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1;
-  return compare(parseFraction(a), parseFraction(b));
-}
-
-function gap(from: string | null, to: string | null): Found {
-  return { code: 'bandsGap', values: { from: from ?? '', to: to ?? '' } };
-}
-
-/** A target of 0 in a ratio divides by zero; a share above 100 % cannot be reached. */
-function checkTarget(method: Method, { unit }: MeasuredBasis): readonly Found[] {
-  const code: SchemeFindingCode = 'targetImpossible';
-  if (method.type === 'ratio') {
-    const target = parseFraction(method.target);
-    const isPossible =
-      compare(target, ZERO) > 0 && (unit !== 'percent' || compare(target, HUNDRED) <= 0);
-    return isPossible ? [] : [{ code, values: { target: method.target } }];
+function checkMethod({ method, unit }: MeasuredBasis): readonly Found[] {
+  const impossible = impossibleTargets({ method, unit });
+  if (impossible.length > 0) {
+    return impossible.map((target) => ({ code: 'targetImpossible', values: { target } }));
   }
-  if (method.type !== 'linear') return [];
-  return method.anchors
-    .filter(({ x }) => {
-      const value = parseFraction(x);
-      return (
-        (unit !== 'value' && compare(value, ZERO) < 0) ||
-        (unit === 'percent' && compare(value, HUNDRED) > 0)
-      );
-    })
-    .map(({ x }) => ({ code, values: { target: x } }));
+  if (method.type === 'bands') return checkBands(method.bands, unit);
+  return invalidIf(scoreIndicatorExact(method, ZERO));
+}
+
+function invalidIf({ status }: MethodScore): readonly Found[] {
+  return status === 'invalid_rule' ? [{ code: 'methodInvalid', values: {} }] : [];
+}
+
+/** A target of 0 in a ratio divides by zero; what lies outside the range is never measured. */
+function impossibleTargets({
+  method,
+  unit,
+}: Pick<MeasuredBasis, 'method' | 'unit'>): readonly string[] {
+  const { lowest, highest } = measuredRange(unit);
+  return aimsOf(method).filter((aim) => {
+    const value = parseFraction(aim);
+    return (
+      (lowest !== null && compare(value, lowest) < 0) ||
+      (highest !== null && compare(value, highest) > 0) ||
+      (method.type === 'ratio' && compare(value, ZERO) <= 0)
+    );
+  });
+}
+
+function aimsOf(method: MeasuredBasis['method']): readonly string[] {
+  if (method.type === 'linear') return method.anchors.map(({ x }) => x);
+  return method.type === 'bands' ? [] : [method.target];
 }

@@ -1,6 +1,6 @@
 import { compare, multiply, parseFraction, sum } from '@shared/base/fraction';
 import type { SchemeContent } from '@shared/domain/scheme';
-import type { SchemeFinding } from '../checkScheme';
+import type { SchemeFinding } from '../schemeFinding';
 import { gradeForScore } from '../gradeForScore';
 import { scoreRange } from '../scoreRange';
 

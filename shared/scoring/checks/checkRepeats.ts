@@ -1,5 +1,5 @@
 import type { SchemeContent } from '@shared/domain/scheme';
-import type { SchemeFinding, SchemeFindingCode } from '../checkScheme';
+import type { SchemeFinding, SchemeFindingCode } from '../schemeFinding';
 
 /** The same measured fact or the same question in two indicators counts one thing twice. */
 export function checkRepeats(content: SchemeContent): readonly SchemeFinding[] {
@@ -8,7 +8,7 @@ export function checkRepeats(content: SchemeContent): readonly SchemeFinding[] {
       dimension.indicators.flatMap(({ key, basis }) => {
         const path = [source.key, dimension.key, key];
         if (basis.kind === 'measurement') return [{ fact: `measure:${basis.measure}`, path }];
-        if (basis.kind === 'rating') return [];
+        if (basis.kind !== 'survey') return [];
         return basis.questions.map((question) => ({ fact: `question:${question}`, path }));
       }),
     ),

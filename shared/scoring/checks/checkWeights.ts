@@ -1,6 +1,6 @@
 import { compare, formatFraction, ONE, parseFraction, sum, ZERO } from '@shared/base/fraction';
 import type { SchemeContent } from '@shared/domain/scheme';
-import type { SchemeFinding } from '../checkScheme';
+import type { SchemeFinding } from '../schemeFinding';
 
 /** Sibling weights must add up to exactly 1 at each level (measurement spec 0). */
 export function checkWeights(content: SchemeContent): readonly SchemeFinding[] {
