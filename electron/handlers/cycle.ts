@@ -4,6 +4,7 @@ import { listEmployees } from '@electron/database/queries/employee';
 import { listPositions } from '@electron/database/queries/position';
 import { listSchemes } from '@electron/database/queries/scheme';
 import { buildBoard } from '@electron/evidence/buildBoard';
+import { requireSoundScheme } from '@electron/evidence/chosenScheme';
 import { collectEvidence } from '@electron/evidence/collectEvidence';
 import { AppError } from '@shared/contract/result';
 import { cycleDatesAreWhole } from '@shared/domain/cycle';
@@ -26,6 +27,10 @@ export const cycleHandlers: Handlers<'cycle.list' | 'cycle.plan' | 'cycle.open' 
         kind === dates.kind && startsOn <= dates.endsOn && dates.startsOn <= endsOn,
     );
     if (isTaken) throw new AppError('cycleOverlaps');
+    const used = new Set(included.map(({ schemeId }) => schemeId));
+    for (const { schemeId, content } of await listSchemes(db)) {
+      if (used.has(schemeId)) requireSoundScheme(content);
+    }
     const cycle: Cycle = {
       ...dates,
       cycleId: cycleIdSchema.parse(newId()),

@@ -1,13 +1,33 @@
 import { z } from 'zod';
-import { positionIdSchema, type PositionId, type SchemeId } from '../domain/ids';
+import type { Cycle } from '../domain/cycle';
+import {
+  cycleIdSchema,
+  positionIdSchema,
+  schemeIdSchema,
+  type AppraisalId,
+  type PositionId,
+  type SchemeId,
+} from '../domain/ids';
 import type { LocalText } from '../domain/locale';
 import type { Scheme, SchemeContent } from '../domain/scheme';
+import type { PrintedScore, Replay } from '../scoring/replayScheme';
+import type { SchemeFinding } from '../scoring/schemeFinding';
+import type { Outlook } from '../scoring/simulateScheme';
 import { storeCommand, storeQuery } from './call';
-import { everyone, leaders, nothing } from './inputs';
+import { everyone, leaders, line, nothing } from './inputs';
+
+export const readyMadeKeys = [
+  'frontLine',
+  'backOffice',
+  'servqual',
+  'sampleFrontDesk',
+  'sampleBackOffice',
+] as const;
+export type ReadyMadeKey = (typeof readyMadeKeys)[number];
 
 /** A scheme that comes with the program and can be taken over as it is. */
 export interface ReadyMadeScheme {
-  readonly key: string;
+  readonly key: ReadyMadeKey;
   readonly description: LocalText;
   readonly content: SchemeContent;
 }
@@ -25,13 +45,28 @@ export interface SchemeOverview {
   readonly positions: readonly PositionWithScheme[];
 }
 
-export const readyMadeKeys = [
-  'frontLine',
-  'backOffice',
-  'servqual',
-  'sampleFrontDesk',
-  'sampleBackOffice',
-] as const;
+const ownScheme = z.strictObject({ schemeId: schemeIdSchema });
+const readyMadeScheme = z.strictObject({ readyMadeKey: z.enum(readyMadeKeys) });
+const schemeChoice = z.union([ownScheme, readyMadeScheme]);
+/** A scheme of the shop by its id, or one that comes with the program by its key. */
+export type SchemeChoice = z.infer<typeof schemeChoice>;
+
+const ofCycle = z.strictObject({ cycleId: cycleIdSchema, positionName: line });
+
+/** What the total would be if everybody got the worst, just met every target, or got the best. */
+export type SchemeSimulation = Readonly<Record<Outlook, PrintedScore>>;
+
+/** The stored results of one position in one cycle beside what another scheme makes of them. */
+export interface SchemeReplay {
+  readonly cycle: Cycle;
+  /** The schemes that the stored results were computed with. */
+  readonly before: readonly { readonly name: LocalText; readonly version: number }[];
+  readonly rows: readonly (Replay & {
+    readonly appraisalId: AppraisalId;
+    readonly employeeNo: string;
+    readonly name: string;
+  })[];
+}
 
 export const schemeCalls = {
   'scheme.overview': storeQuery({ roles: everyone, input: nothing }).returns<SchemeOverview>(),
@@ -44,4 +79,17 @@ export const schemeCalls = {
     }),
     changes: ['scheme'],
   }).returns<Scheme>(),
+  /** What is wrong with a scheme, or worth a look; empty if nothing is. */
+  'scheme.check': storeQuery({ roles: everyone, input: schemeChoice }).returns<
+    readonly SchemeFinding[]
+  >(),
+  'scheme.simulate': storeQuery({
+    roles: everyone,
+    input: schemeChoice,
+  }).returns<SchemeSimulation>(),
+  /** Scores a finished cycle once more under a scheme; nothing is kept. */
+  'scheme.replay': storeQuery({
+    roles: leaders,
+    input: z.union([ofCycle.extend(ownScheme.shape), ofCycle.extend(readyMadeScheme.shape)]),
+  }).returns<SchemeReplay>(),
 } as const;

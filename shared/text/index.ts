@@ -9,12 +9,15 @@ import { frameText } from './frame';
 import { gradeText } from './grade';
 import { importText } from './import';
 import { headlessText } from './headless';
+import { insightText } from './insight';
 import { measurementText } from './measurement';
 import { programText } from './program';
 import { questionText } from './question';
 import { resultTableText } from './resultTable';
 import { reviewText } from './review';
 import { schemeText } from './scheme';
+import { schemeCheckText } from './schemeCheck';
+import { schemeTrialText } from './schemeTrial';
 import { settingText } from './setting';
 import { sheetText } from './sheet';
 import { sheetPageText } from './sheetPage';
@@ -36,12 +39,15 @@ export const catalogues = {
   grade: gradeText,
   import: importText,
   headless: headlessText,
+  insight: insightText,
   measurement: measurementText,
   program: programText,
   question: questionText,
   resultTable: resultTableText,
   review: reviewText,
   scheme: schemeText,
+  schemeCheck: schemeCheckText,
+  schemeTrial: schemeTrialText,
   setting: settingText,
   sheet: sheetText,
   sheetPage: sheetPageText,

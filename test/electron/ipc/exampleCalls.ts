@@ -11,7 +11,7 @@ export type ExampleInputs = { readonly [Name in CallName]: CallInput<Name> };
 export async function prepareEveryCall(program: TestProgram): Promise<ExampleInputs> {
   const cycleId = await openMainShop(program);
   const { rows } = await program.call('cycle.board', { cycleId });
-  const appraisalId = rows[0]?.appraisalId;
+  const { appraisalId, positionName = '' } = rows[0] ?? {};
   const [survey] = (await program.call('import.list', {})).filter(({ kind }) => kind === 'survey');
   const [scheme] = (await program.call('scheme.overview', {})).schemes;
   const current = await program.call('store.current', {});
@@ -35,6 +35,8 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'employee.list': {},
     'scheme.overview': {},
     'scheme.adopt': { readyMadeKey: 'servqual', positionIds: [...scheme.positionIds] },
+    'scheme.check': { schemeId: scheme.schemeId },
+    'scheme.simulate': { readyMadeKey: 'servqual' },
     'cycle.list': {},
     'cycle.plan': nextQuarter,
     'cycle.open': nextQuarter,
@@ -62,6 +64,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
       measured: { kind: 'ratio', numerator: '1', denominator: '200' },
     },
     'appraisal.score': { cycleId },
+    'scheme.replay': { cycleId, positionName, schemeId: scheme.schemeId },
     'appraisal.results': { cycleId },
     'appraisal.explain': { appraisalId },
     'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },

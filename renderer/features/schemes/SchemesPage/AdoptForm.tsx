@@ -1,7 +1,7 @@
 import { useCommand } from '@renderer/api/useCommand';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
-import { readyMadeKeys, type ReadyMadeScheme, type SchemeOverview } from '@shared/contract/scheme';
+import type { ReadyMadeScheme, SchemeOverview } from '@shared/contract/scheme';
 import type { PositionId } from '@shared/domain/ids';
 import { Button, Checkbox } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
@@ -20,13 +20,11 @@ export function AdoptForm({ readyMade, overview }: AdoptFormProps) {
   const { positions, schemes } = overview;
   const [ticked, setTicked] = useState<readonly PositionId[]>([]);
   const name = localText(readyMade.content.name);
-  const readyMadeKey = readyMadeKeys.find((key) => key === readyMade.key);
-  if (positions.length === 0 || readyMadeKey === undefined) return null;
+  if (positions.length === 0) return null;
 
   function submit() {
-    if (readyMadeKey === undefined) return;
     adopt.mutate(
-      { readyMadeKey, positionIds: [...ticked] },
+      { readyMadeKey: readyMade.key, positionIds: [...ticked] },
       {
         onSuccess: () => {
           setTicked([]);

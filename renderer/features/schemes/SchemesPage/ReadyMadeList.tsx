@@ -1,14 +1,14 @@
 import { useText } from '@renderer/text/useText';
 import { Panel } from '@renderer/ui/Panel';
-import type { ReadyMadeScheme } from '@shared/contract/scheme';
+import type { ReadyMadeKey, ReadyMadeScheme } from '@shared/contract/scheme';
 import { UnstyledButton } from '@mantine/core';
 import styles from './ReadyMadeList.module.css';
 import { WeightBar } from './WeightBar';
 
 interface ReadyMadeListProps {
   readonly readyMade: readonly ReadyMadeScheme[];
-  readonly shownKey: string | undefined;
-  readonly onShow: (key: string) => void;
+  readonly shownKey: ReadyMadeKey | undefined;
+  readonly onShow: (key: ReadyMadeKey) => void;
 }
 
 /** The schemes that come with the program, as cards to choose from. */

@@ -3,19 +3,26 @@ import { GradeBadge } from '@renderer/ui/GradeBadge';
 import { Panel } from '@renderer/ui/Panel';
 import type { ReadyMadeScheme, SchemeOverview } from '@shared/contract/scheme';
 import type { SchemeContent } from '@shared/domain/scheme';
+import type { SchemeFinding } from '@shared/scoring/schemeFinding';
 import { AdoptForm } from './AdoptForm';
+import { gradesPlace, placeOf, useNodeIds, usePointing } from './pointing';
 import styles from './SchemeDetail.module.css';
 import { WeightTree } from './WeightTree';
 
 interface SchemeDetailProps {
   readonly readyMade: ReadyMadeScheme;
   readonly overview: SchemeOverview;
+  /** What the reader is to be taken to, until `onPointed` says that it was. */
+  readonly pointedAt: SchemeFinding | null;
+  readonly onPointed: () => void;
 }
 
 /** One ready-made scheme in full, with the positions it can be used for. */
-export function SchemeDetail({ readyMade, overview }: SchemeDetailProps) {
+export function SchemeDetail({ readyMade, overview, pointedAt, onPointed }: SchemeDetailProps) {
   const { t, localText } = useText();
   const { content } = readyMade;
+  const nodeId = useNodeIds();
+  usePointing(pointedAt === null ? null : nodeId(placeOf(pointedAt)), onPointed);
   return (
     <Panel
       isFlush
@@ -23,17 +30,17 @@ export function SchemeDetail({ readyMade, overview }: SchemeDetailProps) {
       note={t('scheme.weightsNote')}
       footer={<AdoptForm readyMade={readyMade} overview={overview} />}
     >
-      <WeightTree content={content} />
-      <Grades content={content} />
+      <WeightTree content={content} pointedAt={pointedAt} nodeId={nodeId} />
+      <Grades content={content} id={nodeId(gradesPlace)} />
     </Panel>
   );
 }
 
-function Grades({ content }: { readonly content: SchemeContent }) {
+function Grades({ content, id }: { readonly content: SchemeContent; readonly id: string }) {
   const { t } = useText();
   const lowestPassed = content.grades.at(-2)?.minimum ?? '0';
   return (
-    <section className={styles['grades']} aria-label={t('scheme.grades')}>
+    <section className={styles['grades']} aria-label={t('scheme.grades')} id={id} tabIndex={-1}>
       <div className={styles['head']}>
         <strong>{t('scheme.grades')}</strong> <span>{t('scheme.gradesNote')}</span>
       </div>

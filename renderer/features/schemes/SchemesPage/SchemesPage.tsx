@@ -5,10 +5,14 @@ import { Loading } from '@renderer/ui/Loading';
 import { NextStep } from '@renderer/ui/NextStep';
 import { Page } from '@renderer/ui/Page';
 import type { SchemeOverview } from '@shared/contract/scheme';
+import type { SchemeFinding } from '@shared/scoring/schemeFinding';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { CheckPanel } from './CheckPanel';
+import { OutlookPanel } from './OutlookPanel';
 import { PositionPanel } from './PositionPanel';
 import { ReadyMadeList } from './ReadyMadeList';
+import { ReplayPanel } from './ReplayPanel';
 import { SchemeDetail } from './SchemeDetail';
 import styles from './SchemesPage.module.css';
 
@@ -31,6 +35,7 @@ function Schemes({ overview }: { readonly overview: SchemeOverview }) {
   const { data: cycles } = useCallQuery('cycle.list', {});
   const [shownKey, setShownKey] = useState(overview.readyMade[0]?.key);
   const shown = overview.readyMade.find(({ key }) => key === shownKey) ?? overview.readyMade[0];
+  const [pointedAt, setPointedAt] = useState<SchemeFinding | null>(null);
   const isComplete =
     overview.positions.length > 0 && overview.positions.every(({ schemeId }) => schemeId !== null);
   return (
@@ -54,7 +59,20 @@ function Schemes({ overview }: { readonly overview: SchemeOverview }) {
           />
         </div>
         {shown !== undefined && (
-          <SchemeDetail key={shown.key} readyMade={shown} overview={overview} />
+          <>
+            <SchemeDetail
+              key={shown.key}
+              readyMade={shown}
+              overview={overview}
+              pointedAt={pointedAt}
+              onPointed={() => setPointedAt(null)}
+            />
+            <div className={styles['column']}>
+              <CheckPanel scheme={shown} onShow={setPointedAt} />
+              <OutlookPanel readyMadeKey={shown.key} />
+              <ReplayPanel readyMadeKey={shown.key} />
+            </div>
+          </>
         )}
       </div>
     </>

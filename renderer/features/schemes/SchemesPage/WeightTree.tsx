@@ -1,25 +1,40 @@
 import { useText } from '@renderer/text/useText';
 import { ONE, type Fraction } from '@shared/base/fraction';
 import type { Dimension, SchemeContent, Source } from '@shared/domain/scheme';
+import type { SchemeFinding } from '@shared/scoring/schemeFinding';
 import { formatShare } from '@shared/text/formatNumber';
 import { Collapse, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import type { NodeId } from './pointing';
 import { sharesOf } from './shares';
 import styles from './WeightTree.module.css';
 
+interface WeightTreeProps {
+  readonly content: SchemeContent;
+  /** Opens the branch in which this was found. */
+  readonly pointedAt: SchemeFinding | null;
+  readonly nodeId: NodeId;
+}
+
 /** Sources, their dimensions and indicators, each with its part of the total. */
-export function WeightTree({ content }: { readonly content: SchemeContent }) {
+export function WeightTree({ content, pointedAt, nodeId }: WeightTreeProps) {
   const { t, localText } = useText();
   const shares = sharesOf(content.sources, ONE);
   return (
-    <ul className={styles['tree']} aria-label={t('scheme.tree', { name: localText(content.name) })}>
+    <ul
+      className={styles['tree']}
+      aria-label={t('scheme.tree', { name: localText(content.name) })}
+      id={nodeId([])}
+      tabIndex={-1}
+    >
       {content.sources.map((source, index) => (
         <SourceBranch
           key={source.key}
           source={source}
           share={shares[index] ?? ONE}
-          isOpenAtFirst={source.key === 'customer' || source.key === 'measurement'}
+          isPointedAt={pointedAt?.path[0] === source.key}
+          nodeId={nodeId}
         />
       ))}
     </ul>
@@ -29,12 +44,15 @@ export function WeightTree({ content }: { readonly content: SchemeContent }) {
 interface SourceBranchProps {
   readonly source: Source;
   readonly share: Fraction;
-  readonly isOpenAtFirst: boolean;
+  readonly isPointedAt: boolean;
+  readonly nodeId: NodeId;
 }
 
-function SourceBranch({ source, share, isOpenAtFirst }: SourceBranchProps) {
+function SourceBranch({ source, share, isPointedAt, nodeId }: SourceBranchProps) {
   const { t } = useText();
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const [isOpen, setOpen] = useState(source.key === 'customer' || source.key === 'measurement');
+  // What is pointed at must be on screen before it can be scrolled to.
+  if (isPointedAt && !isOpen) setOpen(true);
   const branchId = useId();
   const shares = sharesOf(source.dimensions, share);
   const Chevron = isOpen ? IconChevronDown : IconChevronRight;
@@ -42,6 +60,7 @@ function SourceBranch({ source, share, isOpenAtFirst }: SourceBranchProps) {
     <li>
       <UnstyledButton
         className={styles['source'] ?? ''}
+        id={nodeId([source.key])}
         aria-expanded={isOpen}
         aria-controls={branchId}
         onClick={() => setOpen(!isOpen)}
@@ -60,6 +79,8 @@ function SourceBranch({ source, share, isOpenAtFirst }: SourceBranchProps) {
               key={dimension.key}
               dimension={dimension}
               share={shares[index] ?? share}
+              path={[source.key, dimension.key]}
+              nodeId={nodeId}
             />
           ))}
         </ul>
@@ -68,25 +89,35 @@ function SourceBranch({ source, share, isOpenAtFirst }: SourceBranchProps) {
   );
 }
 
-function DimensionBranch({
-  dimension,
-  share,
-}: {
+interface DimensionBranchProps {
   readonly dimension: Dimension;
   readonly share: Fraction;
-}) {
+  readonly path: readonly string[];
+  readonly nodeId: NodeId;
+}
+
+function DimensionBranch({ dimension, share, path, nodeId }: DimensionBranchProps) {
   const { localText } = useText();
   const shares = sharesOf(dimension.indicators, share);
+  const [first] = dimension.indicators;
   // A dimension of one indicator of the same name needs saying only once.
   const isSingle = dimension.indicators.length === 1;
   return (
     <li>
-      <Line name={localText(dimension.name)} share={share} />
+      <Line
+        name={localText(dimension.name)}
+        share={share}
+        ids={[path, ...(isSingle && first !== undefined ? [[...path, first.key]] : [])].map(nodeId)}
+      />
       {!isSingle && (
         <ul className={styles['branch']}>
           {dimension.indicators.map((indicator, index) => (
             <li key={indicator.key} className={styles['indicator']}>
-              <Line name={localText(indicator.name)} share={shares[index] ?? share} />
+              <Line
+                name={localText(indicator.name)}
+                share={shares[index] ?? share}
+                ids={[nodeId([...path, indicator.key])]}
+              />
             </li>
           ))}
         </ul>
@@ -95,11 +126,20 @@ function DimensionBranch({
   );
 }
 
-function Line({ name, share }: { readonly name: string; readonly share: Fraction }) {
+interface LineProps {
+  readonly name: string;
+  readonly share: Fraction;
+  /** Under which ids the line can be pointed at: of a dimension, and of its only indicator. */
+  readonly ids: readonly string[];
+}
+
+function Line({ name, share, ids: [id, innerId] }: LineProps) {
   const { t } = useText();
   return (
-    <div className={styles['line']}>
-      <span>{name}</span>
+    <div className={styles['line']} id={id} tabIndex={-1}>
+      <span id={innerId} tabIndex={-1}>
+        {name}
+      </span>
       <span className={styles['share']}>
         {t('scheme.ofTotal', { share: formatShare(share).replace('%', '') })}
       </span>

@@ -1,0 +1,116 @@
+import { useCallQuery } from '@renderer/api/useCallQuery';
+import { formatCycle } from '@renderer/text/formatDate';
+import { joinNames } from '@renderer/text/joinNames';
+import { useText } from '@renderer/text/useText';
+import { ErrorAlert } from '@renderer/ui/ErrorAlert';
+import { Panel } from '@renderer/ui/Panel';
+import type { ReadyMadeKey, SchemeReplay } from '@shared/contract/scheme';
+import type { Cycle } from '@shared/domain/cycle';
+import { Select } from '@mantine/core';
+import { useState } from 'react';
+import styles from './ReplayPanel.module.css';
+import { ReplayTable } from './ReplayTable';
+
+/** Scores a finished cycle once more under the shown scheme, side by side; nothing is kept. */
+export function ReplayPanel({ readyMadeKey }: { readonly readyMadeKey: ReadyMadeKey }) {
+  const { t } = useText();
+  const { data: cycles } = useCallQuery('cycle.list', {});
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const finished = (cycles ?? []).filter(({ status }) => status === 'scored');
+  const cycle = finished.find(({ cycleId }) => cycleId === chosenId) ?? finished[0];
+  return (
+    <Panel
+      isFlush
+      isFilling
+      title={t('schemeTrial.title')}
+      note={t('schemeTrial.notKept')}
+      actions={
+        finished.length > 1 &&
+        cycle !== undefined && (
+          <Select
+            size="xs"
+            w={132}
+            aria-label={t('schemeTrial.cycle')}
+            allowDeselect={false}
+            data={finished.map((each) => ({ value: each.cycleId, label: formatCycle(each, t) }))}
+            value={cycle.cycleId}
+            onChange={setChosenId}
+          />
+        )
+      }
+    >
+      {cycles !== undefined && cycle === undefined && (
+        <p className={styles['none']}>{t('schemeTrial.noCycle')}</p>
+      )}
+      {cycle !== undefined && (
+        <CycleReplay key={cycle.cycleId} cycle={cycle} readyMadeKey={readyMadeKey} />
+      )}
+    </Panel>
+  );
+}
+
+interface CycleReplayProps {
+  readonly cycle: Cycle;
+  readonly readyMadeKey: ReadyMadeKey;
+}
+
+function CycleReplay({ cycle, readyMadeKey }: CycleReplayProps) {
+  const { t } = useText();
+  const { cycleId } = cycle;
+  const { data: results, error } = useCallQuery('appraisal.results', { cycleId });
+  const [chosenName, setChosenName] = useState<string | null>(null);
+  const names = [...new Set(results?.groups.map(({ positionName }) => positionName))];
+  const positionName = names.find((name) => name === chosenName) ?? names[0] ?? '';
+  const replay = useCallQuery(
+    'scheme.replay',
+    { cycleId, positionName, readyMadeKey },
+    { enabled: positionName !== '' },
+  );
+  const failed = error ?? replay.error;
+  return (
+    <>
+      {failed !== null && <ErrorAlert error={failed} />}
+      {replay.data !== undefined && (
+        <>
+          <div className={styles['choice']}>
+            <span>{formatCycle(cycle, t)}</span>
+            <Select
+              size="xs"
+              aria-label={t('schemeTrial.position')}
+              allowDeselect={false}
+              data={names}
+              value={positionName}
+              onChange={setChosenName}
+            />
+            <SchemesBefore before={replay.data.before} />
+          </div>
+          <ReplayTable rows={replay.data.rows} />
+          <Outcome rows={replay.data.rows} />
+        </>
+      )}
+    </>
+  );
+}
+
+function SchemesBefore({ before }: Pick<SchemeReplay, 'before'>) {
+  const { t, locale, localText } = useText();
+  const names = before.map(({ name, version }) =>
+    t('scheme.version', { name: localText(name), version }),
+  );
+  return <span>{t('schemeTrial.before', { schemes: joinNames(locale, names) })}</span>;
+}
+
+function Outcome({ rows }: Pick<SchemeReplay, 'rows'>) {
+  const { t, locale } = useText();
+  const changed = rows.filter(({ isGradeChanged }) => isGradeChanged).map(({ name }) => name);
+  return (
+    <p className={styles['outcome']}>
+      {changed.length === 0
+        ? t('schemeTrial.noneChange')
+        : t('schemeTrial.someChange', {
+            count: changed.length,
+            names: joinNames(locale, changed),
+          })}
+    </p>
+  );
+}
