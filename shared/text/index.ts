@@ -9,7 +9,6 @@ import { frameText } from './frame';
 import { gradeText } from './grade';
 import { importText } from './import';
 import { headlessText } from './headless';
-import { insightText } from './insight';
 import { measurementText } from './measurement';
 import { programText } from './program';
 import { questionText } from './question';
@@ -39,7 +38,6 @@ export const catalogues = {
   grade: gradeText,
   import: importText,
   headless: headlessText,
-  insight: insightText,
   measurement: measurementText,
   program: programText,
   question: questionText,
