@@ -3,7 +3,7 @@ import { eventCodeSchema } from '../domain/method';
 import { gradeKeySchema, keySchema, reviewSourceSchema } from '../domain/scheme';
 import { valueSchema } from '../domain/value';
 
-const integerText = z.string().regex(/^\d{1,12}$/);
+const integerText = z.string().regex(/^\d{1,15}$/);
 const decimalText = z.string().regex(/^-?\d{1,12}(\.\d{1,12})?$/);
 const timeText = z.string().regex(/^\d{1,9}(\.\d{1,6})?$/);
 const origin = z.enum(['typed', 'ticket']);

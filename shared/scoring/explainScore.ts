@@ -3,6 +3,7 @@ import type { LocalText } from '../domain/locale';
 import type { GradeKey, SchemeContent, SourceKey } from '../domain/scheme';
 import { formulaDecimals, indicatorFormula, trimmed } from './indicatorFormula';
 import { roundHalfUp } from './roundHalfUp';
+import type { SegmentScore } from './scoreSegments';
 import type { NodeStatus, ScoreTree, WindowUsed } from './scoreTree';
 
 /** One line of the computation: what was taken, how it was combined, what came out. */
@@ -37,6 +38,18 @@ export type ExplainStep =
       readonly kind: 'window';
       readonly key: SourceKey;
       readonly window: WindowUsed;
+    }
+  | {
+      readonly kind: 'segment';
+      readonly number: number;
+      readonly days: number;
+      readonly dropped: SegmentScore['dropped'];
+    }
+  | {
+      /** Too few days of the cycle for a grade. */
+      readonly kind: 'feedbackOnly';
+      readonly days: number;
+      readonly cycleDays: number;
     }
   | {
       /** Grave events; `grade` is the one after them. */

@@ -37,6 +37,13 @@ function explanationLine(step: ExplainStep, locale: Locale): string {
         ? `${t('headless.step.veto.capped', words)} × ${step.coefficient}`
         : t('headless.step.veto.kept', words);
     }
+    case 'segment': {
+      const { number, days, dropped } = step;
+      const head = t('headless.step.segment', { number, days });
+      return dropped === null ? head : `${head} ${t(`headless.step.dropped.${dropped}`)}`;
+    }
+    case 'feedbackOnly':
+      return t('headless.step.feedbackOnly', { days: step.days, cycleDays: step.cycleDays });
     default:
       return unreachable(step);
   }

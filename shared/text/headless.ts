@@ -22,6 +22,9 @@ export const headlessText = {
       total: '合计',
       rounding: '四舍五入一次',
       grade: '等级线 {{minimum}}',
+      segment: '第 {{number}} 段（{{days}} 天）',
+      dropped: { tooFewDays: '天数太少，不计入', noScore: '没有总分，不计入' },
+      feedbackOnly: '计分 {{days}} 天，不到周期 {{cycleDays}} 天的一半：只作反馈，不定等级',
       window: {
         widened: '{{source}}：本期份数不足，并入前 {{periods}} 期，共 {{n}} 份',
         insufficient: '{{source}}：加上前 {{periods}} 期也只有 {{n}} 份',
@@ -61,6 +64,9 @@ export const headlessText = {
       total: '合計',
       rounding: '四捨五入一次',
       grade: '等第門檻 {{minimum}}',
+      segment: '第 {{number}} 段（{{days}} 天）',
+      dropped: { tooFewDays: '天數太少，不計入', noScore: '沒有總分，不計入' },
+      feedbackOnly: '計分 {{days}} 天，不到週期 {{cycleDays}} 天的一半：只作回饋，不定等第',
       window: {
         widened: '{{source}}：本期份數不足，併入前 {{periods}} 期，共 {{n}} 份',
         insufficient: '{{source}}：加上前 {{periods}} 期也只有 {{n}} 份',
@@ -100,6 +106,13 @@ export const headlessText = {
       total: 'Total',
       rounding: 'Rounded once',
       grade: 'Grade from {{minimum}}',
+      segment: 'Segment {{number}} ({{days}} days)',
+      dropped: {
+        tooFewDays: 'has too few days to count',
+        noScore: 'has no total and does not count',
+      },
+      feedbackOnly:
+        '{{days}} days count, less than half of the {{cycleDays}} of the cycle: feedback only, no grade',
       window: {
         widened: '{{source}}: too few responses, {{periods}} earlier cycle(s) added, {{n}} in all',
         insufficient: '{{source}}: only {{n}} responses with {{periods}} earlier cycle(s) as well',

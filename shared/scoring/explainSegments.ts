@@ -1,0 +1,47 @@
+import { parseFraction } from '../base/fraction';
+import { explainScore, gradeSteps, type ExplainStep } from './explainScore';
+import { formulaDecimals } from './indicatorFormula';
+import { roundHalfUp } from './roundHalfUp';
+import { mergeSegments, type Segment, type SegmentedScore } from './scoreSegments';
+
+/**
+ * The steps of a cycle with segments: each segment up to its total, then the mean by days, rounding
+ * and grade. Source: measurement spec 2.3, 2.4.
+ */
+export function explainSegments(
+  given: readonly Segment[],
+  result: SegmentedScore,
+): readonly ExplainStep[] {
+  const segments = mergeSegments(given);
+  const steps = segments.flatMap(({ scheme, days }, i): readonly ExplainStep[] => {
+    const scored = result.segments[i];
+    if (scored === undefined) return [];
+    // A segment is neither rounded nor graded; only the whole cycle is.
+    const own = explainScore(scheme, scored.tree).filter(
+      ({ kind }) => kind !== 'rounding' && kind !== 'grade' && kind !== 'veto',
+    );
+    return [{ kind: 'segment', number: i + 1, days, dropped: scored.dropped }, ...own];
+  });
+  const { total, display, days, cycleDays } = result;
+  if (total === null || display === null) return steps;
+  const parts = result.segments.flatMap(({ dropped, tree, days: own }) =>
+    dropped !== null || tree.total === null
+      ? []
+      : [`${roundHalfUp(parseFraction(tree.total), formulaDecimals)} × ${own}`],
+  );
+  const last = segments.findLast((_, i) => result.segments[i]?.dropped === null);
+  return [
+    ...steps,
+    {
+      kind: 'total',
+      formula: `(${parts.join(' + ')}) ÷ ${days}`,
+      result: roundHalfUp(parseFraction(total), formulaDecimals),
+    },
+    { kind: 'rounding', exact: total, result: display },
+    ...(result.status === 'feedbackOnly'
+      ? [{ kind: 'feedbackOnly' as const, days, cycleDays }]
+      : last === undefined
+        ? []
+        : gradeSteps(last.scheme, result)),
+  ];
+}
