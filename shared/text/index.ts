@@ -9,6 +9,7 @@ import { frameText } from './frame';
 import { gradeText } from './grade';
 import { importText } from './import';
 import { headlessText } from './headless';
+import { insightText } from './insight';
 import { measurementText } from './measurement';
 import { programText } from './program';
 import { questionText } from './question';
@@ -38,6 +39,7 @@ export const catalogues = {
   grade: gradeText,
   import: importText,
   headless: headlessText,
+  insight: insightText,
   measurement: measurementText,
   program: programText,
   question: questionText,

@@ -44,6 +44,12 @@ export const importTable: readonly ImportRule[] = [
     why: 'statistics look at scores; scores never look back',
   },
   {
+    folder: 'shared/insights',
+    may: ['shared/base', 'shared/scoring/roundHalfUp', 'shared/statistics', 'shared/text'],
+    types: ['shared/scoring'],
+    why: 'words what statistics say; never a score',
+  },
+  {
     folder: 'shared/training',
     may: ['shared/base', 'shared/domain', 'shared/scoring', 'shared/statistics'],
     types: ['shared/contract'],

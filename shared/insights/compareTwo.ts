@@ -1,0 +1,46 @@
+import type { compareTwo } from '../statistics/compareTwo';
+import type { pooledVariance } from '../statistics/pooledVariance';
+import type { welch } from '../statistics/welch';
+import { fewest } from './gates';
+import { show, withhold, type Insight } from './insight';
+import { distance } from './numberWords';
+
+/** The names of two employees chosen before looking. */
+export type TwoNames = Readonly<{ first: string; second: string }>;
+
+/**
+ * Whether two employees can be told apart; below 5 pooled degrees of freedom nothing is said about
+ * them. Source: measurement spec 3.5, 3.6, 10.
+ */
+export function compareTwoInsight(
+  { diff, verdict }: ReturnType<typeof compareTwo>,
+  names: TwoNames,
+  { df }: Pick<ReturnType<typeof pooledVariance>, 'df'>,
+): Insight {
+  if (df < fewest.pooledFreedom) return withhold('errorUnknown', {});
+  const values = { ...names, difference: distance(diff) };
+  switch (verdict) {
+    case 'higher':
+      return show('compareHigher', values);
+    case 'lower':
+      return show('compareLower', values);
+    case 'cannot_tell':
+      return show('compareCannotTell', {});
+  }
+}
+
+/**
+ * The same from two raw lists. With two lists the pooled degrees of freedom are n1 + n2 − 2.
+ * Source: measurement spec 3.5, 3.6.
+ */
+export function welchInsight(
+  { diff, ci }: ReturnType<typeof welch>,
+  names: TwoNames,
+  sizes: readonly [first: number, second: number],
+): Insight {
+  const df = sizes[0] + sizes[1] - 2;
+  if (diff === null || df < fewest.pooledFreedom) return withhold('errorUnknown', {});
+  if (ci === null || (ci[0] <= 0 && ci[1] >= 0)) return show('compareCannotTell', {});
+  const values = { ...names, difference: distance(diff) };
+  return diff > 0 ? show('compareHigher', values) : show('compareLower', values);
+}
