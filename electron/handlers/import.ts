@@ -35,7 +35,9 @@ export const importHandlers: Handlers<
   'import.choose': async ({ files, imports, settings }, { kind }) => {
     const path = await files.chooseFile(kind, settings.read().locale);
     if (path === null) return null;
-    const { size } = await stat(path);
+    const { size } = await stat(path).catch(() => {
+      throw new AppError('fileUnreadable', { reason: 'missing' });
+    });
     const { token, fileName, sizeBytes } = imports.begin(
       files.grant(path),
       path,

@@ -120,7 +120,7 @@ async function ratedDimensions(
 
 function isOnScale({ basis }: Indicator, value: Value): boolean {
   if (value.kind !== 'given') return true;
-  if (basis.kind !== 'rating' || !/^\d+$/.test(value.value)) return false;
+  if (basis.kind !== 'rating' || !/^(0|[1-9]\d*)$/.test(value.value)) return false;
   const point = Number(value.value);
   return point >= basis.scale.min && point <= basis.scale.max;
 }

@@ -22,7 +22,7 @@ export async function buildScript(entry: string): Promise<Built> {
     logLevel: 'error',
     resolve: {
       alias: Object.fromEntries(
-        ['shared', 'migrations', 'electron'].map((each) => [`@${each}`, resolve(each)]),
+        ['shared', 'migrations', 'electron', 'test'].map((each) => [`@${each}`, resolve(each)]),
       ),
     },
     // All in one file loads twice as fast as many; the addon alone must be found by its package.

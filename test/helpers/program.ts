@@ -51,9 +51,12 @@ export interface TestProgram extends Program {
 }
 
 /** A clock that goes on by one second per reading, ids that count, the real hash. */
-export function steppingSurroundings(startsAt = '2026-01-05T01:00:00.000Z'): Surroundings {
+export function steppingSurroundings(
+  startsAt = '2026-01-05T01:00:00.000Z',
+  firstId = 0,
+): Surroundings {
   let instant = Date.parse(startsAt);
-  let ids = 0;
+  let ids = firstId;
   return {
     now() {
       instant += 1000;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createStoreAt, type RawStore } from '../helpers/database';
+import { createStoreAt, type RawStore } from '@test/helpers/database';
 import { goodRows, insertGoodRows, insertRow, tableNames } from './stepRows';
 
 let store: RawStore;

@@ -14,7 +14,7 @@ export interface ReviewRecord {
   readonly ratings: Readonly<Record<string, Value>>;
 }
 
-/** Every review of the cycle with its ratings. */
+/** Every review of the cycle with its ratings, in an order that no change disturbs. */
 export async function listReviews(
   db: StoreHandle,
   cycleId: CycleId,
@@ -45,7 +45,7 @@ async function readReviews(
     .selectFrom('review')
     .selectAll()
     .where('appraisalId', 'in', appraisals)
-    .orderBy('changedAt')
+    .orderBy('source')
     .orderBy('reviewId')
     .execute();
   const ratings = await db
@@ -53,6 +53,7 @@ async function readReviews(
     .innerJoin('review', 'review.reviewId', 'rating.reviewId')
     .select(['rating.reviewId', 'rating.indicatorKey', 'rating.kind', 'rating.value'])
     .where('review.appraisalId', 'in', appraisals)
+    .orderBy('rating.indicatorKey')
     .execute();
   const byReview = Map.groupBy(ratings, ({ reviewId }) => reviewId);
   return reviews.map((row) => ({

@@ -88,6 +88,7 @@ export async function listResponses(
     .where('surveyResponse.submittedAt', '<=', `${endsOn}T23:59:59`)
     .orderBy('surveyResponse.submittedAt')
     .orderBy('surveyResponse.identity')
+    .orderBy('surveyAnswer.questionKey')
     .execute();
   const byResponse = Map.groupBy(rows, ({ surveyResponseId }) => surveyResponseId);
   return [...byResponse.values()].map((group) => ({

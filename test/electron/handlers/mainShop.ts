@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import type { CycleId } from '@shared/domain/ids';
-import type { TestProgram } from '@test/helpers/program';
+import { createTestProgram, steppingSurroundings, type TestProgram } from '@test/helpers/program';
 
 export const fixtures = {
   staffList: resolve('test/fixtures/imports/员工花名册.xlsx'),
@@ -19,11 +21,11 @@ export const firstQuarter = {
 export async function openShopWithStaff(program: TestProgram): Promise<void> {
   await program.call('store.create', { shopName: '测试门店' });
   await importStaff(program);
+  await adoptForEveryPosition(program);
 }
 
 export async function importStaff(program: TestProgram): Promise<void> {
   await program.importFile('staffList', fixtures.staffList);
-  await adoptForEveryPosition(program);
 }
 
 export async function adoptForEveryPosition(program: TestProgram): Promise<void> {
@@ -39,4 +41,40 @@ export async function openMainShop(program: TestProgram): Promise<CycleId> {
   await program.importFile('survey', fixtures.survey);
   await program.importFile('ticketExport', fixtures.ticketExport);
   return cycleId;
+}
+
+export interface ShopCopies {
+  /** A program on a fresh copy of the shop, with the shop open. */
+  open(): Promise<TestProgram>;
+  /** Closes every program and removes every copy. */
+  remove(): Promise<void>;
+}
+
+/** Prepares a shop once; every test may then change a copy of it. */
+export async function prepareShop(
+  prepare: (program: TestProgram) => Promise<unknown>,
+): Promise<ShopCopies> {
+  const folder = mkdtempSync(join(tmpdir(), 'gongping-shop-'));
+  const base = join(folder, 'base');
+  const first = createTestProgram({ dataFolder: base });
+  await prepare(first);
+  await first.close();
+  const programs: TestProgram[] = [];
+  return {
+    async open() {
+      const dataFolder = join(folder, String(programs.length));
+      cpSync(base, dataFolder, { recursive: true });
+      const surroundings = steppingSurroundings('2026-04-01T01:00:00.000Z', 100_000);
+      const program = createTestProgram({ dataFolder, surroundings });
+      programs.push(program);
+      const [listing] = await program.call('store.list', {});
+      if (listing === undefined) throw new Error('There is no shop');
+      await program.call('store.open', { storeId: listing.storeId });
+      return program;
+    },
+    async remove() {
+      for (const program of programs) await program.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
 }

@@ -14,7 +14,7 @@ import { AppError, type Result } from '@shared/contract/result';
 import { importIdSchema, unitIdSchema } from '@shared/domain/ids';
 import { contentHash, createStoreAt, readRows } from '@test/helpers/database';
 import { createTestProgram, type TestProgram } from '@test/helpers/program';
-import { importStaff } from '../handlers/mainShop';
+import { adoptForEveryPosition, importStaff } from '../handlers/mainShop';
 
 let program: TestProgram;
 
@@ -205,6 +205,7 @@ describe('the open store', () => {
 
   it('finishes the command it is at before it closes, and refuses what comes too late', async () => {
     await importStaff(program);
+    await adoptForEveryPosition(program);
     const { storeId } = program.session().listing;
     const dates = { kind: 'month', startsOn: '2026-01-01', endsOn: '2026-01-31' } as const;
     const running = program.dispatch('cycle.open', dates);

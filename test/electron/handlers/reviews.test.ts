@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { AppraisalId } from '@shared/domain/ids';
+import type { Value } from '@shared/domain/value';
+import { readRows } from '@test/helpers/database';
+import type { TestProgram } from '@test/helpers/program';
+import { firstQuarter, openShopWithStaff, prepareShop, type ShopCopies } from './mainShop';
+
+let shops: ShopCopies;
+let program: TestProgram;
+let appraisals: readonly AppraisalId[];
+let which: { readonly appraisalId: AppraisalId; readonly source: 'self' };
+
+beforeAll(async () => {
+  shops = await prepareShop(async (first) => {
+    await openShopWithStaff(first);
+    await first.call('cycle.open', firstQuarter);
+  });
+});
+afterAll(async () => shops.remove());
+beforeEach(async () => {
+  program = await shops.open();
+  const [cycle] = await program.call('cycle.list', {});
+  if (cycle === undefined) throw new Error('There is no cycle');
+  const { rows } = await program.call('cycle.board', { cycleId: cycle.cycleId });
+  appraisals = rows.map(({ appraisalId }) => appraisalId);
+  const [appraisalId] = appraisals;
+  if (appraisalId === undefined) throw new Error('There is no appraisal');
+  which = { appraisalId, source: 'self' };
+});
+
+describe('a review', () => {
+  it('that nobody began shows what is to be rated and by whom', async () => {
+    const review = await program.call('review.get', which);
+    expect({ ...review, dimensions: review.dimensions.map(({ key }) => key) }).toEqual({
+      ...which,
+      employeeNo: 'A001',
+      employeeName: '张伟',
+      positionName: '客服专员',
+      status: 'notStarted',
+      reviewerName: '张伟',
+      receivedOn: null,
+      comment: '',
+      dimensions: ['attitude', 'competence', 'resolution', 'process', 'teamwork'],
+      ratings: {},
+      previous: null,
+      next: { appraisalId: appraisals[1], name: '李娜' },
+    });
+    expect(await readRows(program.db(), 'review')).toEqual([]);
+  });
+
+  it('keeps each rating at once; zero, blank, declined and not applicable stay apart', async () => {
+    const values: Readonly<Record<string, Value>> = {
+      politeness: { kind: 'given', value: '5' },
+      patience: { kind: 'blank' },
+      initiative: { kind: 'declined' },
+      knowledge: { kind: 'notApplicable' },
+    };
+    for (const [indicatorKey, value] of Object.entries(values)) {
+      await program.call('review.rate', { ...which, indicatorKey, value });
+    }
+    const { status, ratings } = await program.call('review.get', which);
+    expect({ status, ratings }).toEqual({ status: 'draft', ratings: values });
+  });
+
+  it('keeps the last of two ratings of one item, in either order of kinds', async () => {
+    await rate('politeness', { kind: 'given', value: '5' });
+    await rate('politeness', { kind: 'notApplicable' });
+    expect(await ratings()).toEqual({ politeness: { kind: 'notApplicable' } });
+    await rate('politeness', { kind: 'given', value: '1' });
+    expect(await ratings()).toEqual({ politeness: { kind: 'given', value: '1' } });
+  });
+
+  it.each(['0', '6', '4.5', '05', '99'])(
+    'refuses the rating %s outside its scale',
+    async (value) => {
+      expect(
+        await program.refusal('review.rate', {
+          ...which,
+          indicatorKey: 'politeness',
+          value: { kind: 'given', value },
+        }),
+      ).toBe('ratingOutsideScale');
+      expect(await readRows(program.db(), 'review')).toEqual([]);
+    },
+  );
+
+  it.each(['', ' 4', '-1', '1e0', '４', '4,0'])('refuses %j, which is no number', async (value) => {
+    const input = { ...which, indicatorKey: 'politeness', value: { kind: 'given', value } };
+    expect(await program.refusal('review.rate', input)).toBe('inputInvalid');
+  });
+
+  it('rates only what its scheme asks of its source', async () => {
+    const value = { kind: 'given', value: '4' } as const;
+    const asked = [
+      { ...which, indicatorKey: 'noSuchItem', value },
+      { ...which, indicatorKey: 'complaintRate', value },
+      { ...which, source: 'peer', indicatorKey: 'politeness', value },
+      { ...which, appraisalId: 'ffffffff-0000', indicatorKey: 'politeness', value },
+    ];
+    for (const input of asked) expect(await program.refusal('review.rate', input)).toBe('notFound');
+  });
+
+  it('of a source that its scheme does not have cannot be begun', async () => {
+    const peer = { ...which, source: 'peer' };
+    const words = { reviewerName: '李娜', receivedOn: null, comment: '不错' };
+    expect(await program.refusal('review.get', peer)).toBe('notFound');
+    expect(await program.refusal('review.describe', { ...peer, ...words })).toBe('notFound');
+    expect(await program.refusal('review.submit', peer)).toBe('notFound');
+    expect(await program.refusal('review.reopen', { ...peer, reason: '改' })).toBe('notFound');
+    expect(await readRows(program.db(), 'review')).toEqual([]);
+  });
+
+  it('keeps who wrote it, when it came in and what was said', async () => {
+    const words = { reviewerName: '王主管', receivedOn: '2026-04-02', comment: '态度好\n多练系统' };
+    await program.call('review.describe', { ...which, ...words });
+    expect(await program.call('review.get', which)).toMatchObject({ ...words, status: 'draft' });
+  });
+
+  it('is not submitted while an item is blank, and says how many are', async () => {
+    await rate('politeness', { kind: 'given', value: '4' });
+    expect(await program.dispatch('review.submit', which)).toEqual({
+      ok: false,
+      error: { code: 'reviewIncomplete', details: { count: 9 } },
+    });
+    await rateAll({ kind: 'given', value: '4' });
+    await rate('patience', { kind: 'blank' });
+    expect(await program.refusal('review.submit', which)).toBe('reviewIncomplete');
+  });
+
+  it('is not begun by trying to submit it', async () => {
+    expect(await program.refusal('review.submit', which)).toBe('reviewIncomplete');
+    expect(await readRows(program.db(), 'review')).toEqual([]);
+  });
+
+  it('is submitted with items that do not apply or were declined', async () => {
+    await rateAll({ kind: 'given', value: '4' });
+    await rate('patience', { kind: 'notApplicable' });
+    await rate('knowledge', { kind: 'declined' });
+    await program.call('review.submit', which);
+    expect(await program.call('review.get', which)).toMatchObject({ status: 'submitted' });
+  });
+
+  it('cannot be changed once it is submitted, until it is opened again with a reason', async () => {
+    await rateAll({ kind: 'given', value: '4' });
+    await program.call('review.submit', which);
+    const before = await program.call('review.get', which);
+    const value = { kind: 'given', value: '5' };
+    const words = { reviewerName: '别人', receivedOn: null, comment: '' };
+    const changes = [
+      ['review.rate', { ...which, indicatorKey: 'politeness', value }],
+      ['review.describe', { ...which, ...words }],
+      ['review.submit', which],
+    ] as const;
+    for (const [name, input] of changes) {
+      expect(await program.refusal(name, input), name).toBe('reviewSubmitted');
+    }
+    expect(await program.refusal('review.reopen', { ...which, reason: '  ' })).toBe('inputInvalid');
+    expect(await program.call('review.get', which)).toEqual(before);
+    await program.call('review.reopen', { ...which, reason: '填错了一项' });
+    await program.call('review.rate', {
+      ...which,
+      indicatorKey: 'politeness',
+      value: { kind: 'given', value: '5' },
+    });
+    await program.call('review.submit', which);
+    expect((await ratings())['politeness']).toEqual({ kind: 'given', value: '5' });
+  });
+
+  it('that is still a draft is not opened again', async () => {
+    expect(await program.refusal('review.reopen', { ...which, reason: '改' })).toBe('notFound');
+    await rate('politeness', { kind: 'given', value: '4' });
+    expect(await program.refusal('review.reopen', { ...which, reason: '改' })).toBe('notFound');
+  });
+
+  it('is one review even if its first items are rated at the same moment', async () => {
+    await Promise.all(
+      ['politeness', 'patience', 'initiative', 'knowledge'].map(async (key) =>
+        rate(key, { kind: 'given', value: '3' }),
+      ),
+    );
+    expect(await readRows(program.db(), 'review')).toHaveLength(1);
+    expect(Object.keys(await ratings())).toHaveLength(4);
+  });
+});
+
+async function rate(indicatorKey: string, value: Value): Promise<void> {
+  await program.call('review.rate', { ...which, indicatorKey, value });
+}
+
+async function rateAll(value: Value): Promise<void> {
+  const { dimensions } = await program.call('review.get', which);
+  for (const { key } of dimensions.flatMap(({ indicators }) => indicators)) await rate(key, value);
+}
+
+async function ratings() {
+  return (await program.call('review.get', which)).ratings;
+}
