@@ -23,12 +23,12 @@ export function displayTierInsight({ tier }: ReturnType<typeof displayTier>, n: 
 }
 
 /**
- * What stands in the place of a cell of a breakdown that is hidden; `null` for a cell that is
- * shown. Source: measurement spec 8, 10.
+ * What stands in the place of a cell of a breakdown that is hidden, the same for a small cell and for
+ * one hidden with it; `null` for a cell that is shown. Source: measurement spec 8, 10.
  */
 export function suppressedCellInsight(
   { suppressed }: ReturnType<typeof suppressCells>,
   cellId: string,
 ): Insight | null {
-  return suppressed.includes(cellId) ? withhold('tierSuppressed', {}) : null;
+  return suppressed.includes(cellId) ? withhold('cellSuppressed', {}) : null;
 }

@@ -22,6 +22,7 @@ export type InsightTone = 'neutral' | 'attention';
 export const gateOfKey = {
   tierNone: 'noData',
   tierSuppressed: 'anonymous',
+  cellSuppressed: 'anonymous',
   responsesNotCounted: 'countsInGrade',
   errorUnknown: 'interval',
   solvedCount: 'rate',

@@ -4,6 +4,7 @@ export const insightText = {
   'zh-CN': {
     tierNone: '本期暂无评价',
     tierSuppressed: '评价不足 3 份，为保护评价人暂不显示',
+    cellSuppressed: '为保护评价人，这一项不显示',
     tierReference: '样本太少（{{n}} 份），仅供参考',
     tierCautious: '样本较少（{{n}} 份），结论请谨慎',
     tierAdequate: '样本充足（{{n}} 份）',
@@ -130,6 +131,7 @@ export const insightText = {
   'zh-TW': {
     tierNone: '本期尚無評價',
     tierSuppressed: '評價不足 3 份，為保護填答者暫不顯示',
+    cellSuppressed: '為保護填答者，這一項不顯示',
     tierReference: '樣本太少（{{n}} 份），僅供參考',
     tierCautious: '樣本較少（{{n}} 份），解讀請保守',
     tierAdequate: '樣本充足（{{n}} 份）',
@@ -258,6 +260,7 @@ export const insightText = {
   en: {
     tierNone: 'No ratings this cycle',
     tierSuppressed: 'Fewer than 3 ratings: hidden to protect those who gave them',
+    cellSuppressed: 'Hidden to protect those who gave the ratings',
     tierReference: 'Very few ratings ({{n}}): for reference only',
     tierCautious: 'Few ratings ({{n}}): conclude with care',
     tierAdequate: 'Enough ratings ({{n}})',
