@@ -46,6 +46,9 @@ const complaints = {
   A005: ['0', '171'],
 } as const;
 
+/** How long the window may take to do what was asked, on a slow computer. */
+const patient = { timeout: 20_000 };
+
 let running: RunningProgram;
 let files: string;
 
@@ -167,7 +170,7 @@ describe('the main job, through the window, on real files', () => {
           const cell = cells.find(({ measure }) => measure === 'complaintRate');
           return [employeeNo, [cell?.numerator, cell?.denominator], cell?.origin];
         });
-      })
+      }, patient)
       .toEqual(employees.map((employeeNo) => [employeeNo, [...complaints[employeeNo]], 'typed']));
   });
 
@@ -218,7 +221,7 @@ describe('the main job, through the window, on real files', () => {
         .click();
     }
     await page.getByRole('button', { name: t('review.entry.finish') }).click();
-    await expect.poll(async () => statusOf('A001', 'self')).toBe('submitted');
+    await expect.poll(async () => statusOf('A001', 'self'), patient).toBe('submitted');
   });
 
   it('knows on the board that everything is there once the others are entered', async () => {
@@ -249,7 +252,7 @@ describe('the main job, through the window, on real files', () => {
       .getByRole('button', { name: t('cycle.board.scoreNow') })
       .first()
       .click();
-    await expect.poll(async () => (await theCycle()).status).toBe('scored');
+    await expect.poll(async () => (await theCycle()).status, patient).toBe('scored');
     await goTo(page, '/results');
     const shown = await shownResults();
     expect(shown.map(({ employeeNo }) => employeeNo).toSorted()).toEqual(employees);

@@ -51,7 +51,7 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningProgra
   }
   keepUntil(close);
   const page = await app.firstWindow();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });

@@ -1,0 +1,176 @@
+import { translate } from '@shared/text/translate';
+import type { Locale } from '@shared/domain/locale';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { temporaryFolder } from './helpers/electron';
+import { layoutFaults } from './helpers/layout';
+import { readPicture } from './helpers/png';
+import { call, goTo, launch, resize, settle, type RunningProgram } from './helpers/program';
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1440, height: 900 },
+] as const;
+
+/** Where pictures are kept for looking at; a folder of its own unless one is named. */
+const keptPictures = process.env['WINDOW_PICTURES'];
+
+const addresses = [
+  '/board',
+  '/reviews',
+  '/surveys',
+  '/surveys/import',
+  '/measurements',
+  '/measurements/import',
+  '/results',
+  '/sheets',
+  '/training-needs',
+  '/employees',
+  '/employees/import',
+  '/schemes',
+  '/cycles/new',
+] as const;
+
+describe.each(['zh-CN', 'en'] as const)('the window in %s', (locale: Locale) => {
+  const t = translate(locale);
+  let running: RunningProgram;
+
+  beforeAll(async () => {
+    running = await launch({ keepUntil: afterAll, locale });
+  });
+
+  it('shows the welcome page without a fault of layout', async () => {
+    expect(await faultsAtAllSizes(running, 'welcome', locale)).toEqual([]);
+    await running.page.getByRole('button', { name: t('store.create') }).click();
+    await running.page.getByLabel(t('store.shopName')).fill('和记通讯服务部');
+    expect(await faultsAtAllSizes(running, 'welcome-new', locale)).toEqual([]);
+    await running.page.getByRole('button', { name: t('store.createNow') }).click();
+    await running.page.getByText(t('cycle.start.title')).waitFor();
+  });
+
+  it('shows what to do first on every page of an empty shop', async () => {
+    const faults: string[] = [];
+    for (const address of ['/board', '/results', '/employees', '/schemes', '/cycles/new']) {
+      await goTo(running.page, address);
+      faults.push(...(await faultsAtAllSizes(running, `empty${address}`, locale)));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('shows every page of the sample shop without a fault of layout', async () => {
+    const { page } = running;
+    await call(page, 'store.openSample', {});
+    await page.reload();
+    await page.locator('h1').first().waitFor();
+    const faults: string[] = [];
+    for (const address of addresses) {
+      await goTo(page, address);
+      faults.push(...(await faultsAtAllSizes(running, address, locale)));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('shows an open review and a locked one', async () => {
+    const { page } = running;
+    const [cycle] = await call(page, 'cycle.list', {});
+    if (cycle === undefined) throw new Error('The sample shop has no cycle');
+    const { rows } = await call(page, 'cycle.board', { cycleId: cycle.cycleId });
+    const appraisalId = rows[0]?.appraisalId;
+    if (appraisalId === undefined) throw new Error('Nobody is on the board');
+    await goTo(page, `/reviews/superior/${appraisalId}`);
+    expect(await faultsAtAllSizes(running, 'review-locked', locale)).toEqual([]);
+    await call(page, 'review.reopen', { appraisalId, source: 'superior', reason: 'test' });
+    await page.getByRole('grid').waitFor();
+    expect(await faultsAtAllSizes(running, 'review-open', locale)).toEqual([]);
+    await call(page, 'review.submit', { appraisalId, source: 'superior' });
+  });
+
+  it('explains a score in a drawer down to the answers', async () => {
+    const { page } = running;
+    await goTo(page, '/results');
+    await page.getByRole('button', { name: t('appraisal.why', { name: '李娜' }) }).click();
+    const drawer = page.getByRole('dialog');
+    await drawer.getByText(t('appraisal.whyDrawer.intro')).waitFor();
+    await page.waitForTimeout(300);
+    expect(await faultsAtAllSizes(running, 'why', locale)).toEqual([]);
+    for (const source of ['customer', 'measurement'] as const) {
+      await drawer.getByRole('button', { name: t(`source.${source}`) }).click();
+    }
+    await settle(page);
+    expect(await faultsAtAllSizes(running, 'why-open', locale)).toEqual([]);
+  });
+
+  it('broke no policy and wrote no error while it did all that', () => {
+    expect(running.complaints).toEqual([]);
+  });
+});
+
+const hasXvfb = spawnSync('Xvfb', ['-help']).error === undefined;
+
+describe('the window on a display', () => {
+  it.skipIf(!hasXvfb)(
+    `opens on the welcome page${hasXvfb ? '' : ' (left out: there is no Xvfb here)'}`,
+    async () => {
+      const display = await startDisplay();
+      const { app, page, folder, complaints } = await launch({ hasDisplay: true, display });
+      await page.getByText(translate('zh-CN')('store.question')).waitFor();
+      const [window] = await app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((each) => ({
+          isVisible: each.isVisible(),
+          bounds: each.getBounds(),
+        })),
+      );
+      expect(window?.isVisible).toBe(true);
+      expect(window?.bounds.width).toBeGreaterThanOrEqual(1180);
+      const path = join(folder, 'display.png');
+      await page.screenshot({ path });
+      expect(readPicture(path).colours).toBeGreaterThan(100);
+      expect(complaints).toEqual([]);
+    },
+  );
+});
+
+/** Layout faults at every size, each with the page and the size it was seen at. */
+async function faultsAtAllSizes(
+  { app, page }: RunningProgram,
+  name: string,
+  locale: Locale,
+): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const size of sizes) {
+    await resize(app, size);
+    await page.waitForFunction((width) => innerWidth === width, size.width);
+    await settle(page);
+    const where = `${name} ${locale} ${size.width}`;
+    faults.push(...(await layoutFaults(page)).map((fault) => `${where}: ${fault}`));
+    await keepPicture(page, where);
+  }
+  return faults;
+}
+
+async function keepPicture(page: Page, where: string): Promise<void> {
+  if (keptPictures === undefined) return;
+  mkdirSync(keptPictures, { recursive: true });
+  const name = where.replaceAll('/', '_').replaceAll(' ', '-');
+  await page.screenshot({ path: join(keptPictures, `${name}.png`) });
+}
+
+/** Starts a display server of its own and gives its name. */
+async function startDisplay(): Promise<string> {
+  const server: ChildProcess = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'],
+    { cwd: temporaryFolder(), stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
+  onTestFinished(() => {
+    server.kill();
+  });
+  const number = server.stdio[3];
+  return new Promise((done, fail) => {
+    server.on('error', fail);
+    number?.once('data', (chunk: Buffer) => done(`:${chunk.toString().trim()}`));
+  });
+}
