@@ -84,8 +84,8 @@ function CycleReplay({ cycle, readyMadeKey }: CycleReplayProps) {
             />
             <SchemesBefore before={replay.data.before} />
           </div>
-          <ReplayTable rows={replay.data.rows} />
           <Outcome rows={replay.data.rows} />
+          <ReplayTable rows={replay.data.rows} />
         </>
       )}
     </>
