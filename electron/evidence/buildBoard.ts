@@ -6,6 +6,7 @@ import {
   type Scheme,
   type Source,
 } from '@shared/domain/scheme';
+import { responseWindow } from '@shared/scoring/responseWindow';
 import { displayTier } from '@shared/statistics/displayTier';
 import type { AppraisalEvidence, CycleEvidence } from './collectEvidence';
 
@@ -41,6 +42,7 @@ function boardRow({
   reviews,
   responses,
   measured,
+  evidence,
 }: AppraisalEvidence): BoardRow {
   const progress = scheme.content.sources.flatMap((source): readonly ReviewProgress[] => {
     const keys = ratedIndicators(source);
@@ -49,6 +51,11 @@ function boardRow({
     const review = reviews.find((each) => each.source === reviewSource.data);
     const given = keys.filter((key) => (review?.ratings[key]?.kind ?? 'blank') !== 'blank').length;
     const status = review?.status ?? 'notStarted';
+    // Reviews of the months of a quarter stand in for a review of the quarter.
+    if (status === 'notStarted' && evidence.reviews.some((each) => each.source === source.key)) {
+      const total = keys.length;
+      return [{ source: reviewSource.data, status: 'submitted', given: total, total }];
+    }
     return [{ source: reviewSource.data, status, given, total: keys.length }];
   });
   const surveyed = scheme.content.sources.filter(({ dimensions }) =>
@@ -56,9 +63,16 @@ function boardRow({
   );
   const minimum = Math.max(0, ...surveyed.map(({ minimumResponses }) => minimumResponses ?? 1));
   const given = measured.filter(
-    ({ typed, fromTickets }) => typed !== null || (fromTickets?.denominator ?? 0) > 0,
+    ({ basis, typed, fromTickets }) =>
+      typed !== null ||
+      (fromTickets?.denominator ?? 0) > 0 ||
+      evidence.measurements.some(
+        ({ measure, origin }) => measure === basis.measure && origin === 'typed',
+      ),
   ).length;
-  const isEnough = responses.length >= minimum;
+  const isEnough =
+    responses.length >= minimum ||
+    surveyed.every((source) => responseWindow(source, evidence).window?.status === 'widened');
   return {
     appraisalId: appraisal.appraisalId,
     employeeNo: appraisal.employeeNo,

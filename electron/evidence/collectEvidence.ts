@@ -1,22 +1,18 @@
 import type { StoreHandle } from '@electron/database/open';
 import { listAppraisals, type AppraisalRecord } from '@electron/database/queries/appraisal';
-import { listMeasurements, type Measured } from '@electron/database/queries/measurement';
+import { listMeasurements } from '@electron/database/queries/measurement';
 import { listReviews, type ReviewRecord } from '@electron/database/queries/review';
 import { listSchemes } from '@electron/database/queries/scheme';
 import { listResponses, type StoredResponse } from '@electron/database/queries/survey';
 import { listTickets, type StoredTicket } from '@electron/database/queries/ticket';
 import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
-import type { Basis, Indicator, Scheme } from '@shared/domain/scheme';
+import type { Scheme } from '@shared/domain/scheme';
 import type { Evidence } from '@shared/scoring/evidence';
-import { ticketMeasurement, type TicketMeasurement } from '@shared/ticket/ticketMeasurement';
-
-export interface MeasuredIndicator {
-  readonly indicator: Indicator;
-  readonly basis: Extract<Basis, { kind: 'measurement' }>;
-  readonly typed: Measured | null;
-  readonly fromTickets: TicketMeasurement | null;
-}
+import { responseWindow } from '@shared/scoring/responseWindow';
+import { readEarlierPeriods } from './earlierResponses';
+import { measuredIndicators, ticketEvidence, type MeasuredIndicator } from './measuredIndicators';
+import { readShorterCycles, rollUpShorterCycles } from './shorterCycles';
 
 /** One appraisal with everything that is known for it. */
 export interface AppraisalEvidence {
@@ -46,93 +42,96 @@ export async function collectEvidence(db: StoreHandle, cycle: Cycle): Promise<Cy
   const tickets = await listTickets(db, startsOn, endsOn);
   const ticketsOf = Map.groupBy(tickets, ({ employeeId }) => employeeId);
   const typed = Map.groupBy(await listMeasurements(db, cycleId), (each) => each.appraisalId);
-  return {
-    cycle,
-    responses,
-    tickets,
-    appraisals: appraisals.map((appraisal) => {
-      const scheme = schemes.get(appraisal.schemeId);
-      if (scheme === undefined) throw new AppError('storeDamaged');
-      const known = {
-        appraisal,
-        scheme,
-        reviews: reviews.get(appraisal.appraisalId) ?? [],
-        responses: responsesOf.get(appraisal.employeeId) ?? [],
-        measured: measuredIndicators(
-          scheme,
-          new Map(
-            (typed.get(appraisal.appraisalId) ?? []).map((each) => [each.measure, each.measured]),
-          ),
-          ticketsOf.get(appraisal.employeeId) ?? [],
-          endsOn,
-        ),
-      };
-      return { ...known, evidence: toEvidence(known) };
-    }),
-  };
+  const shorter = await readShorterCycles(db, cycle, schemes);
+  const collected = appraisals.map((appraisal): AppraisalEvidence => {
+    const scheme = schemes.get(appraisal.schemeId);
+    if (scheme === undefined) throw new AppError('storeDamaged');
+    const { appraisalId, employeeId } = appraisal;
+    const own = { tickets: ticketsOf.get(employeeId) ?? [], endsOn };
+    const measures = (typed.get(appraisalId) ?? []).map(
+      ({ measure, measured }) => [measure, measured] as const,
+    );
+    const known = {
+      appraisal,
+      scheme,
+      reviews: reviews.get(appraisalId) ?? [],
+      responses: responsesOf.get(employeeId) ?? [],
+      measured: measuredIndicators(scheme, new Map(measures), own),
+    };
+    const rolledUp = rollUpShorterCycles({
+      ...known,
+      ...own,
+      shorter: shorter.get(employeeId) ?? [],
+    });
+    return { ...known, evidence: toEvidence(known, rolledUp) };
+  });
+  return { cycle, responses, tickets, appraisals: await addEarlier(db, cycle, collected) };
 }
 
-function measuredIndicators(
-  scheme: Scheme,
-  typed: ReadonlyMap<string, Measured>,
-  tickets: readonly StoredTicket[],
-  endsOn: string,
-): readonly MeasuredIndicator[] {
-  const indicators = scheme.content.sources.flatMap(({ dimensions }) =>
-    dimensions.flatMap((dimension) => dimension.indicators),
-  );
-  return indicators.flatMap((indicator) => {
-    const { basis } = indicator;
-    if (basis.kind !== 'measurement') return [];
-    const fromTickets =
-      tickets.length === 0
-        ? null
-        : ticketMeasurement({
-            measure: basis.measure,
-            tickets,
-            withinMinutes: basis.withinMinutes ?? null,
-            measuredAt: `${endsOn}T23:59:59`,
-          });
-    return [{ indicator, basis, typed: typed.get(basis.measure) ?? null, fromTickets }];
+/** Earlier responses for those who have too few; nobody else's evidence changes. */
+async function addEarlier(
+  db: StoreHandle,
+  cycle: Cycle,
+  appraisals: readonly AppraisalEvidence[],
+): Promise<readonly AppraisalEvidence[]> {
+  if (appraisals.every(hasEnoughResponses)) return appraisals;
+  const periods = await readEarlierPeriods(db, cycle);
+  return appraisals.map((each) => {
+    if (hasEnoughResponses(each)) return each;
+    const { employeeId, positionName } = each.appraisal;
+    const earlier = periods.map(({ responsesOf, positionsOf }) => {
+      const held = positionsOf.get(employeeId) ?? [];
+      return {
+        responses: answersTo(each.scheme, responsesOf.get(employeeId) ?? []),
+        ...(held.some((name) => name !== positionName) ? { positionChanged: true } : {}),
+      };
+    });
+    const isEmpty = earlier.every(({ responses }) => responses.length === 0);
+    return isEmpty ? each : { ...each, evidence: { ...each.evidence, earlier } };
   });
 }
 
-/** Only submitted reviews count; a typed measurement goes before what tickets say. */
-function toEvidence({
-  scheme,
-  reviews,
-  responses,
-  measured,
-}: Pick<AppraisalEvidence, 'scheme' | 'reviews' | 'responses' | 'measured'>): Evidence {
-  const questions = surveyedQuestions(scheme);
+function hasEnoughResponses({ scheme, evidence }: AppraisalEvidence): boolean {
+  return scheme.content.sources.every((source) => responseWindow(source, evidence).isEnough);
+}
+
+/**
+ * Only submitted reviews count; a typed measurement goes before what tickets say, and what the
+ * cycle has itself before what was rolled up from shorter ones.
+ */
+function toEvidence(
+  {
+    scheme,
+    reviews,
+    responses,
+    measured,
+  }: Pick<AppraisalEvidence, 'scheme' | 'reviews' | 'responses' | 'measured'>,
+  rolledUp: Pick<Evidence, 'reviews' | 'measurements'>,
+): Evidence {
+  const submitted = reviews
+    .filter(({ status }) => status === 'submitted')
+    .map(({ source, reviewerName, ratings }) => ({ source, reviewerName, ratings }));
   return {
-    reviews: reviews
-      .filter(({ status }) => status === 'submitted')
-      .map(({ source, reviewerName, ratings }) => ({ source, reviewerName, ratings })),
-    responses: responses.map(({ answers }) => ({
-      answers: Object.fromEntries(
-        Object.entries(answers).filter(([questionKey]) => questions.has(questionKey)),
-      ),
-    })),
-    measurements: measured.flatMap((each): Evidence['measurements'] => {
-      const {
-        basis: { measure },
-        typed,
-        fromTickets,
-      } = each;
+    reviews: [...submitted, ...rolledUp.reviews],
+    responses: answersTo(scheme, responses),
+    measurements: measured.flatMap(({ basis, typed, fromTickets }): Evidence['measurements'] => {
+      const { measure } = basis;
       if (typed !== null) return [{ ...typed, measure, origin: 'typed' }];
-      if (fromTickets === null) return [];
-      return [
-        {
-          kind: 'ratio',
-          measure,
-          numerator: String(fromTickets.numerator),
-          denominator: String(fromTickets.denominator),
-          origin: 'ticket',
-        },
-      ];
+      const rolled = rolledUp.measurements.filter((each) => each.measure === measure);
+      if (rolled.length > 0) return rolled;
+      return fromTickets === null ? [] : [ticketEvidence(basis, fromTickets)];
     }),
   };
+}
+
+/** Responses with the answers that the scheme scores. */
+function answersTo(scheme: Scheme, responses: readonly StoredResponse[]): Evidence['responses'] {
+  const questions = surveyedQuestions(scheme);
+  return responses.map(({ answers }) => ({
+    answers: Object.fromEntries(
+      Object.entries(answers).filter(([questionKey]) => questions.has(questionKey)),
+    ),
+  }));
 }
 
 /** Questions that the scheme asks; a survey may hold others, which nobody is scored by. */

@@ -6,7 +6,8 @@ import {
   type Measured,
 } from '@electron/database/queries/measurement';
 import { getScheme } from '@electron/database/queries/scheme';
-import { collectEvidence, type MeasuredIndicator } from '@electron/evidence/collectEvidence';
+import { collectEvidence } from '@electron/evidence/collectEvidence';
+import type { MeasuredIndicator } from '@electron/evidence/measuredIndicators';
 import { divide, HUNDRED, isZero, multiply, parseFraction } from '@shared/base/fraction';
 import type { MeasureColumn, MeasurementCell } from '@shared/contract/measurement';
 import { AppError } from '@shared/contract/result';

@@ -35,3 +35,42 @@ export function cycleDatesAreWhole(dates: Pick<Cycle, 'kind' | 'startsOn' | 'end
     dates.startsOn.endsWith('-01') && dates.endsOn === lastDayOfCycle(dates.kind, dates.startsOn)
   );
 }
+
+/** The days of the cycle of the same kind that ends on the day before this one starts. */
+export function cycleDatesBefore({
+  kind,
+  startsOn,
+}: Pick<Cycle, 'kind' | 'startsOn'>): Pick<Cycle, 'kind' | 'startsOn' | 'endsOn'> {
+  const endsOn = addDays(startsOn, -1);
+  let first = startsOn;
+  for (let month = 0; month < monthsOf[kind]; month += 1) {
+    first = `${addDays(first, -1).slice(0, 7)}-01`;
+  }
+  return { kind, startsOn: first, endsOn };
+}
+
+/**
+ * The shorter cycles that a longer one is made of, each day once: the shortest ones, and longer
+ * ones only where no shorter one lies.
+ */
+export function cyclesWithin(
+  cycle: Pick<Cycle, 'kind' | 'startsOn' | 'endsOn'>,
+  cycles: readonly Cycle[],
+): readonly Cycle[] {
+  const inside = cycles.filter(
+    (each) =>
+      monthsOf[each.kind] < monthsOf[cycle.kind] &&
+      cycle.startsOn <= each.startsOn &&
+      each.endsOn <= cycle.endsOn,
+  );
+  return inside
+    .filter(({ kind, startsOn, endsOn }) =>
+      inside.every(
+        (other) =>
+          monthsOf[other.kind] >= monthsOf[kind] ||
+          other.endsOn < startsOn ||
+          endsOn < other.startsOn,
+      ),
+    )
+    .toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+}
