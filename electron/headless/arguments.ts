@@ -1,7 +1,15 @@
 import { parseArgs } from 'node:util';
 import { locales, localeSchema, type Locale } from '@shared/domain/locale';
 
-export const headlessCommands = ['demo', 'create', 'import', 'score', 'explain', 'report'] as const;
+export const headlessCommands = [
+  'demo',
+  'create',
+  'import',
+  'score',
+  'explain',
+  'check',
+  'report',
+] as const;
 export type HeadlessCommand = (typeof headlessCommands)[number];
 
 /** What was asked for on the command line; `problem` if it cannot be understood. */

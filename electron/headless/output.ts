@@ -15,6 +15,14 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 /** A command line that cannot be carried out, with the sentence that says why. */
 export class UsageError extends Error {}
 
+/** An answer that is a refusal itself: it is printed like any other, and the exit code says so. */
+export class RefusedAnswer extends Error {
+  constructor(readonly answer: unknown) {
+    super();
+    this.name = 'RefusedAnswer';
+  }
+}
+
 const storeCodes: ReadonlySet<ErrorCode> = new Set([
   'storeMissing',
   'storeInUse',

@@ -1,5 +1,5 @@
 import { AppError } from '@shared/contract/result';
-import { schemeContentSchema } from '@shared/domain/scheme';
+import { schemeContentSchema, type SchemeContent } from '@shared/domain/scheme';
 import { evidenceSchema } from '@shared/scoring/evidence';
 import { explainScore, type ExplainStep } from '@shared/scoring/explainScore';
 import { explainSegments } from '@shared/scoring/explainSegments';
@@ -36,24 +36,37 @@ export interface ScoredCase {
 
 /** Reads and scores a case file (docs/case-format.md). */
 export async function readCase(path: string): Promise<ScoredCase> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new AppError('fileUnreadable', { reason: 'missing' });
-  });
-  let json: unknown;
+  const json = await readJson(path);
   try {
-    json = JSON.parse(text);
-  } catch {
-    throw new AppError('caseInvalid', { path: '' });
-  }
-  try {
-    return typeof json === 'object' && json !== null && 'segments' in json
-      ? scoreSegmentedCase(json)
-      : scoreCase(json);
+    return isSegmented(json) ? scoreSegmentedCase(json) : scoreCase(json);
   } catch (error) {
     // A rating outside its scale or an unscorable rule: the case is at fault, not the program.
     if (error instanceof RangeError) throw new AppError('caseInvalid', { path: error.message });
     throw error;
   }
+}
+
+/** The schemes of a case file, one per segment. */
+export async function readCaseSchemes(path: string): Promise<readonly SchemeContent[]> {
+  const json = await readJson(path);
+  return isSegmented(json)
+    ? check(segmentedCaseSchema, json).segments.map(({ scheme }) => scheme)
+    : [check(caseSchema, json).scheme];
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new AppError('fileUnreadable', { reason: 'missing' });
+  });
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new AppError('caseInvalid', { path: '' });
+  }
+}
+
+function isSegmented(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'segments' in json;
 }
 
 function scoreCase(json: unknown): ScoredCase {

@@ -4,6 +4,7 @@ import { translate } from '@shared/text/translate';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HeadlessArguments, HeadlessCommand } from './arguments';
+import { runCheck } from './checkCommand';
 import { runDemo } from './demoCommand';
 import {
   createHeadlessProgram,
@@ -17,6 +18,7 @@ import {
   errorSentence,
   exitCodeOf,
   exitCodes,
+  RefusedAnswer,
   UsageError,
   type ExitCode,
 } from './output';
@@ -43,6 +45,10 @@ export async function runHeadless(
     await output.end(await run(headless, input.command));
     return exitCodes.done;
   } catch (error) {
+    if (error instanceof RefusedAnswer) {
+      await output.end(error.answer);
+      return exitCodes.refused;
+    }
     await createOutput(input.asJson).end(
       input.asJson && error instanceof AppError
         ? { error: { code: error.code, details: error.details } }
@@ -67,6 +73,8 @@ async function run(headless: HeadlessProgram, command: HeadlessCommand): Promise
       return runScore(headless);
     case 'explain':
       return runExplain(headless);
+    case 'check':
+      return runCheck(headless);
     case 'report':
       return runReport(headless);
     default:

@@ -17,6 +17,10 @@ export const headlessText = {
     written: '已生成 {{path}}',
     title: '{{name}}（{{employeeNo}}）',
     demoDone: '演示完成：{{employees}} 人算分，结果在 {{path}}',
+    checkWhat: '「check」要一个算例文件，或一套现成方案的名字：{{keys}}。',
+    checked_one: '{{scheme}}：{{count}} 处',
+    checked_other: '{{scheme}}：{{count}} 处',
+    severity: { error: '要处理', warning: '提醒' },
     step: {
       source: '来源 {{source}}（{{count}} 份）',
       total: '合计',
@@ -59,6 +63,10 @@ export const headlessText = {
     written: '已產生 {{path}}',
     title: '{{name}}（{{employeeNo}}）',
     demoDone: '示範完成：{{employees}} 人算分，結果在 {{path}}',
+    checkWhat: '「check」需要一個算例檔案，或一套現成方案的名稱：{{keys}}。',
+    checked_one: '{{scheme}}：{{count}} 項',
+    checked_other: '{{scheme}}：{{count}} 項',
+    severity: { error: '須處理', warning: '提醒' },
     step: {
       source: '來源 {{source}}（{{count}} 份）',
       total: '合計',
@@ -101,6 +109,10 @@ export const headlessText = {
     written: 'Made {{path}}',
     title: '{{name}} ({{employeeNo}})',
     demoDone: 'Demo done: {{employees}} employees scored, results in {{path}}',
+    checkWhat: '"check" needs a case file or the key of a ready-made scheme: {{keys}}.',
+    checked_one: '{{scheme}}: {{count}} finding',
+    checked_other: '{{scheme}}: {{count}} findings',
+    severity: { error: 'To mend:', warning: 'Hint:' },
     step: {
       source: 'Source {{source}} ({{count}})',
       total: 'Total',

@@ -1,4 +1,5 @@
 import { exitCodes } from '@electron/headless/output';
+import { readyMadeKeys } from '@shared/contract/scheme';
 import { translate } from '@shared/text/translate';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -82,6 +83,33 @@ describe('a case file', () => {
   });
 });
 
+describe('the check of a scheme', () => {
+  it('ends with 0 and no finding for every scheme that comes with the program', async () => {
+    for (const key of readyMadeKeys) {
+      const { code, json } = await run('check', key, '--json');
+      expect(code, key).toBe(exitCodes.done);
+      expect(json, key).toMatchObject({ schemes: [{ findings: [] }] });
+    }
+  });
+
+  it('ends with the code for refusals if something must be mended, and says what', async () => {
+    const unfair = JSON.parse(readFileSync(caseFile, 'utf8'));
+    unfair.scheme.sources[0].weight = '0.3';
+    const path = join(folder, 'unfair.json');
+    writeFileSync(path, JSON.stringify(unfair));
+    const refused = await run('check', path, '--json');
+    expect(refused.code).toBe(exitCodes.refused);
+    expect(refused.json).toMatchObject({
+      schemes: [{ findings: [{ code: 'weightsOff', path: [], values: { sum: '1.1' } }] }],
+    });
+    const text = await run('check', path, '--locale', 'en');
+    expect(text.code).toBe(exitCodes.refused);
+    expect(text.stderr).toBe('');
+    expect(text.stdout).toContain('The weights below "the whole scheme" add up to 110%');
+    expect((await run('check', caseFile)).code).toBe(exitCodes.done);
+  });
+});
+
 describe('a command line that cannot be carried out', () => {
   it.each([
     ['no command', []],
@@ -92,6 +120,7 @@ describe('a command line that cannot be carried out', () => {
     ['a missing shop', ['score', '--cycle', '2026-11']],
     ['a missing output folder', ['demo']],
     ['a missing file', ['import', '--shop', shop]],
+    ['a check of nothing', ['check']],
   ])('ends with the code for usage: %s', async (_what, words) => {
     const done = await run(...words, '--json');
     expect(done.code).toBe(exitCodes.usage);
