@@ -1,7 +1,9 @@
 import { AppError } from '@shared/contract/result';
 import type { PositionId, SchemeId } from '@shared/domain/ids';
 import { schemeContentSchema, type Scheme, type SchemeContent } from '@shared/domain/scheme';
+import type { Selectable } from 'kysely';
 import type { StoreHandle } from '../open';
+import type { PositionSchemeTable, SchemeTable } from '../tables';
 
 interface NewScheme {
   readonly schemeId: SchemeId;
@@ -38,9 +40,32 @@ export async function findNewestOfReadyMade(
 }
 
 export async function listSchemes(db: StoreHandle): Promise<readonly Scheme[]> {
-  const rows = await db.selectFrom('scheme').selectAll().orderBy('createdAt').execute();
+  const rows = await db
+    .selectFrom('scheme')
+    .selectAll()
+    .orderBy('createdAt')
+    .orderBy('version')
+    .execute();
   const uses = await db.selectFrom('positionScheme').selectAll().execute();
-  return rows.map((row) => ({
+  return rows.map((row) => toScheme(row, uses));
+}
+
+export async function getScheme(db: StoreHandle, schemeId: SchemeId): Promise<Scheme> {
+  const row = await db
+    .selectFrom('scheme')
+    .selectAll()
+    .where('schemeId', '=', schemeId)
+    .executeTakeFirst();
+  if (row === undefined) throw new AppError('notFound');
+  const uses = await db.selectFrom('positionScheme').selectAll().execute();
+  return toScheme(row, uses);
+}
+
+function toScheme(
+  row: Selectable<SchemeTable>,
+  uses: readonly Selectable<PositionSchemeTable>[],
+): Scheme {
+  return {
     schemeId: row.schemeId as SchemeId,
     version: row.version,
     status: row.status === 'archived' ? 'archived' : row.status === 'draft' ? 'draft' : 'active',
@@ -48,11 +73,5 @@ export async function listSchemes(db: StoreHandle): Promise<readonly Scheme[]> {
       .filter(({ schemeId }) => schemeId === row.schemeId)
       .map(({ positionId }) => positionId as PositionId),
     content: schemeContentSchema.parse(JSON.parse(row.content)),
-  }));
-}
-
-export async function getScheme(db: StoreHandle, schemeId: SchemeId): Promise<Scheme> {
-  const scheme = (await listSchemes(db)).find((each) => each.schemeId === schemeId);
-  if (scheme === undefined) throw new AppError('notFound');
-  return scheme;
+  };
 }
