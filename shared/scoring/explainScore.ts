@@ -1,10 +1,11 @@
 import { HUNDRED, multiply, parseFraction } from '../base/fraction';
 import type { LocalText } from '../domain/locale';
 import type { GradeKey, SchemeContent, SourceKey } from '../domain/scheme';
-import { formulaDecimals, indicatorFormula, trimmed } from './indicatorFormula';
+import { indicatorFormula } from './indicatorFormula';
 import { roundHalfUp } from './roundHalfUp';
 import type { SegmentScore } from './scoreSegments';
 import type { NodeStatus, ScoreTree, WindowUsed } from './scoreTree';
+import { formulaDecimals, trimmed } from './trimmed';
 
 /** One line of the computation: what was taken, how it was combined, what came out. */
 export type ExplainStep =

@@ -1,8 +1,8 @@
 import { parseFraction } from '../base/fraction';
 import { explainScore, gradeSteps, type ExplainStep } from './explainScore';
-import { formulaDecimals } from './indicatorFormula';
 import { roundHalfUp } from './roundHalfUp';
 import { mergeSegments, type Segment, type SegmentedScore } from './scoreSegments';
+import { formulaDecimals } from './trimmed';
 
 /**
  * The steps of a cycle with segments: each segment up to its total, then the mean by days, rounding

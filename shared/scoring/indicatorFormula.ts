@@ -1,16 +1,14 @@
-import { compare, parseFraction, toFraction, type FractionInput } from '../base/fraction';
+import { compare, parseFraction, toFraction } from '../base/fraction';
 import { unreachable } from '../base/unreachable';
 import type { Basis } from '../domain/scheme';
 import { ratingPeriods } from './bases/scoreRatings';
 import { likertExact } from './likert';
+import { methodFormula } from './methodFormula';
 import { pointScale } from './pointScale';
-import { roundHalfUp } from './roundHalfUp';
 import type { IndicatorInput, IndicatorScore } from './scoreTree';
+import { trimmed } from './trimmed';
 
 type Input<Kind extends IndicatorInput['kind']> = Extract<IndicatorInput, { kind: Kind }>;
-
-/** Decimals of intermediate results; the total alone is rounded (measurement spec 2.4). */
-export const formulaDecimals = 4;
 
 /** How the score of one indicator came about, with numbers only; null without a score. */
 export function indicatorFormula(basis: Basis, { input, score }: IndicatorScore): string | null {
@@ -21,17 +19,12 @@ export function indicatorFormula(basis: Basis, { input, score }: IndicatorScore)
     case 'survey':
       return surveyFormula(input);
     case 'measurement':
-      return measurementFormula(input);
+      return measurementFormula(input, score);
     case 'events':
       return eventsFormula(input);
     default:
       return unreachable(input);
   }
-}
-
-/** At most four decimals, without trailing zeros. */
-export function trimmed(value: FractionInput): string {
-  return roundHalfUp(value, formulaDecimals).replace(/\.?0+$/, '');
 }
 
 function ratingFormula(basis: Basis, { given }: Input<'rating'>): string | null {
@@ -56,13 +49,17 @@ function surveyFormula(input: Input<'survey'>): string {
   return `(${parts.join(' + ')}) ÷ ${input.responses}`;
 }
 
-function measurementFormula(input: Input<'measurement'>): string | null {
-  const { numerator, denominator, value, periods } = input;
+/** `1 ÷ 125 × 100 = 0.8; 100 + (0.8 − 0.5) ÷ (2.5 − 0.5) × (60 − 100)` */
+function measurementFormula(
+  { numerator, denominator, value, periods, method }: Input<'measurement'>,
+  score: string,
+): string | null {
   if (value === null) return null;
-  const measured = roundHalfUp(parseFraction(value), formulaDecimals);
-  if (periods !== undefined) return `${weightedByDays(periods)} = ${measured}`;
-  if (numerator === null || denominator === null) return measured;
-  return `${numerator} ÷ ${denominator} × 100 = ${measured}`;
+  const measured = trimmed(value);
+  const scored = methodFormula(method, value, score);
+  if (periods !== undefined) return `${weightedByDays(periods)} = ${measured}; ${scored}`;
+  if (numerator === null || denominator === null) return `${measured}; ${scored}`;
+  return `${numerator} ÷ ${denominator} × 100 = ${measured}; ${scored}`;
 }
 
 /** `100 − 2×5 − min(4×3, 10) + 1×2`, within the limits of the method if they were reached. */

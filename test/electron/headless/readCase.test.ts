@@ -46,7 +46,8 @@ test('the example with segments scores what its description says', async () => {
 test('the description prints the steps of both examples as they are', async () => {
   for (const name of ['case.json', 'segments.json']) {
     const { steps } = await readCase(join(examples, name));
-    const lines = explanationLines(steps, 'en').filter((line) => !line.startsWith(' '));
+    const all = explanationLines(steps, 'en');
+    const lines = name === 'case.json' ? all.filter((line) => !line.startsWith(' ')) : all;
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) expect(description).toContain(`    ${line}\n`);
   }
