@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runHeadless, startHeadless } from './helpers/headless';
@@ -94,9 +94,7 @@ async function run(folder: string, survey: string, data: string, { from, afterMs
     if (afterMs === null || now - (since[from] ?? now) < afterMs || since[from] === null) return;
     clearInterval(timer);
     // The whole group: the program, its reader of files and Chromium's helpers.
-    if (program.pid !== undefined && program.exitCode === null) {
-      process.kill(-program.pid, 'SIGKILL');
-    }
+    if (program.pid !== undefined && program.exitCode === null) killGroup(program.pid);
   }, 1);
   const { signal } = await ended;
   clearInterval(timer);
@@ -110,6 +108,14 @@ async function run(folder: string, survey: string, data: string, { from, afterMs
   };
 }
 
+function killGroup(leader: number): void {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // It ended by itself in the same moment.
+  }
+}
+
 /** SQLite writes what it may have to put back into the journal before it changes the store. */
 function isWritten(journal: string, sinceMs: number): boolean {
   const found = statSync(journal, { throwIfNoEntry: false });
@@ -118,12 +124,12 @@ function isWritten(journal: string, sinceMs: number): boolean {
 
 /** A journal begins with its mark once it is complete: from then on the store is being changed. */
 function isHot(journal: string): boolean {
-  const file = openSync(journal, 'r');
+  // It may be gone in the next moment: a program that ends well removes it.
   try {
-    const mark = Buffer.alloc(1);
-    return readSync(file, mark) === 1 && mark[0] !== 0;
-  } finally {
-    closeSync(file);
+    const [mark = 0] = readFileSync(journal);
+    return mark !== 0;
+  } catch {
+    return false;
   }
 }
 
