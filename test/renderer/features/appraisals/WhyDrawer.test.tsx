@@ -3,8 +3,11 @@ import { WhyDrawer } from '@renderer/features/appraisals/WhyDrawer';
 import { formatFraction, parseFraction, sum } from '@shared/base/fraction';
 import type { Explanation } from '@shared/contract/appraisal';
 import { fireEvent, screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Evidence } from '@shared/scoring/evidence';
+import { scoreAppraisal } from '@shared/scoring/scoreAppraisal';
 import { renderPage } from '@test/helpers/renderPage';
+import { nothing, response, review, wideScheme } from '@test/shared/scoring/buildCase';
 import { buildExplanation, evidence } from './buildResults';
 
 async function open(explanation: Explanation) {
@@ -69,4 +72,52 @@ test('answers of fewer than three customers stay hidden', async () => {
   fireEvent.click(within(drawer).getByRole('button', { name: /^客户评/ }));
   expect(drawer.textContent).toContain('评价不足 3 份');
   expect(within(drawer).queryByRole('button', { name: /^问题解决/ })).toBeNull();
+});
+
+describe('beside means and measurements', () => {
+  const known: Evidence = {
+    ...nothing,
+    reviews: [review({ courtesy: 5, patience: 4 })],
+    responses: [response({ overall: 5, tooLong: 1 }), response({ overall: 5, recommend: 10 })],
+    measurements: [{ kind: 'value', measure: 'sales', value: '109', origin: 'typed' }],
+    events: [{ indicatorKey: 'rules', code: 'rude', count: '3' }],
+    earlier: [{ responses: [response({ overall: 4, tooLong: 2, recommend: 6 })] }],
+    vetoes: [{ code: '重大投诉', capGrade: 'fail' }],
+  };
+
+  async function openSource(name: RegExp) {
+    const explanation: Explanation = {
+      ...buildExplanation(),
+      content: wideScheme,
+      tree: scoreAppraisal(wideScheme, known),
+    };
+    const drawer = await open(explanation);
+    fireEvent.keyDown(within(drawer).getByRole('button', { name }), { key: 'ArrowRight' });
+    // Dimensions first, then the indicators inside them; every name in this scheme is x.
+    for (let level = 2; level <= 3; level += 1) {
+      const closed = within(drawer).queryAllByRole('button', { name: /^x/, expanded: false });
+      for (const line of closed) fireEvent.keyDown(line, { key: 'ArrowRight' });
+    }
+    return drawer;
+  }
+
+  test('events are shown with what they took off', async () => {
+    const { textContent } = await openSource(/^数据/);
+    expect(textContent).toContain('rude 3 次');
+    expect(textContent).toContain('max(90 − 3×50, 0) = 0.00');
+  });
+
+  test('a widened window, a turned question, a top box and a net promoter score are named', async () => {
+    const { textContent } = await openSource(/^客户评/);
+    expect(textContent).toContain('本期份数不足，并入前 1 期，共 3 份。');
+    expect(textContent).toContain('反向题已先换算');
+    expect(textContent).toContain('打 4 分及以上记 100');
+    expect(textContent).toContain('9–10 分记 100');
+  });
+
+  test('a veto is named beside the grade that it capped', async () => {
+    const { textContent } = await openSource(/^上级评/);
+    expect(textContent).toContain('因「重大投诉」事件，等级由');
+    expect(textContent).toContain('封顶为不合格，得分不变');
+  });
 });
