@@ -19,7 +19,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/app/**', 'test/vectors.test.ts'],
-          testTimeout: 20_000,
+          // Shops are made on real files; a busy machine takes its time over that.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
