@@ -63,37 +63,45 @@ describe('a program that is killed', () => {
     await store.close();
   });
 
-  it(`${kills} times loses nothing it had saved and does nothing by halves (seed ${seed})`, async () => {
-    const place = copyOfBase('kills');
-    for (let kill = 0; kill < kills; kill += 1) {
-      const { child, next, ended } = runScript(script, ['describe', place, '500']);
-      let saved = Number(await next());
-      setTimeout(() => child.kill('SIGKILL'), random() * 40);
-      for (let line = await next(); line !== null; line = await next()) saved = Number(line);
-      await ended;
-      const found = await withStore(place, async (rows) => ({
-        comment: Number.parseInt(String((await rows('review'))[0]?.['comment']), 10),
-        entries: (await rows('auditEntry')).filter((row) => row['callName'] === 'review.describe')
-          .length,
-      }));
-      expect(found.entries, `kill ${kill}: as many entries as changes`).toBe(found.comment);
-      expect([saved, saved + 1], `kill ${kill}: nothing saved is lost`).toContain(found.comment);
-    }
-  }, 120_000 + kills * 2000);
+  it(
+    `${kills} times loses nothing it had saved and does nothing by halves (seed ${seed})`,
+    async () => {
+      const place = copyOfBase('kills');
+      for (let kill = 0; kill < kills; kill += 1) {
+        const { child, next, ended } = runScript(script, ['describe', place, '500']);
+        let saved = Number(await next());
+        setTimeout(() => child.kill('SIGKILL'), random() * 40);
+        for (let line = await next(); line !== null; line = await next()) saved = Number(line);
+        await ended;
+        const found = await withStore(place, async (rows) => ({
+          comment: Number.parseInt(String((await rows('review'))[0]?.['comment']), 10),
+          entries: (await rows('auditEntry')).filter((row) => row['callName'] === 'review.describe')
+            .length,
+        }));
+        expect(found.entries, `kill ${kill}: as many entries as changes`).toBe(found.comment);
+        expect([saved, saved + 1], `kill ${kill}: nothing saved is lost`).toContain(found.comment);
+      }
+    },
+    120_000 + kills * 2000,
+  );
 
-  it(`during an import leaves all of the import or none of it (seed ${seed})`, async () => {
-    const none = { imports: 0, responses: 0, answers: 0, entries: 1 };
-    const all = { imports: 1, responses: surveyRows, answers: 6 * surveyRows, entries: 2 };
-    const whole = await importAndKill('import-whole', () => null);
-    expect(whole).toEqual({ wasTold: true, took: whole.took, counts: all });
-    for (let kill = 0; kill < importKills; kill += 1) {
-      const { wasTold, counts } = await importAndKill(
-        `import-${kill}`,
-        () => random() * 1.2 * whole.took,
-      );
-      expect(wasTold ? [all] : [none, all], `kill ${kill}`).toContainEqual(counts);
-    }
-  }, 120_000 + kills * 2000);
+  it(
+    `during an import leaves all of the import or none of it (seed ${seed})`,
+    async () => {
+      const none = { imports: 0, responses: 0, answers: 0, entries: 1 };
+      const all = { imports: 1, responses: surveyRows, answers: 6 * surveyRows, entries: 2 };
+      const whole = await importAndKill('import-whole', () => null);
+      expect(whole).toEqual({ wasTold: true, took: whole.took, counts: all });
+      for (let kill = 0; kill < importKills; kill += 1) {
+        const { wasTold, counts } = await importAndKill(
+          `import-${kill}`,
+          () => random() * 1.2 * whole.took,
+        );
+        expect(wasTold ? [all] : [none, all], `kill ${kill}`).toContainEqual(counts);
+      }
+    },
+    120_000 + kills * 2000,
+  );
 });
 
 describe('a full disk', () => {
