@@ -4,8 +4,9 @@ import type { ErrorCode } from '@shared/contract/result';
 import type { ImportKind } from '@shared/contract/import';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { buildOle, buildZip, textRow, workbookParts } from '../electron/files/tableFiles';
+import { atEndOfFile } from './helpers/cleanUp';
 import { copyFixture } from './helpers/fixtures';
 import { call, chooseNext, goTo, launch, type RunningProgram } from './helpers/program';
 import { fingerprint, openClosedStore } from './helpers/store';
@@ -102,14 +103,14 @@ let files: string;
 let before: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
-  const { page, folder, data, close } = await launch({ keepUntil: afterAll });
+  const { page, folder, data, close } = await launch({ keepUntil: atEndOfFile });
   files = join(folder, 'files');
   mkdirSync(files);
   await call(page, 'store.openSample', {});
   await close();
   before = tables(data);
   // The same store once more, so that every change from here on is one of a bad file.
-  running = await launch({ keepUntil: afterAll, folder });
+  running = await launch({ keepUntil: atEndOfFile, folder });
   const [store] = await call(running.page, 'store.list', {});
   if (store === undefined) throw new Error('The sample shop is gone');
   await running.page

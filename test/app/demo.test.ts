@@ -2,8 +2,9 @@ import { readTable } from '@electron/files/readTable';
 import { translate } from '@shared/text/translate';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { independentScores, printQuotient } from '../helpers/independentScore';
+import { atEndOfFile } from './helpers/cleanUp';
 import { temporaryFolder } from './helpers/electron';
 import { runHeadless, type HeadlessRun } from './helpers/headless';
 import { pdfPages } from './helpers/pdf';
@@ -32,7 +33,7 @@ let output: string;
 let run: HeadlessRun;
 
 beforeAll(async () => {
-  const folder = temporaryFolder(afterAll);
+  const folder = temporaryFolder(atEndOfFile);
   output = join(folder, 'demo-output');
   run = await runHeadless(folder, ['demo', '--output', output]);
 });

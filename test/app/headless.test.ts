@@ -3,7 +3,8 @@ import { readyMadeKeys } from '@shared/contract/scheme';
 import { translate } from '@shared/text/translate';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { atEndOfFile } from './helpers/cleanUp';
 import { temporaryFolder } from './helpers/electron';
 import { copyFixture } from './helpers/fixtures';
 import { runHeadless } from './helpers/headless';
@@ -17,7 +18,7 @@ let folder: string;
 let demo: string;
 
 beforeAll(async () => {
-  folder = temporaryFolder(afterAll);
+  folder = temporaryFolder(atEndOfFile);
   demo = join(folder, 'demo');
 });
 

@@ -9,7 +9,8 @@ import type { Cycle } from '@shared/domain/cycle';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { atEndOfFile } from './helpers/cleanUp';
 import { copyFixture } from './helpers/fixtures';
 import { pdfPages } from './helpers/pdf';
 import {
@@ -53,7 +54,7 @@ let running: RunningProgram;
 let files: string;
 
 beforeAll(async () => {
-  running = await launch({ keepUntil: afterAll });
+  running = await launch({ keepUntil: atEndOfFile });
   files = join(running.folder, 'files');
   mkdirSync(files);
 });

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atEndOfFile } from './helpers/cleanUp';
 import { project } from './helpers/electron';
 import { ask, goTo, launch, type RunningProgram } from './helpers/program';
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   // Bound to a port above, so the address is not a pipe.
   local = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  running = await launch({ keepUntil: afterAll });
+  running = await launch({ keepUntil: atEndOfFile });
   await running.page.evaluate(async () =>
     Reflect.get(globalThis, 'api').call('store.openSample', {}),
   );

@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { atEndOfFile } from './helpers/cleanUp';
 import { temporaryFolder } from './helpers/electron';
 import { layoutFaults } from './helpers/layout';
 import { readPicture } from './helpers/png';
@@ -39,8 +40,9 @@ describe.each(['zh-CN', 'en'] as const)('the window in %s', (locale: Locale) => 
   let running: RunningProgram;
 
   beforeAll(async () => {
-    running = await launch({ keepUntil: afterAll, locale });
+    running = await launch({ keepUntil: atEndOfFile, locale });
   });
+  afterAll(async () => running.close());
 
   it('shows the welcome page without a fault of layout', async () => {
     expect(await faultsAtAllSizes(running, 'welcome', locale)).toEqual([]);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
+import type { CleanUp } from './cleanUp';
 
 export const project = resolve(import.meta.dirname, '../../..');
 
@@ -41,7 +42,7 @@ async function importScript(name: string): Promise<Scripts> {
 }
 
 /** A new folder that is removed after the test. */
-export function temporaryFolder(keepUntil: (cleanUp: () => void) => void = onTestFinished): string {
+export function temporaryFolder(keepUntil: (cleanUp: CleanUp) => void = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'gongping-app-'));
   keepUntil(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;

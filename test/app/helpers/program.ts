@@ -3,6 +3,7 @@ import type { Result } from '@shared/contract/result';
 import type { Locale } from '@shared/domain/locale';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
+import type { CleanUp } from './cleanUp';
 import { dataFolder, environment, findElectron, project, temporaryFolder } from './electron';
 
 /** The running program with its window, as Playwright sees it. */
@@ -24,8 +25,8 @@ interface LaunchOptions {
   readonly display?: string;
   /** Starts on what another run left behind. */
   readonly folder?: string;
-  /** Who ends the program: the test, or with `afterAll` the whole file. */
-  readonly keepUntil?: (cleanUp: () => void | Promise<void>) => void;
+  /** When the program ends: after the test, or with `atEndOfFile` after the last one. */
+  readonly keepUntil?: (cleanUp: CleanUp) => void;
 }
 
 /** Starts the built program with its window on a fresh data folder. */
