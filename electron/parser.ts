@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
+import files from 'node:fs';
 import { AppError } from '@shared/contract/result';
 import { maxFileBytes } from './files/formats/limits';
 import type { ParserReply } from './files/parserMessage';
@@ -31,15 +31,16 @@ async function answer(data: unknown): Promise<ParserReply> {
   }
 }
 
+/** Through the module object: Electron teaches only that one to read inside its archive. */
 async function readBytes(path: string): Promise<Uint8Array> {
-  const file = await open(path, 'r');
-  try {
-    const { size } = await file.stat();
-    if (size > maxFileBytes) {
-      throw new AppError('fileTooLarge', { what: 'bytes', found: size, limit: maxFileBytes });
-    }
-    return await file.readFile();
-  } finally {
-    await file.close();
+  refuseTooLarge((await files.promises.stat(path)).size);
+  const bytes = await files.promises.readFile(path);
+  refuseTooLarge(bytes.byteLength);
+  return bytes;
+}
+
+function refuseTooLarge(found: number): void {
+  if (found > maxFileBytes) {
+    throw new AppError('fileTooLarge', { what: 'bytes', found, limit: maxFileBytes });
   }
 }
