@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { Router, type BaseLocationHook } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { createQueryClient, refetchOnChange } from './api/queryClient';
+import { useBusyMark } from './api/useBusyMark';
 import { useCallQuery } from './api/useCallQuery';
 import { Routes } from './routes';
 import { LocaleProvider } from './text/LocaleProvider';
@@ -40,6 +41,7 @@ export function App() {
 }
 
 function LocalisedRoutes() {
+  useBusyMark();
   const { data, isPending } = useCallQuery('setting.get', {});
   if (isPending) return null;
   return (

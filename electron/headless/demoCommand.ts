@@ -65,6 +65,11 @@ async function settle(window: BrowserWindow): Promise<void> {
 }
 
 async function capture(window: BrowserWindow, path: string): Promise<void> {
+  // A hidden window hands out the frame it has; the first request only makes it draw a new one.
+  await window.webContents.capturePage();
+  await window.webContents.executeJavaScript(
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))',
+  );
   const image = await window.webContents.capturePage();
   await writeFile(path, image.toPNG());
 }

@@ -66,7 +66,8 @@ describe('the main job on the sample shop without a display', () => {
     const picture = readPicture(join(output, 'screenshots', name));
     expect([picture.width, picture.height]).toEqual([1366, 768]);
     expect(picture.colours).toBeGreaterThan(100);
-    expect(picture.largestShare).toBeLessThan(0.9);
+    // A page without its data is nine tenths background.
+    expect(picture.largestShare).toBeLessThan(0.75);
   });
 
   it('exports the totals that a second computation gives, in both formats', async () => {
