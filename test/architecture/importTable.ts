@@ -131,6 +131,11 @@ export const importTable: readonly ImportRule[] = [
     why: 'SQL and the mapping of rows; the handle comes in first, nothing is fetched from outside',
   },
   {
+    folder: 'electron/trust',
+    may: ['electron/database', 'node:', 'shared/base', 'shared/contract', 'shared/domain', 'zod'],
+    why: 'keys, and the files that guard them; it knows none of its callers',
+  },
+  {
     folder: 'electron/evidence',
     may: [
       'electron/database/queries',
