@@ -18,10 +18,9 @@ async function answer(data: unknown): Promise<ParserReply> {
   try {
     const request = parserRequestSchema.parse(data);
     const bytes = await readBytes(request.path);
-    const options = request.encoding === null ? {} : { encoding: request.encoding };
     return {
       ok: true,
-      reading: await readTable(bytes, request.fileName, options),
+      reading: await readTable(bytes, request.fileName, request.options),
       sizeBytes: bytes.byteLength,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     };

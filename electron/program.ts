@@ -59,7 +59,7 @@ export function createProgram(options: ProgramOptions): Program {
     }),
     imports: createImportSessions({
       parseFile: options.parseFile,
-      onProgress: (token, step) => options.emit('importProgress', { token, step }),
+      onProgress: (progress) => options.emit('importProgress', progress),
     }),
     fillSampleShop: async () => fillSampleShop(router, context, options.sampleFolder),
   };

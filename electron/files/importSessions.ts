@@ -1,8 +1,10 @@
+import type { ImportProgress } from '@shared/contract/event';
 import type { ImportKind } from '@shared/contract/import';
 import { AppError } from '@shared/contract/result';
 import type { StoreId } from '@shared/domain/ids';
 import type { Recognition } from '@shared/import/recognition';
 import type { FileReading } from '@shared/import/table';
+import type { ParseOptions } from './parseOptions';
 
 /** A file the user chose, and what was read from it so far. */
 export interface ImportSession {
@@ -31,19 +33,25 @@ export interface ImportSessions {
   begin(token: string, path: string, fileName: string, sizeBytes: number): ImportSession;
   get(token: string): ImportSession;
   /** Reads the file in a separate process; ends with `importCancelled` if it is stopped. */
-  parse(token: string, encoding: string | undefined): Promise<ParsedFile>;
+  parse(token: string, options: ParseOptions): Promise<ParsedFile>;
   keep(token: string, read: NonNullable<ImportSession['read']>): void;
   cancel(token: string): void;
   end(token: string): void;
 }
 
+export interface ParseControl {
+  readonly signal?: AbortSignal;
+  /** Told now and then how many of how many bytes or rows are read. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
 export interface ImportSessionOptions {
   readonly parseFile: (
     path: string,
-    options: { readonly encoding?: string },
-    control: { readonly signal: AbortSignal },
+    options: ParseOptions,
+    control: ParseControl,
   ) => Promise<ParsedFile>;
-  readonly onProgress: (token: string, step: 'reading' | 'checking') => void;
+  readonly onProgress: (progress: ImportProgress) => void;
 }
 
 export function createImportSessions({
@@ -66,17 +74,18 @@ export function createImportSessions({
       sessions.set(token, session);
       return session;
     },
-    async parse(token, encoding) {
+    async parse(token, options) {
       const { path } = get(token);
       running.get(token)?.abort();
       const controller = new AbortController();
       running.set(token, controller);
-      onProgress(token, 'reading');
+      onProgress({ token, step: 'reading' });
       try {
-        const parsed = await parseFile(path, encoding === undefined ? {} : { encoding }, {
+        const parsed = await parseFile(path, options, {
           signal: controller.signal,
+          onProgress: (done, total) => onProgress({ token, step: 'reading', done, total }),
         });
-        onProgress(token, 'checking');
+        onProgress({ token, step: 'checking' });
         return parsed;
       } catch (error) {
         throw controller.signal.aborted ? new AppError('importCancelled') : error;

@@ -5,6 +5,8 @@ import { utilityProcess } from 'electron';
 import { AppError } from '@shared/contract/result';
 import type { FileReading } from '@shared/import/table';
 import { maxFileBytes } from './formats/limits';
+import type { ParseControl } from './importSessions';
+import type { ParseOptions } from './parseOptions';
 import type { ParserRequest } from './parserMessage';
 import { parserReplySchema } from './parserMessage';
 
@@ -16,8 +18,7 @@ export interface ParsedFile {
   readonly sha256: string;
 }
 
-export interface ParseLimits {
-  readonly signal?: AbortSignal;
+export interface ParseLimits extends ParseControl {
   readonly timeoutMs?: number;
 }
 
@@ -31,12 +32,12 @@ const heapMegabytes = 512;
  */
 export async function parseFile(
   path: string,
-  options: { readonly encoding?: string } = {},
+  options: ParseOptions = {},
   limits: ParseLimits = {},
 ): Promise<ParsedFile> {
   const fileName = basename(path);
   await checkFile(path);
-  const request = { path, fileName, encoding: options.encoding ?? null };
+  const request = { path, fileName, options };
   const reply = parserReplySchema.safeParse(await askParser(request, limits));
   if (!reply.success) throw broken();
   if (!reply.data.ok) throw new AppError(reply.data.code, reply.data.details);

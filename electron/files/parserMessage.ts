@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { errorCodeSchema } from '@shared/contract/result';
 import { fileFormats } from '@shared/import/table';
 import type { FileReading } from '@shared/import/table';
+import { parseOptionsSchema } from './parseOptions';
 
 /** What the parser process is asked to do. */
 export const parserRequestSchema = z.strictObject({
   path: z.string(),
   fileName: z.string(),
-  encoding: z.string().nullable(),
+  options: parseOptionsSchema,
 });
 export type ParserRequest = z.infer<typeof parserRequestSchema>;
 

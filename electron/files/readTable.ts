@@ -8,11 +8,7 @@ import { decodeHtml, readHtmlTable } from './formats/html';
 import { maxFileBytes } from './formats/limits';
 import { isSpreadsheetml, readSpreadsheetml } from './formats/spreadsheetml';
 import { readXlsxTable } from './formats/xlsx';
-
-export interface ReadTableOptions {
-  /** Text encoding chosen by the user instead of the detected one. */
-  readonly encoding?: string;
-}
+import type { ParseOptions } from './parseOptions';
 
 const extensionFormats: Readonly<Record<string, readonly FileFormat[]>> = {
   xlsx: ['xlsx'],
@@ -35,7 +31,7 @@ const extensionFormats: Readonly<Record<string, readonly FileFormat[]>> = {
 export async function readTable(
   bytes: Uint8Array,
   fileName: string,
-  options: ReadTableOptions = {},
+  options: ParseOptions = {},
 ): Promise<FileReading> {
   if (bytes.byteLength > maxFileBytes) {
     throw new AppError('fileTooLarge', {
@@ -44,14 +40,17 @@ export async function readTable(
       limit: maxFileBytes,
     });
   }
-  const reading = await readByContent(bytes, options.encoding);
+  const reading = await readByContent(bytes, options);
   if (reading.sheets.every((sheet) => sheet.rows.every((row) => row.every(isBlankCell)))) {
     throw new AppError('fileEmpty');
   }
   return withExtensionNotice(reading, fileName);
 }
 
-async function readByContent(bytes: Uint8Array, encoding?: string): Promise<FileReading> {
+async function readByContent(
+  bytes: Uint8Array,
+  { encoding, delimiter }: ParseOptions,
+): Promise<FileReading> {
   if (bytes.byteLength === 0) throw new AppError('fileEmpty');
   if (startsWith(bytes, 'PK\u0003\u0004')) return readXlsxTable(bytes);
   if (startsWith(bytes, 'PK\u0005\u0006')) throw new AppError('fileNotATable');
@@ -59,7 +58,7 @@ async function readByContent(bytes: Uint8Array, encoding?: string): Promise<File
   if (startsWith(bytes, '%PDF')) throw new AppError('fileNotATable');
   const decoded = decodeText(bytes, encoding);
   if (isBlankCell(decoded.text)) throw new AppError('fileEmpty');
-  if (!/^\s*</u.test(decoded.text)) return readCsvTable(decoded);
+  if (!/^\s*</u.test(decoded.text)) return readCsvTable(decoded, delimiter);
   if (isSpreadsheetml(decoded.text)) return readSpreadsheetml(decoded);
   return readHtmlTable(decodeHtml(bytes, encoding));
 }

@@ -47,8 +47,8 @@ export const importHandlers: Handlers<
     return { token, fileName, sizeBytes };
   },
 
-  'import.preview': async (context, { token, kind, encoding }) => {
-    const { reading, sha256 } = await context.imports.parse(token, encoding);
+  'import.preview': async (context, { token, kind, ...options }) => {
+    const { reading, sha256 } = await context.imports.parse(token, options);
     const { storeId } = context.shop;
     const recognition = recogniseTable(reading, kind);
     const read: ReadFile = { storeId, kind, sha256, reading, recognition };
@@ -128,6 +128,7 @@ function toPreview(
     sizeBytes: session.sizeBytes,
     format: reading.format,
     encoding: reading.encoding,
+    delimiter: reading.delimiter,
     shape: recognition.shape,
     sheetName: recognition.sheetName,
     headerRow: recognition.headerRow,

@@ -1,10 +1,19 @@
 import type { Concept } from './call';
 
+export interface ImportProgress {
+  readonly token: string;
+  readonly step: 'reading' | 'checking' | 'writing';
+  /** Bytes or rows, whichever the step counts. */
+  readonly done?: number;
+  readonly total?: number;
+}
+
 /** What the main process tells the window unasked. */
 export interface ProgramEvents {
   /** A command was committed; queries on these concepts are stale. */
   readonly changed: { readonly concepts: readonly Concept[] };
-  readonly importProgress: { readonly token: string; readonly step: 'reading' | 'checking' };
+  /** How far reading or writing a file has come; `done` of `total` where both are known. */
+  readonly importProgress: ImportProgress;
   readonly printProgress: { readonly done: number; readonly total: number };
 }
 

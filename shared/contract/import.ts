@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { importIdSchema, type ImportId } from '../domain/ids';
+import { delimiters, textEncodings, type Delimiter, type TextEncoding } from '../domain/textTable';
 import type { ImportCounts, ImportIssue } from '../import/importIssue';
 import type { ColumnMapping, DroppedRow } from '../import/recognition';
 import type { ImportNotice } from '../import/table';
@@ -23,7 +24,8 @@ export interface ImportPreview {
   readonly fileName: string;
   readonly sizeBytes: number;
   readonly format: string;
-  readonly encoding: string | null;
+  readonly encoding: TextEncoding | null;
+  readonly delimiter: Delimiter | null;
   readonly shape: string;
   readonly sheetName: string;
   readonly headerRow: number;
@@ -67,7 +69,8 @@ export const importCalls = {
     input: z.strictObject({
       token: fileToken,
       kind: importKindSchema,
-      encoding: z.enum(['utf-8', 'gb18030', 'big5', 'utf-16le']).optional(),
+      encoding: z.enum(textEncodings).optional(),
+      delimiter: z.enum(delimiters).optional(),
     }),
   }).returns<ImportPreview>(),
   /** Stops a preview that is still reading. */

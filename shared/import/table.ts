@@ -1,3 +1,5 @@
+import type { Delimiter, TextEncoding } from '../domain/textTable';
+
 /**
  * What a file reader hands on: sheets of plain cells, nothing interpreted yet.
  * Times are local wall-clock text (`yyyy-mm-ddTHH:MM:SS`), as they stand in the file.
@@ -18,13 +20,18 @@ export interface Sheet {
   readonly rows: readonly TableRow[];
 }
 
-export const fileFormats = ['xlsx', 'csv', 'html', 'spreadsheetml', 'xls'] as const;
+export const fileFormats = ['xlsx', 'csv', 'html', 'spreadsheetml', 'xls', 'ods'] as const;
 export type FileFormat = (typeof fileFormats)[number];
 
 export const noticeCodes = [
   'contentDiffersFromExtension',
   'encodingGuessed',
+  'encodingDoubtful',
   'errorCells',
+  'formulaCells',
+  'lossyNumbers',
+  'hiddenRows',
+  'hiddenColumns',
   'oldRowLimit',
 ] as const;
 export type ImportNoticeCode = (typeof noticeCodes)[number];
@@ -38,9 +45,9 @@ export interface ImportNotice {
 export interface FileReading {
   readonly format: FileFormat;
   /** Text encoding that was used; null for formats that carry their own. */
-  readonly encoding: string | null;
+  readonly encoding: TextEncoding | null;
   /** Column separator of a text table; null for all other formats. */
-  readonly delimiter: string | null;
+  readonly delimiter: Delimiter | null;
   readonly sheets: readonly Sheet[];
   readonly notices: readonly ImportNotice[];
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { StoreHandle } from '@electron/database/open';
 import type { ParsedFile } from '@electron/files/importSessions';
+import type { ParseOptions } from '@electron/files/parseOptions';
 import { readTable } from '@electron/files/readTable';
 import type { Files, Surroundings } from '@electron/handlers/context';
 import type { PrintJob } from '@electron/pdf/printJob';
@@ -156,10 +157,7 @@ export function createTestProgram(options: TestProgramOptions = {}): TestProgram
 }
 
 /** Reads in this process what the parser process reads in the program. */
-async function parseHere(
-  path: string,
-  choice: { readonly encoding?: string },
-): Promise<ParsedFile> {
+async function parseHere(path: string, choice: ParseOptions): Promise<ParsedFile> {
   const fileName = basename(path);
   const bytes = await readFile(path).catch(() => {
     throw new AppError('fileUnreadable', { reason: 'missing' });

@@ -1,23 +1,23 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { AppError } from '@shared/contract/result';
-import { isBlankCell } from '@shared/import/table';
-import type { FileReading, TableRow } from '@shared/import/table';
+import { delimiters, type Delimiter } from '@shared/domain/textTable';
+import { isBlankCell, type FileReading, type TableRow } from '@shared/import/table';
 import type { DecodedText } from './decodeText';
 import { restoreFormulaText } from './formulaText';
 import { maxTextColumns, maxTextRows, oldFormatRowLimit } from './limits';
 
-const delimiters = [',', '\t', ';', '|'] as const;
 const sampleCharacters = 65_536;
 
 /**
  * Reads a text table. The delimiter is the one that cuts most records into the same number of
- * columns; a first line `sep=;` settles it. Records may hold line breaks inside quotes.
+ * columns; a first line `sep=;` or the choice of the user (`wanted`) settles it. Records may hold line breaks inside quotes.
  * Errors: fileNotATable for prose, fileTruncated for an open quote, fileTooLarge.
  */
-export function readCsvTable(decoded: DecodedText): FileReading {
+export function readCsvTable(decoded: DecodedText, wanted?: Delimiter): FileReading {
   const separated = /^sep=(.)\r?\n/iu.exec(decoded.text);
   const text = withoutEndMark(decoded.text.slice(separated?.[0].length ?? 0));
-  const delimiter = separated?.[1] ?? findDelimiter(text);
+  const named = delimiters.find((delimiter) => delimiter === separated?.[1]);
+  const delimiter = wanted ?? named ?? findDelimiter(text);
   if (delimiter === null) throw new AppError('fileNotATable');
   const rows = parseRecords(text, delimiter);
   return {
@@ -42,9 +42,9 @@ function withoutEndMark(text: string): string {
   return trimmed.endsWith('\u001a') ? trimmed.slice(0, -1) : text;
 }
 
-function findDelimiter(text: string): string | null {
+function findDelimiter(text: string): Delimiter | null {
   const isWhole = text.length <= sampleCharacters;
-  let best: { readonly delimiter: string; readonly score: number } | null = null;
+  let best: { readonly delimiter: Delimiter; readonly score: number } | null = null;
   for (const delimiter of delimiters) {
     const widths = recordWidths(text.slice(0, sampleCharacters), delimiter, isWhole);
     const score = regularity(widths);

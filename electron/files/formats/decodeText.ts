@@ -1,8 +1,9 @@
 import { AppError } from '@shared/contract/result';
+import type { TextEncoding } from '@shared/domain/textTable';
 
 export interface DecodedText {
   readonly text: string;
-  readonly encoding: string;
+  readonly encoding: TextEncoding;
   /** True when neither a byte order mark nor the rules of UTF-8 settled it. */
   readonly isGuess: boolean;
 }
@@ -12,7 +13,7 @@ export interface DecodedText {
  * strict GB18030. A detector by frequency is wrong on short Chinese files, so none is used.
  * Throws `fileNotATable` for bytes that are no text, `fileUnreadable` if `wanted` does not fit.
  */
-export function decodeText(bytes: Uint8Array, wanted?: string): DecodedText {
+export function decodeText(bytes: Uint8Array, wanted?: TextEncoding): DecodedText {
   if (wanted !== undefined) {
     const text = decodeStrictly(bytes, wanted);
     if (text === null) throw new AppError('fileUnreadable', { reason: 'encoding', value: wanted });
@@ -25,8 +26,13 @@ export function decodeText(bytes: Uint8Array, wanted?: string): DecodedText {
   throw new AppError('fileNotATable');
 }
 
+interface Attempt {
+  readonly encoding: TextEncoding;
+  readonly isGuess: boolean;
+}
+
 /** Encodings to try for `bytes`, the surest first. */
-function attempts(bytes: Uint8Array): readonly { encoding: string; isGuess: boolean }[] {
+function attempts(bytes: Uint8Array): readonly Attempt[] {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return [sure('utf-8')];
   if (first === 0xff && second === 0xfe) return [sure('utf-16le')];
@@ -36,7 +42,7 @@ function attempts(bytes: Uint8Array): readonly { encoding: string; isGuess: bool
   return [sure('utf-8'), { encoding: 'gb18030', isGuess: true }];
 }
 
-function sure(encoding: string): { encoding: string; isGuess: boolean } {
+function sure(encoding: TextEncoding): Attempt {
   return { encoding, isGuess: false };
 }
 

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { AppError } from '@shared/contract/result';
+import { textEncodings, type TextEncoding } from '@shared/domain/textTable';
 import type { Cell, FileReading, Sheet } from '@shared/import/table';
 import type { DecodedText } from './decodeText';
 import { decodeText } from './decodeText';
@@ -20,11 +21,11 @@ interface OpenTable {
 }
 
 /** Decodes HTML bytes: byte order mark, then what the page says of itself, then by trial. */
-export function decodeHtml(bytes: Uint8Array, wanted?: string): DecodedText {
+export function decodeHtml(bytes: Uint8Array, wanted?: TextEncoding): DecodedText {
   if (wanted !== undefined) return decodeText(bytes, wanted);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const said = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1]?.toLowerCase();
-  const encoding = said === undefined ? undefined : said.startsWith('gb') ? 'gb18030' : said;
+  const encoding = said === undefined ? undefined : encodingOf(said);
   if (encoding === undefined || bytes[0] === 0xef || bytes[0] === 0xff || bytes[0] === 0xfe) {
     return decodeText(bytes);
   }
@@ -33,6 +34,12 @@ export function decodeHtml(bytes: Uint8Array, wanted?: string): DecodedText {
   } catch {
     return decodeText(bytes);
   }
+}
+
+/** The encoding that a page names; undefined for one that no table of a shop comes in. */
+function encodingOf(name: string): TextEncoding | undefined {
+  if (name.startsWith('gb')) return 'gb18030';
+  return textEncodings.find((encoding) => encoding === name);
 }
 
 /**

@@ -1,10 +1,11 @@
+import type { ImportProgress } from '@shared/contract/event';
 import { useText } from '@renderer/text/useText';
 import { Button } from '@mantine/core';
 import styles from './ChooseFile.module.css';
 
 interface ReadingPanelProps {
   readonly fileName: string;
-  readonly progress: 'reading' | 'checking';
+  readonly progress: ImportProgress['step'];
   readonly onStop: () => void;
 }
 

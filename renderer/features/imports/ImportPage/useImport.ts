@@ -1,3 +1,4 @@
+import type { ImportProgress } from '@shared/contract/event';
 import { useCommand } from '@renderer/api/useCommand';
 import { useProgramEvent } from '@renderer/api/useProgramEvent';
 import type { ChosenFile, ImportKind, ImportPreview, ImportRecord } from '@shared/contract/import';
@@ -15,7 +16,7 @@ type ImportState =
 
 export interface Import {
   readonly state: ImportState;
-  readonly progress: 'reading' | 'checking';
+  readonly progress: ImportProgress['step'];
   readonly error: AppError | null;
   readonly isWriting: boolean;
   readonly choose: () => void;
@@ -33,7 +34,7 @@ export function useImport(kind: ImportKind): Import {
   const cancelReading = useCommand('import.cancel');
   const commit = useCommand('import.commit');
   const [state, setState] = useState<ImportState>({ step: 'choosing', file: null });
-  const [progress, setProgress] = useState<'reading' | 'checking'>('reading');
+  const [progress, setProgress] = useState<ImportProgress['step']>('reading');
   const [error, setError] = useState<AppError | null>(null);
   // An answer that comes after the user stopped or chose again must not change the page.
   const attempt = useRef(0);

@@ -18,6 +18,7 @@ const preview: ImportPreview = {
   sizeBytes: file.sizeBytes,
   format: 'csv',
   encoding: 'gb18030',
+  delimiter: ',',
   shape: 'aShapeOfTomorrow',
   sheetName: '',
   headerRow: 1,

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { delimiters, textEncodings } from '@shared/domain/textTable';
+
+/** How to read a file, where the user knows better than what its bytes suggest. */
+export const parseOptionsSchema = z
+  .strictObject({
+    /** Encoding of a text table. */
+    encoding: z.enum(textEncodings).optional(),
+    /** Column separator of a text table. */
+    delimiter: z.enum(delimiters).optional(),
+  })
+  .readonly();
+export type ParseOptions = z.infer<typeof parseOptionsSchema>;
