@@ -22,7 +22,10 @@ export function applyMapping(
     return choice === undefined || isSame(column, choice) ? column : withChoice(column, choice);
   });
   const missing = missingColumn(recognition.kind, columns);
-  if (missing !== null) {
+  const countsForShop =
+    missing === 'importNoEmployeeColumn' &&
+    missingColumn(recognition.kind, recognition.columns) === missing;
+  if (missing !== null && !countsForShop) {
     throw new AppError(missing, { wanted: recognition.kind, found: 'unknown', headers: '' });
   }
   const isUnsure = columns.some(({ confidence }) => confidence === 'low');
@@ -39,6 +42,10 @@ function isSame(column: ColumnMapping, choice: ColumnMapping): boolean {
     column.isReversed === choice.isReversed &&
     column.dateOrder === choice.dateOrder &&
     column.durationUnit === choice.durationUnit &&
+    column.utcOffsetMinutes === choice.utcOffsetMinutes &&
+    column.aspect === choice.aspect &&
+    JSON.stringify([column.words, column.noAnswers]) ===
+      JSON.stringify([choice.words, choice.noAnswers]) &&
     column.confidence === choice.confidence
   );
 }

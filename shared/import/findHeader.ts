@@ -39,6 +39,19 @@ export function findHeader(sheet: Sheet, shape: TableShape): FoundHeader | null 
   return best ?? firstTextRow(rows, shape);
 }
 
+/** The header that the user pointed at; null if there is no such row. */
+export function headerAt(
+  sheet: Sheet,
+  shape: TableShape,
+  index: number,
+  rows: 1 | 2,
+): FoundHeader | null {
+  const row = sheet.rows[index];
+  if (row === undefined) return null;
+  const joined = rows === 2 ? groupedHeadings(row, sheet.rows[index + 1] ?? []) : row.map(cellText);
+  return headerOf(index, rows, joined, shape);
+}
+
 function headerOf(
   index: number,
   rows: 1 | 2,
@@ -57,6 +70,11 @@ function couldBeHeader(row: TableRow): boolean {
 
 function joinRows(upper: TableRow, lower: TableRow | undefined): readonly string[] | null {
   if (lower === undefined || !couldBeHeader(lower) || lower.some(looksLikeData)) return null;
+  return groupedHeadings(upper, lower);
+}
+
+/** Headings of two rows: a group above, blank where it goes on, and its parts below. */
+function groupedHeadings(upper: TableRow, lower: TableRow): readonly string[] {
   const width = Math.max(upper.length, lower.length);
   let group = '';
   return Array.from({ length: width }, (_, index) => {

@@ -107,6 +107,10 @@ export interface PlannedResponse {
 export interface QuestionDistribution {
   readonly questionKey: string;
   readonly noAnswer: number;
+  /** Texts that stood for "no answer", blanks left out. */
+  readonly noAnswerTexts: readonly { readonly text: string; readonly count: number }[];
+  /** Answers that could not be used: not understood, or outside the scale. */
+  readonly refused: number;
   readonly values: readonly { readonly value: string; readonly count: number }[];
 }
 

@@ -148,7 +148,7 @@ function distribution(
   const values = [...counts]
     .map(([value, count]) => ({ value, count }))
     .toSorted((a, b) => Number(a.value) - Number(b.value));
-  return { questionKey: question.key, noAnswer, values };
+  return { questionKey: question.key, noAnswer, noAnswerTexts: [], refused: 0, values };
 }
 
 function headerOf(

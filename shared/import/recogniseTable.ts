@@ -1,7 +1,7 @@
 import { AppError } from '@shared/contract/result';
 import type { ErrorCode } from '@shared/contract/result';
 import { dropRows } from './dropRows';
-import { findHeader, readHeadings } from './findHeader';
+import { findHeader, headerAt, readHeadings } from './findHeader';
 import type { FoundHeader } from './findHeader';
 import { mapColumns } from './mapColumns';
 import { normaliseText, wordKey } from './normaliseText';
@@ -21,17 +21,30 @@ interface Attempt {
   readonly known: number;
 }
 
+/** What the user chose instead of what was found; all of it may be left out. */
+export interface RecognitionChoice {
+  readonly sheetName?: string;
+  /** First row of the header, counted from 1 as the file shows it. */
+  readonly headerRow?: number;
+  readonly headerRows?: 1 | 2;
+}
+
 /**
  * Recognises what the columns of a file are, for the kind of table the user wants to import.
  * Throws AppError: fileNotATable, fileHeaderOnly; importWrongKind (`wanted`, `found`: a kind or
- * `unknown`) if the file is plainly another kind; importNoEmployeeColumn or importNoRatingColumn (`headers`) if that is missing.
+ * `unknown`) if the file is plainly another kind; importNoEmployeeColumn or importNoRatingColumn
+ * (`headers`) if that is missing.
  */
-export function recogniseTable(reading: FileReading, wanted: TableKind): Recognition {
-  const best = bestAttempt(reading, wanted);
+export function recogniseTable(
+  reading: FileReading,
+  wanted: TableKind,
+  choice: RecognitionChoice = {},
+): Recognition {
+  const best = bestAttempt(reading, wanted, choice);
   if (best === null) throw new AppError('fileNotATable');
   const other = tableKinds
     .filter((kind) => kind !== wanted)
-    .map((kind) => bestAttempt(reading, kind))
+    .map((kind) => bestAttempt(reading, kind, choice))
     .filter((attempt) => attempt !== null)
     .filter((attempt) => attempt.missing === null)
     .toSorted((a, b) => b.known - a.known)[0];
@@ -48,6 +61,39 @@ export function recogniseTable(reading: FileReading, wanted: TableKind): Recogni
     });
   }
   return best.recognition;
+}
+
+/**
+ * What can be said about a table of any content, as the start of a mapping by hand: nothing is
+ * refused because a column is missing; `requiredConfirmations` says what is. Throws fileNotATable
+ * and fileHeaderOnly.
+ */
+export function draftRecognition(
+  reading: FileReading,
+  kind: TableKind,
+  choice: RecognitionChoice = {},
+): Recognition {
+  const best = bestAttempt(reading, kind, choice);
+  if (best === null) throw new AppError('fileNotATable');
+  if (best.recognition.dataRows === 0) throw new AppError('fileHeaderOnly');
+  return best.recognition;
+}
+
+/** The kind a file looks most like; null if it looks like none. */
+export function detectKind(reading: FileReading, choice: RecognitionChoice = {}): TableKind | null {
+  const attempts = tableKinds
+    .map((kind) => bestAttempt(reading, kind, choice))
+    .filter((attempt) => attempt !== null)
+    .filter(({ missing, recognition }) => missing === null || isShopOnly(recognition.kind, missing))
+    .toSorted(
+      (a, b) => Number(a.missing !== null) - Number(b.missing !== null) || b.known - a.known,
+    );
+  return attempts[0]?.recognition.kind ?? null;
+}
+
+/** Customers judge the shop even where the file names nobody. */
+function isShopOnly(kind: TableKind, missing: ErrorCode): boolean {
+  return kind !== 'staffList' && missing === 'importNoEmployeeColumn';
 }
 
 /** Which indispensable column a mapping lacks, as the error it leads to; null if complete. */
@@ -70,14 +116,18 @@ export function missingColumn(
   }
 }
 
-function bestAttempt(reading: FileReading, kind: TableKind): Attempt | null {
-  const filled = reading.sheets.filter((sheet) =>
-    sheet.rows.some((row) => !row.every(isBlankCell)),
-  );
+function bestAttempt(
+  reading: FileReading,
+  kind: TableKind,
+  choice: RecognitionChoice,
+): Attempt | null {
+  const filled = reading.sheets
+    .filter(({ name }) => choice.sheetName === undefined || name === choice.sheetName)
+    .filter((sheet) => sheet.rows.some((row) => !row.every(isBlankCell)));
   const visible = filled.filter((sheet) => !sheet.hidden);
   let best: Attempt | null = null;
   for (const sheet of visible.length > 0 ? visible : filled) {
-    const attempt = recogniseSheet(sheet, kind);
+    const attempt = recogniseSheet(sheet, kind, choice);
     if (attempt !== null && (best === null || isBetter(attempt, best))) best = attempt;
   }
   return best;
@@ -89,8 +139,15 @@ function isBetter(attempt: Attempt, than: Attempt): boolean {
   return attempt.recognition.dataRows > than.recognition.dataRows;
 }
 
-function recogniseSheet(sheet: Sheet, kind: TableKind): Attempt | null {
-  const header = findHeader(sheet, plainTable(kind));
+function recogniseSheet(
+  sheet: Sheet,
+  kind: TableKind,
+  { headerRow, headerRows }: RecognitionChoice,
+): Attempt | null {
+  const header =
+    headerRow === undefined
+      ? findHeader(sheet, plainTable(kind))
+      : headerAt(sheet, plainTable(kind), headerRow - 1, headerRows ?? 1);
   if (header === null) return null;
   const shape = findShape(header, kind);
   const below = filledRows(sheet, header.index + header.rows);

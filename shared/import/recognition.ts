@@ -15,16 +15,22 @@ export const columnUses = [
   'superior',
   'responseId',
   'submittedAt',
+  'fillDuration',
+  'completion',
+  'customer',
   'question',
   'comment',
   'ticketId',
   'createdAt',
   'respondedAt',
   'resolvedAt',
+  'dueAt',
   'firstResponseDuration',
+  'handlingDuration',
   'resolutionDuration',
   'ticketStatus',
   'reopened',
+  'firstContact',
   'satisfaction',
   'ignored',
 ] as const;
@@ -37,8 +43,15 @@ export const columnReasons = [
   'valuesLikeEmployees',
   'valuesLikeRatings',
   'scaleUnclear',
+  'percentUnclear',
+  'wordsUnclear',
+  'directionUnclear',
+  'noAnswersUnclear',
+  'questionCodes',
   'optionNumbers',
   'dayMonthUnclear',
+  'utcTimes',
+  'slaRemaining',
   'personalData',
   'notNeeded',
   'notUnderstood',
@@ -53,6 +66,15 @@ const scaleSchema = z.object({ min: z.number(), max: z.number() }).readonly();
 /** Lowest and highest possible answer of a question. */
 export type AnswerScale = z.infer<typeof scaleSchema>;
 
+const answerWordSchema = z
+  .strictObject({ text: z.string(), value: z.string().nullable() })
+  .readonly();
+/** How one way of writing an answer is read: decimal text on the scale, null = not readable. */
+export type AnswerWord = z.infer<typeof answerWordSchema>;
+
+export const questionAspects = ['expectation', 'perception'] as const;
+export type QuestionAspect = (typeof questionAspects)[number];
+
 export const columnMappingSchema = z
   .strictObject({
     index: z.int().min(0),
@@ -64,8 +86,19 @@ export const columnMappingSchema = z
     scale: scaleSchema.nullable(),
     /** True when the lowest number is the best answer. */
     isReversed: z.boolean(),
+    /**
+     * How the written answers of this column are read, for every text that is no plain number.
+     * The user may change it; a text that is not in it is read by the common rules.
+     */
+    words: z.array(answerWordSchema).readonly(),
+    /** Texts and numbers of this column that mean "no answer", never a score; may be changed. */
+    noAnswers: z.array(z.string()).readonly(),
+    /** Which half of a SERVQUAL pair the question is; null for any other question. */
+    aspect: z.enum(questionAspects).nullable(),
     /** How dates with slashes are meant; null for columns without dates. */
     dateOrder: z.enum(['ymd', 'mdy', 'dmy']).nullable(),
+    /** Minutes to add to the times of the column to get local ones; null = they are local. */
+    utcOffsetMinutes: z.int().min(-840).max(840).nullable(),
     durationUnit: z.enum(['minutes', 'hours', 'clock']).nullable(),
     confidence: z.enum(confidences),
     reason: z.enum(columnReasons),
