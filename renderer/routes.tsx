@@ -8,6 +8,7 @@ import { BoardPage } from './features/cycles/BoardPage';
 import { OpenCyclePage } from './features/cycles/OpenCyclePage';
 import { StartGuide } from './features/cycles/StartGuide';
 import { EmployeesPage } from './features/employees/EmployeesPage';
+import { HandOffPage } from './features/handOffs/HandOffPage';
 import { ImportPage } from './features/imports/ImportPage';
 import { MeasurementsPage } from './features/measurements/MeasurementsPage';
 import { ReviewEntryPage } from './features/reviews/ReviewEntryPage';
@@ -115,6 +116,9 @@ function Pages() {
       </Route>
       <Route path="/schemes">
         <SchemesPage />
+      </Route>
+      <Route path="/hand-off">
+        <HandOffPage />
       </Route>
       <Route path="/cycles/new">
         <OpenCyclePage />

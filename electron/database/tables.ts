@@ -1,8 +1,9 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { HandOffTables } from './handOffTables';
 
 /** Booleans and JSON are stored as SQLite has them; the query files convert. */
-type StoredBoolean = 0 | 1;
-type Unchangeable<Value> = ColumnType<Value, Value, never>;
+export type StoredBoolean = 0 | 1;
+export type Unchangeable<Value> = ColumnType<Value, Value, never>;
 
 export interface ShopTable {
   shopId: Unchangeable<string>;
@@ -190,7 +191,7 @@ export interface MeasurementTable {
   changedAt: string;
 }
 
-export interface Tables {
+export interface Tables extends HandOffTables {
   shop: ShopTable;
   user: UserTable;
   auditEntry: AuditEntryTable;

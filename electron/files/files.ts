@@ -2,7 +2,7 @@ import type { Files } from '@electron/handlers/context';
 import type { ImportKind } from '@shared/contract/import';
 import { AppError } from '@shared/contract/result';
 import { translate } from '@shared/text/translate';
-import { dialog, shell, type BrowserWindow } from 'electron';
+import { dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron';
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
@@ -10,22 +10,36 @@ import { extname } from 'node:path';
 /** Dialogs over the window, and files written whole or not at all. */
 export function createFiles(window: () => BrowserWindow | null): Files {
   const paths = new Map<string, string>();
+
+  async function openOne(options: OpenDialogOptions): Promise<string | null> {
+    const parent = window();
+    const { filePaths } = await (parent === null
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(parent, options));
+    return filePaths[0] ?? null;
+  }
+
   return {
     async chooseFile(kind: ImportKind, locale) {
       const t = translate(locale);
-      const parent = window();
-      const options = {
+      return openOne({
         title: t(`dialog.choose.${kind}`),
         filters: [
           { name: t('dialog.tables'), extensions: ['xlsx', 'xls', 'csv', 'tsv', 'txt'] },
           { name: t('dialog.allFiles'), extensions: ['*'] },
         ],
-        properties: ['openFile' as const],
-      };
-      const { filePaths } = await (parent === null
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(parent, options));
-      return filePaths[0] ?? null;
+      });
+    },
+    async chooseHandOffFile(locale) {
+      const t = translate(locale);
+      return openOne({
+        title: t('dialog.choose.handOff'),
+        filters: [
+          { name: t('dialog.handOffFiles'), extensions: ['gongping'] },
+          // Chat programs rename what they pass on.
+          { name: t('dialog.allFiles'), extensions: ['*'] },
+        ],
+      });
     },
     async chooseTarget(fileName, locale) {
       const t = translate(locale);

@@ -19,6 +19,7 @@ export function createHeadlessFiles(targetFolder: string | null): HeadlessFiles 
       nextFile = path;
     },
     chooseFile: async () => nextFile,
+    chooseHandOffFile: async () => nextFile,
     async chooseTarget(fileName) {
       if (targetFolder === null) return null;
       mkdirSync(targetFolder, { recursive: true });

@@ -2,6 +2,7 @@ import { appraisalHandlers } from '@electron/handlers/appraisal';
 import type { Handlers } from '@electron/handlers/context';
 import { cycleHandlers } from '@electron/handlers/cycle';
 import { employeeHandlers } from '@electron/handlers/employee';
+import { handOffHandlers } from '@electron/handlers/handOff';
 import { importHandlers } from '@electron/handlers/import';
 import { measurementHandlers } from '@electron/handlers/measurement';
 import { reviewHandlers } from '@electron/handlers/review';
@@ -26,4 +27,5 @@ export const handlers: Handlers = {
   ...appraisalHandlers,
   ...trainingNeedHandlers,
   ...sheetHandlers,
+  ...handOffHandlers,
 };

@@ -1,4 +1,5 @@
 import {
+  IconArrowsExchange,
   IconChartBar,
   IconEdit,
   IconLayoutDashboard,
@@ -22,7 +23,8 @@ export interface MenuEntry {
     | 'sheets'
     | 'trainingNeeds'
     | 'employees'
-    | 'schemes';
+    | 'schemes'
+    | 'handOff';
   readonly path: string;
   readonly icon: Icon;
 }
@@ -54,6 +56,7 @@ export const menuGroups: readonly MenuGroup[] = [
     entries: [
       { key: 'employees', path: '/employees', icon: IconUsers },
       { key: 'schemes', path: '/schemes', icon: IconAdjustmentsHorizontal },
+      { key: 'handOff', path: '/hand-off', icon: IconArrowsExchange },
     ],
   },
 ];

@@ -14,6 +14,7 @@ export const concepts = [
   'measurement',
   'appraisal',
   'trainingNeed',
+  'handOff',
 ] as const;
 export type Concept = (typeof concepts)[number];
 

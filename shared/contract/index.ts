@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appraisalCalls } from './appraisal';
 import { cycleCalls } from './cycle';
 import { employeeCalls } from './employee';
+import { handOffCalls } from './handOff';
 import { importCalls } from './import';
 import { measurementCalls } from './measurement';
 import { reviewCalls } from './review';
@@ -26,6 +27,7 @@ export const contract = {
   ...appraisalCalls,
   ...trainingNeedCalls,
   ...sheetCalls,
+  ...handOffCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -48,6 +48,16 @@ export const errorCodes = [
   'appraisalNotScored',
   'printFailed',
   'caseInvalid',
+  'handOffNotAPackage',
+  'handOffTooLarge',
+  'handOffNotForUs',
+  'handOffDamaged',
+  'handOffNewer',
+  'handOffUnknownSender',
+  'handOffNotPaired',
+  'handOffCheckNumberWrong',
+  'handOffClash',
+  'handOffNothingToSend',
 ] as const;
 export const errorCodeSchema = z.enum(errorCodes);
 export type ErrorCode = z.infer<typeof errorCodeSchema>;

@@ -28,6 +28,7 @@ const storeChanges = [
   'measurement',
   'appraisal',
   'trainingNeed',
+  'handOff',
 ] as const;
 
 export const storeCalls = {

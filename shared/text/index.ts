@@ -7,6 +7,7 @@ import { employeeText } from './employee';
 import { errorText } from './error';
 import { frameText } from './frame';
 import { gradeText } from './grade';
+import { handOffText } from './handOff';
 import { importText } from './import';
 import { headlessText } from './headless';
 import { insightText } from './insight';
@@ -37,6 +38,7 @@ export const catalogues = {
   error: errorText,
   frame: frameText,
   grade: gradeText,
+  handOff: handOffText,
   import: importText,
   headless: headlessText,
   insight: insightText,

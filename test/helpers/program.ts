@@ -178,6 +178,7 @@ function createTestFiles(
   const paths = new Map<string, string>();
   return {
     chooseFile: async () => dialogs.file,
+    chooseHandOffFile: async () => dialogs.file,
     chooseTarget: async (fileName) => (dialogs.hasTarget ? join(targetFolder, fileName) : null),
     write: writeFile,
     grant(path) {

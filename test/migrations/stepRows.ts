@@ -147,6 +147,41 @@ export const goodRows: Readonly<Record<string, Cells>> = {
     value: null,
     changedAt: '2026-02-01T01:00:00.000Z',
   },
+  handOffDevice: {
+    deviceId: 'device-1',
+    name: '和记通讯',
+    ageIdentity: 'secret',
+    ageRecipient: 'age1-1',
+    signingKey: 'secret',
+    verifyingKey: 'key-1',
+    createdAt: '2026-02-01T01:00:00.000Z',
+  },
+  handOffPartner: {
+    partnerId: 'partner-1',
+    name: '人事部',
+    ageRecipient: 'age1-2',
+    verifyingKey: 'key-2',
+    pairedAt: '2026-02-01T01:00:00.000Z',
+    removedAt: null,
+  },
+  handOffPackage: {
+    packageId: 'package-1',
+    direction: 'made',
+    partnerId: 'partner-1',
+    purpose: 'returns',
+    senderSeq: 1,
+    fileHash: 'gg',
+    counts: '{}',
+    handledAt: '2026-02-01T01:00:00.000Z',
+  },
+  recordVersion: {
+    kind: 'unit',
+    recordKey: 'unit-1',
+    version: '[["device-1",1]]',
+    contentHash: 'hh',
+    content: null,
+    isShown: 1,
+  },
 };
 
 /** What a second row of other tables refers to. */

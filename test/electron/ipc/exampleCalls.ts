@@ -1,5 +1,6 @@
 import type { CallInput, CallName } from '@shared/contract/index';
 import type { TestProgram } from '@test/helpers/program';
+import { prepareHandOff } from '../handOff/prepareHandOff';
 import { fixtures, openMainShop } from '../handlers/mainShop';
 
 export type ExampleInputs = { readonly [Name in CallName]: CallInput<Name> };
@@ -26,6 +27,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   }
   program.dialogs.file = fixtures.surveyAgain;
   const { token } = (await program.call('import.choose', { kind: 'survey' })) ?? { token: '' };
+  const handOff = await prepareHandOff(program);
   const nextQuarter = { kind: 'quarter', startsOn: '2026-04-01', endsOn: '2026-06-30' } as const;
   return {
     'setting.get': {},
@@ -75,6 +77,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'store.create': { shopName: '第二家门店' },
     'store.openSample': {},
     'store.open': { storeId: current?.storeId ?? program.session().listing.storeId },
+    ...handOff,
     'store.close': {},
   };
 }

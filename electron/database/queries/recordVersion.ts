@@ -1,0 +1,75 @@
+import type { RecordContent, RecordKind } from '@shared/handOff/formats/v1';
+import type { StoredVersion } from '@shared/handOff/planMerge';
+import { versionText } from '@shared/handOff/versionVector';
+import { z } from 'zod';
+import { parameterChunks } from '../parameterChunks';
+import type { StoreHandle } from '../open';
+
+const versionSchema = z
+  .array(z.tuple([z.string(), z.number()]))
+  .transform((entries) => Object.fromEntries(entries));
+
+/** Versions of all records of a kind, by key; a deleted record keeps its last one. */
+export async function listRecordVersions(
+  db: StoreHandle,
+  kind: RecordKind,
+): Promise<ReadonlyMap<string, readonly StoredVersion[]>> {
+  const rows = await db
+    .selectFrom('recordVersion')
+    .select(['recordKey', 'version', 'contentHash', 'content', 'isShown'])
+    .where('kind', '=', kind)
+    .orderBy('recordKey')
+    .orderBy('version')
+    .execute();
+  const byKey = Map.groupBy(rows, ({ recordKey }) => recordKey);
+  return new Map(
+    [...byKey].map(([key, versions]) => [
+      key,
+      versions.map((row) => ({
+        version: versionSchema.parse(JSON.parse(row.version)),
+        contentHash: row.contentHash,
+        // Written by this program from a checked record.
+        content: row.content === null ? null : (JSON.parse(row.content) as RecordContent),
+        isShown: row.isShown === 1,
+      })),
+    ]),
+  );
+}
+
+interface RecordVersions {
+  readonly key: string;
+  readonly versions: readonly StoredVersion[];
+}
+
+/** Puts the versions in place of those that the records had. */
+export async function saveRecordVersions(
+  db: StoreHandle,
+  kind: RecordKind,
+  records: readonly RecordVersions[],
+): Promise<void> {
+  for (const chunk of parameterChunks(records, 1)) {
+    await db
+      .deleteFrom('recordVersion')
+      .where('kind', '=', kind)
+      .where(
+        'recordKey',
+        'in',
+        chunk.map(({ key }) => key),
+      )
+      .execute();
+  }
+  const rows = records.flatMap(({ key, versions }) =>
+    versions.map(({ version, contentHash, content, isShown }) => ({
+      kind,
+      recordKey: key,
+      version: versionText(version),
+      contentHash,
+      // What is shown stands in its own table; the others would be lost.
+      content: isShown || content === null ? null : JSON.stringify(content),
+      isShown: isShown ? (1 as const) : (0 as const),
+    })),
+  );
+  for (const chunk of parameterChunks(rows, 6)) {
+    await db.insertInto('recordVersion').values(chunk).execute();
+  }
+}

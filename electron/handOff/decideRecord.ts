@@ -1,0 +1,37 @@
+import type { StoreHandle } from '@electron/database/open';
+import { deleteRecord, saveRecord } from '@electron/database/queries/handOffRecord';
+import { saveRecordVersions } from '@electron/database/queries/recordVersion';
+import { AppError } from '@shared/contract/result';
+import { recordKinds } from '@shared/handOff/formats/v1';
+import { isInConflict } from '@shared/handOff/mergeVersion';
+import { decideConflict } from '@shared/handOff/planMerge';
+import type { KnownRecords } from './knownRecords';
+
+interface Decision {
+  readonly kind: string;
+  readonly key: string;
+  /** Names the chosen content; null = deleted. */
+  readonly contentHash: string | null;
+  readonly deviceId: string;
+  readonly at: string;
+}
+
+/** Gives a record the chosen one of its contents. Throws notFound if it is in no conflict. */
+export async function decideRecord(
+  db: StoreHandle,
+  known: KnownRecords,
+  { kind: wanted, key, contentHash, deviceId, at }: Decision,
+): Promise<void> {
+  const kind = recordKinds.find((each) => each === wanted);
+  const versions = kind === undefined ? [] : (known.versions.get(kind)?.get(key) ?? []);
+  const chosen = versions.find((each) => each.contentHash === contentHash);
+  if (kind === undefined || chosen === undefined || !isInConflict(versions)) {
+    throw new AppError('notFound');
+  }
+  if (!chosen.isShown && chosen.content === null) await deleteRecord(db, kind, key);
+  if (!chosen.isShown && chosen.content !== null) {
+    await saveRecord(db, kind, key, chosen.content, at);
+  }
+  const decided = decideConflict(versions, deviceId, contentHash);
+  await saveRecordVersions(db, kind, [{ key, versions: decided }]);
+}

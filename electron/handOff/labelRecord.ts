@@ -1,0 +1,61 @@
+import type { FieldDifference, RecordLabel } from '@shared/contract/handOff';
+import { schemeContentSchema } from '@shared/domain/scheme';
+import type { LocalText } from '@shared/domain/locale';
+import { differenceOf } from '@shared/handOff/differenceOf';
+import type { RecordContent, RecordKind } from '@shared/handOff/formats/v1';
+
+/** Finds the content of a record, in the package or in the store. */
+export type FindContent = (kind: RecordKind, key: unknown) => RecordContent | null;
+
+/** What a record is about: whose, of which cycle, which source or measure. */
+export function labelRecord(
+  kind: RecordKind,
+  key: string,
+  content: RecordContent | null,
+  find: FindContent,
+): RecordLabel {
+  const appraisal = find('appraisal', content?.['appraisalId'] ?? key.split('/')[0]);
+  const employee = find('employee', content?.['employeeId']);
+  const cycle = kind === 'cycle' ? content : find('cycle', appraisal?.['cycleId']);
+  return {
+    kind,
+    key,
+    name: text(content?.['name'] ?? content?.['fileName'] ?? content?.['text']),
+    employeeName: text(
+      appraisal?.['employeeName'] ?? content?.['employeeName'] ?? employee?.['name'],
+    ),
+    cycleStartsOn: text(cycle?.['startsOn']),
+    part: text(content?.['source'] ?? content?.['measure']),
+  };
+}
+
+/** How two contents of a record differ, ratings with the names of their indicators. */
+export function describeDifference(
+  before: RecordContent | null,
+  after: RecordContent | null,
+  find: FindContent,
+): readonly FieldDifference[] {
+  const appraisal = find('appraisal', (after ?? before)?.['appraisalId']);
+  const names = indicatorNames(find('scheme', appraisal?.['schemeId']));
+  return differenceOf(before, after).map((difference) => ({
+    ...difference,
+    indicatorName: names.get(difference.field) ?? null,
+  }));
+}
+
+function indicatorNames(scheme: RecordContent | null): ReadonlyMap<string, LocalText> {
+  const content = scheme?.['content'];
+  if (typeof content !== 'string') return new Map();
+  const { sources } = schemeContentSchema.parse(JSON.parse(content));
+  return new Map(
+    sources.flatMap(({ dimensions }) =>
+      dimensions.flatMap(({ indicators }) =>
+        indicators.map(({ key, name }) => [`rating:${key}`, name] as const),
+      ),
+    ),
+  );
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

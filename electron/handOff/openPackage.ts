@@ -1,0 +1,123 @@
+import { AppError } from '@shared/contract/result';
+import {
+  packageHeaderSchema,
+  packageRecordSchema,
+  recordSchemas,
+  type PackageHeader,
+  type PackageRecord,
+} from '@shared/handOff/formats/v1';
+import { Decrypter } from 'age-encryption';
+import { createPublicKey, verify } from 'node:crypto';
+import { promisify } from 'node:util';
+import { inflateRaw } from 'node:zlib';
+import { z } from 'zod';
+import type { DeviceKeys } from './deviceKeys';
+
+export const packageLimits = {
+  /** Bytes of the file. */
+  file: 20_000_000,
+  /** Bytes after decompression. */
+  inflated: 50_000_000,
+  records: 50_000,
+} as const;
+
+export interface OpenedPackage {
+  readonly header: PackageHeader;
+  readonly records: readonly PackageRecord[];
+}
+
+const signatureBytes = 64;
+/** Read before anything else, so that a newer package is refused by name and not as damage. */
+const announcedSchema = z.looseObject({
+  format: z.literal('gongping-hand-off'),
+  version: z.int(),
+  minReader: z.int(),
+});
+const fileStart = 'age-encryption.org/v1\n';
+
+/**
+ * Decrypts a package and checks who signed it, in that order. `isKnown` tells whether a verifying
+ * key belongs to a paired device.
+ * Throws AppError: handOffNotAPackage, handOffTooLarge, handOffNotForUs, handOffDamaged,
+ * handOffNewer (`version`), handOffUnknownSender.
+ */
+export async function openPackage(
+  file: Uint8Array,
+  own: Pick<DeviceKeys, 'ageIdentity' | 'ageRecipient'>,
+  isKnown: (verifyingKey: string) => boolean,
+): Promise<OpenedPackage> {
+  const start = Buffer.from(file.subarray(0, fileStart.length)).toString('latin1');
+  if (start !== fileStart) throw new AppError('handOffNotAPackage');
+  if (file.byteLength > packageLimits.file) throw new AppError('handOffTooLarge');
+  const content = await inflate(await decrypt(file, own.ageIdentity));
+  const signature = content.subarray(0, signatureBytes);
+  const signed = content.subarray(signatureBytes);
+  const lines = signed.toString('utf8').split('\n');
+  const header = readHeader(lines[0] ?? '');
+  if (!isKnown(header.senderKey)) throw new AppError('handOffUnknownSender');
+  if (!isSignedBy(header.senderKey, signed, signature)) throw new AppError('handOffDamaged');
+  if (header.recipientKey !== own.ageRecipient) throw new AppError('handOffNotForUs');
+  // The text ends with a line end, so the last part is empty.
+  const records = lines.slice(1, -1);
+  if (records.length > packageLimits.records) throw new AppError('handOffTooLarge');
+  if (records.length !== header.records) throw new AppError('handOffDamaged');
+  return { header, records: records.map(readRecord) };
+}
+
+async function decrypt(file: Uint8Array, ageIdentity: string): Promise<Uint8Array> {
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(ageIdentity);
+  try {
+    return await decrypter.decrypt(file);
+  } catch (error) {
+    const isOthers = error instanceof Error && error.message.includes('no identity matched');
+    throw new AppError(isOthers ? 'handOffNotForUs' : 'handOffDamaged', {}, { cause: error });
+  }
+}
+
+async function inflate(packed: Uint8Array): Promise<Buffer> {
+  try {
+    return await promisify(inflateRaw)(packed, { maxOutputLength: packageLimits.inflated });
+  } catch (error) {
+    throw new AppError('handOffDamaged', {}, { cause: error });
+  }
+}
+
+function readHeader(line: string): PackageHeader {
+  const value = parse(line);
+  const announced = announcedSchema.safeParse(value);
+  if (!announced.success) throw new AppError('handOffDamaged');
+  if (announced.data.minReader > 1) {
+    throw new AppError('handOffNewer', { version: announced.data.version });
+  }
+  const header = packageHeaderSchema.safeParse(value);
+  if (!header.success) throw new AppError('handOffDamaged');
+  return header.data;
+}
+
+function readRecord(line: string): PackageRecord {
+  const record = packageRecordSchema.safeParse(parse(line));
+  if (!record.success) throw new AppError('handOffDamaged');
+  const { kind, content } = record.data;
+  if (content !== null && !recordSchemas[kind].safeParse(content).success) {
+    throw new AppError('handOffDamaged');
+  }
+  return record.data;
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new AppError('handOffDamaged');
+  }
+}
+
+function isSignedBy(verifyingKey: string, signed: Uint8Array, signature: Uint8Array): boolean {
+  const key = createPublicKey({
+    key: Buffer.from(verifyingKey, 'base64'),
+    format: 'der',
+    type: 'spki',
+  });
+  return verify(null, signed, key, signature);
+}

@@ -1,0 +1,1 @@
+export { HandOffPage } from './HandOffPage';

@@ -1,0 +1,62 @@
+import { useText } from '@renderer/text/useText';
+import type { FieldDifference, RecordLabel } from '@shared/contract/handOff';
+import { sourceKeySchema } from '@shared/domain/scheme';
+
+const fieldNames = [
+  'name',
+  'employeeNo',
+  'status',
+  'superiorName',
+  'hiredOn',
+  'reviewerName',
+  'receivedOn',
+  'comment',
+  'kind',
+  'numerator',
+  'denominator',
+  'value',
+] as const;
+
+const valueWords = [
+  'blank',
+  'notApplicable',
+  'declined',
+  'draft',
+  'submitted',
+  'active',
+  'left',
+] as const;
+
+interface RecordWords {
+  record(label: RecordLabel): string;
+  field(difference: FieldDifference): string;
+  value(value: string | null): string;
+}
+
+/** How records and their fields are called on this page. */
+export function useRecordWords(): RecordWords {
+  const { t, localText } = useText();
+  return {
+    record({ kind, name, employeeName, cycleStartsOn, part }) {
+      const source = sourceKeySchema.safeParse(part);
+      const parts = [
+        t(`handOff.kind.${kind}`),
+        employeeName,
+        name,
+        cycleStartsOn?.slice(0, 7) ?? null,
+        source.success ? t(`source.${source.data}`) : part,
+      ];
+      return parts.filter((each) => each !== null).join(' · ');
+    },
+    field({ field, indicatorName }) {
+      if (indicatorName !== null) return localText(indicatorName);
+      const known = fieldNames.find((each) => each === field);
+      return t(`handOff.field.${known ?? 'other'}`);
+    },
+    value(value) {
+      if (value === null) return t('handOff.value.none');
+      const known = valueWords.find((each) => each === value);
+      return known === undefined ? value : t(`handOff.value.${known}`);
+    },
+  };
+}
