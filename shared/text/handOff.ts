@@ -6,6 +6,12 @@ export const handOffText = {
     lead: '人事和门店之间用文件交接：U 盘、微信都可以，文件是加密的，只有收件的电脑能打开',
     identityFileName: '公评身份_{{name}}',
     packageFileName: '交接包_{{from}}→{{to}}_{{day}}',
+    steps: {
+      name: '给这台电脑起个名字，对方也做同样的事。',
+      exchange: '双方各导出一个身份文件，用微信或 U 盘发给对方。',
+      compare: '打电话核对六组数字，配对完成；每两台电脑只做一次。',
+      send: '以后选周期、做交接包、发过去；对方打开、预览、合并。',
+    },
     device: {
       title: '这台电脑',
       name: '这台电脑叫什么',
@@ -58,6 +64,7 @@ export const handOffText = {
       nothing: '没有新内容，不需要合并。',
       merge: '合并 {{count}} 处变化',
       close: '先不合并',
+      shut: '关闭',
       done: '已合并 {{count}} 处变化',
       conflictsHint: '有冲突的记录先保留这台电脑上的内容，合并后由您逐条决定。',
       more: '只列出前 {{count}} 处',
@@ -133,6 +140,12 @@ export const handOffText = {
     lead: '人資與門市之間以檔案交接：隨身碟、通訊軟體都可以，檔案已加密，只有收件的電腦能開啟',
     identityFileName: '公評身分_{{name}}',
     packageFileName: '交接包_{{from}}→{{to}}_{{day}}',
+    steps: {
+      name: '給這台電腦取個名稱，對方也做同樣的事。',
+      exchange: '雙方各匯出一個身分檔，用通訊軟體或隨身碟傳給對方。',
+      compare: '打電話核對六組數字即完成配對；每兩台電腦只做一次。',
+      send: '之後選週期、製作交接包、傳過去；對方開啟、預覽、合併。',
+    },
     device: {
       title: '這台電腦',
       name: '這台電腦叫什麼',
@@ -185,6 +198,7 @@ export const handOffText = {
       nothing: '沒有新內容，不需要合併。',
       merge: '合併 {{count}} 處變動',
       close: '先不合併',
+      shut: '關閉',
       done: '已合併 {{count}} 處變動',
       conflictsHint: '有衝突的紀錄先保留這台電腦上的內容，合併後由您逐筆決定。',
       more: '只列出前 {{count}} 處',
@@ -260,6 +274,13 @@ export const handOffText = {
     lead: 'Head office and shops exchange files, by USB stick or chat. Only the computer they are meant for can open them.',
     identityFileName: 'Gongping identity {{name}}',
     packageFileName: 'Hand-off {{from}} to {{to}} {{day}}',
+    steps: {
+      name: 'Give this computer a name; the other person does the same on theirs.',
+      exchange: 'Each exports an identity file and sends it to the other, by chat or USB stick.',
+      compare:
+        'Compare six groups of digits by telephone. Two computers are paired once and for good.',
+      send: 'From then on: choose cycles, make a package, send it. The other opens, previews and merges it.',
+    },
     device: {
       title: 'This computer',
       name: 'Name of this computer',
@@ -314,6 +335,7 @@ export const handOffText = {
       nothing: 'Nothing is new; there is nothing to merge.',
       merge: 'Merge {{count}} changes',
       close: 'Not now',
+      shut: 'Close',
       done: '{{count}} changes merged',
       conflictsHint:
         'Where both sides changed the same record, yours stays until you decide, one by one.',

@@ -32,6 +32,7 @@ const addresses = [
   '/employees',
   '/employees/import',
   '/schemes',
+  '/hand-off',
   '/cycles/new',
 ] as const;
 

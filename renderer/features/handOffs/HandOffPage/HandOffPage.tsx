@@ -32,6 +32,7 @@ export function HandOffPage() {
         data !== undefined &&
         data.device !== null && (
           <Button
+            variant="default"
             leftSection={<IconFileImport size={16} stroke={1.7} />}
             loading={read.isPending}
             onClick={() => read.mutate({}, { onSuccess: setFile })}

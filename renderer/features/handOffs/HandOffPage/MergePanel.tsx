@@ -48,7 +48,7 @@ export function MergePanel({ file, onClose }: MergePanelProps) {
       footer={
         <div className={styles['foot']}>
           <Button variant="default" onClick={onClose}>
-            {t('handOff.read.close')}
+            {t(changes > 0 ? 'handOff.read.close' : 'handOff.read.shut')}
           </Button>
           {changes > 0 && (
             <Button loading={merge.isPending} onClick={submit}>

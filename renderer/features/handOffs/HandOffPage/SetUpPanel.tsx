@@ -4,6 +4,7 @@ import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Panel } from '@renderer/ui/Panel';
 import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import styles from './HandOffPage.module.css';
 
 /** Gives this computer the name by which others will know it. */
 export function SetUpPanel() {
@@ -12,6 +13,11 @@ export function SetUpPanel() {
   const [name, setName] = useState('');
   return (
     <Panel title={t('handOff.device.title')}>
+      <ol className={styles['steps']}>
+        {(['name', 'exchange', 'compare', 'send'] as const).map((step) => (
+          <li key={step}>{t(`handOff.steps.${step}`)}</li>
+        ))}
+      </ol>
       {setUp.error !== null && <ErrorAlert error={setUp.error} />}
       <form
         onSubmit={(event) => {
