@@ -11,6 +11,7 @@ import { EmployeesPage } from './features/employees/EmployeesPage';
 import { HandOffPage } from './features/handOffs/HandOffPage';
 import { ImportPage } from './features/imports/ImportPage';
 import { MeasurementsPage } from './features/measurements/MeasurementsPage';
+import { PrivacyPage } from './features/privacy/PrivacyPage';
 import { ReviewEntryPage } from './features/reviews/ReviewEntryPage';
 import { ReviewsPage } from './features/reviews/ReviewsPage';
 import { SchemesPage } from './features/schemes/SchemesPage';
@@ -119,6 +120,9 @@ function Pages() {
       </Route>
       <Route path="/hand-off">
         <HandOffPage />
+      </Route>
+      <Route path="/privacy">
+        <PrivacyPage />
       </Route>
       <Route path="/cycles/new">
         <OpenCyclePage />

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { HandOffTables } from './handOffTables';
+import type { PrivacyTables } from './privacyTables';
 
 /** Booleans and JSON are stored as SQLite has them; the query files convert. */
 export type StoredBoolean = 0 | 1;
@@ -191,7 +192,7 @@ export interface MeasurementTable {
   changedAt: string;
 }
 
-export interface Tables extends HandOffTables {
+export interface Tables extends HandOffTables, PrivacyTables {
   shop: ShopTable;
   user: UserTable;
   auditEntry: AuditEntryTable;

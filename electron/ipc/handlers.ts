@@ -5,6 +5,7 @@ import { employeeHandlers } from '@electron/handlers/employee';
 import { handOffHandlers } from '@electron/handlers/handOff';
 import { importHandlers } from '@electron/handlers/import';
 import { measurementHandlers } from '@electron/handlers/measurement';
+import { privacyHandlers } from '@electron/handlers/privacy';
 import { reviewHandlers } from '@electron/handlers/review';
 import { schemeHandlers } from '@electron/handlers/scheme';
 import { settingHandlers } from '@electron/handlers/setting';
@@ -28,4 +29,5 @@ export const handlers: Handlers = {
   ...trainingNeedHandlers,
   ...sheetHandlers,
   ...handOffHandlers,
+  ...privacyHandlers,
 };

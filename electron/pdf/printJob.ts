@@ -1,5 +1,6 @@
 import type { AppraisalSheet } from '@shared/sheets/appraisalSheet';
 import type { TrainingReport } from '@shared/sheets/trainingReport';
+import type { TextSheet } from '@shared/sheets/textSheet';
 import type { Locale } from '@shared/domain/locale';
 
 /** What one PDF holds; everything in it is already decided, printing calculates nothing. */
@@ -9,4 +10,5 @@ export type PrintJob =
       readonly locale: Locale;
       readonly sheets: readonly AppraisalSheet[];
     }
+  | { readonly kind: 'text'; readonly locale: Locale; readonly sheet: TextSheet }
   | { readonly kind: 'trainingReport'; readonly locale: Locale; readonly report: TrainingReport };

@@ -1,5 +1,6 @@
 import { AppraisalSheet, appraisalSheetStyle } from '@renderer/sheets/AppraisalSheet';
 import { sheetStyle } from '@renderer/sheets/sheetStyle';
+import { TextSheet, textSheetStyle } from '@renderer/sheets/TextSheet';
 import { TrainingReport, trainingReportStyle } from '@renderer/sheets/TrainingReport';
 import type { Locale } from '@shared/domain/locale';
 import { translate } from '@shared/text/translate';
@@ -75,6 +76,15 @@ function partsOf(job: PrintJob): Parts {
         pages: [{ name: 'report', number: report.number }],
         style: trainingReportStyle,
         content: <TrainingReport report={report} charts={charts} pageName="report" />,
+      };
+    }
+    case 'text': {
+      const { sheet } = job;
+      return {
+        title: sheet.title,
+        pages: [{ name: 'text', number: sheet.number }],
+        style: textSheetStyle,
+        content: <TextSheet sheet={sheet} pageName="text" />,
       };
     }
     default:

@@ -8,6 +8,7 @@ import {
   IconAdjustmentsHorizontal,
   IconPrinter,
   IconSchool,
+  IconShieldLock,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -24,7 +25,8 @@ export interface MenuEntry {
     | 'trainingNeeds'
     | 'employees'
     | 'schemes'
-    | 'handOff';
+    | 'handOff'
+    | 'privacy';
   readonly path: string;
   readonly icon: Icon;
 }
@@ -57,6 +59,7 @@ export const menuGroups: readonly MenuGroup[] = [
       { key: 'employees', path: '/employees', icon: IconUsers },
       { key: 'schemes', path: '/schemes', icon: IconAdjustmentsHorizontal },
       { key: 'handOff', path: '/hand-off', icon: IconArrowsExchange },
+      { key: 'privacy', path: '/privacy', icon: IconShieldLock },
     ],
   },
 ];

@@ -5,6 +5,7 @@ import { employeeCalls } from './employee';
 import { handOffCalls } from './handOff';
 import { importCalls } from './import';
 import { measurementCalls } from './measurement';
+import { privacyCalls } from './privacy';
 import { reviewCalls } from './review';
 import { schemeCalls } from './scheme';
 import { settingCalls } from './setting';
@@ -28,6 +29,7 @@ export const contract = {
   ...trainingNeedCalls,
   ...sheetCalls,
   ...handOffCalls,
+  ...privacyCalls,
 } as const;
 
 export type Contract = typeof contract;

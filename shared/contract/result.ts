@@ -58,6 +58,7 @@ export const errorCodes = [
   'handOffCheckNumberWrong',
   'handOffClash',
   'handOffNothingToSend',
+  'privacyNameWrong',
 ] as const;
 export const errorCodeSchema = z.enum(errorCodes);
 export type ErrorCode = z.infer<typeof errorCodeSchema>;

@@ -29,6 +29,7 @@ const storeChanges = [
   'appraisal',
   'trainingNeed',
   'handOff',
+  'privacy',
 ] as const;
 
 export const storeCalls = {

@@ -76,6 +76,7 @@ export const errorNumbers = {
   handOffCheckNumberWrong: 'GP-E-5008',
   handOffClash: 'GP-E-5009',
   handOffNothingToSend: 'GP-E-5010',
+  privacyNameWrong: 'GP-E-5101',
 } as const satisfies Record<ErrorCode, string>;
 
 export const errorText = {
@@ -422,6 +423,12 @@ export const errorText = {
       safe: '没有生成文件，数据没有变。',
       next: '请换一个周期或范围。',
     },
+    privacyNameWrong: {
+      title: '姓名不一致',
+      happened: '输入的姓名和要删除的员工不同。',
+      safe: '没有删除任何内容。',
+      next: '请核对后重新输入。',
+    },
   },
   'zh-TW': {
     happened: '發生什麼事',
@@ -765,6 +772,12 @@ export const errorText = {
       happened: '選取的範圍內沒有紀錄。',
       safe: '沒有產生檔案，資料沒有變動。',
       next: '請換一個週期或範圍。',
+    },
+    privacyNameWrong: {
+      title: '姓名不一致',
+      happened: '輸入的姓名與要刪除的員工不同。',
+      safe: '沒有刪除任何內容。',
+      next: '請核對後重新輸入。',
     },
   },
   en: {
@@ -1111,6 +1124,12 @@ export const errorText = {
       happened: 'The chosen range holds no records.',
       safe: 'No file was made; no data changed.',
       next: 'Choose another cycle or range.',
+    },
+    privacyNameWrong: {
+      title: 'The name does not match',
+      happened: 'The name typed is not that of the employee to be erased.',
+      safe: 'Nothing was erased.',
+      next: 'Check it and type it again.',
     },
   },
 } as const satisfies Record<Locale, Record<ErrorCode, ErrorWords> & ErrorHeads>;

@@ -12,6 +12,7 @@ import { importText } from './import';
 import { headlessText } from './headless';
 import { insightText } from './insight';
 import { measurementText } from './measurement';
+import { privacyText } from './privacy';
 import { programText } from './program';
 import { questionText } from './question';
 import { resultTableText } from './resultTable';
@@ -43,6 +44,7 @@ export const catalogues = {
   headless: headlessText,
   insight: insightText,
   measurement: measurementText,
+  privacy: privacyText,
   program: programText,
   question: questionText,
   resultTable: resultTableText,

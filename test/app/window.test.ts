@@ -33,6 +33,7 @@ const addresses = [
   '/employees/import',
   '/schemes',
   '/hand-off',
+  '/privacy',
   '/cycles/new',
 ] as const;
 

@@ -126,6 +126,7 @@ export const importTable: readonly ImportRule[] = [
     may: [
       'electron/database/parameterChunks',
       'electron/database/recordTables',
+      'electron/database/references',
       'shared/base',
       'shared/contract/import',
       'shared/contract/result',

@@ -182,6 +182,13 @@ export const goodRows: Readonly<Record<string, Cells>> = {
     content: null,
     isShown: 1,
   },
+  erasure: {
+    employeeId: 'employee-9',
+    userId: 'user-1',
+    reason: 'requested',
+    erasedAt: '2026-02-01T01:00:00.000Z',
+  },
+  retention: { retentionId: 1, years: 2, reviewedOn: null },
 };
 
 /** What a second row of other tables refers to. */

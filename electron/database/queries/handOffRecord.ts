@@ -2,6 +2,7 @@ import type { RecordContent, RecordKind } from '@shared/handOff/formats/v1';
 import { sql } from 'kysely';
 import type { StoreHandle } from '../open';
 import { recordTables } from '../recordTables';
+import { deleteReferring } from '../references';
 
 /** One record as a package carries it; the key is the same on every device. */
 export interface HandOffRecord {
@@ -94,6 +95,12 @@ async function insertRow(db: StoreHandle, table: string, row: Row, update?: Upda
 /** Deletes the record with the key, and what belongs to it. */
 export async function deleteRecord(db: StoreHandle, kind: RecordKind, key: string): Promise<void> {
   const { table, key: columns } = recordTables[kind];
+  const [only] = columns;
+  if (only !== undefined && columns.length === 1) {
+    // An employee who was erased elsewhere is erased here with all that is theirs.
+    await deleteReferring(db, table, only, [key]);
+    return;
+  }
   const matches = keyParts(key, columns).map(
     ([column, value]) => sql`${sql.ref(column)} = ${value}`,
   );

@@ -273,6 +273,27 @@ describe('a shop returns what it collected', () => {
   });
 });
 
+describe('somebody erased at head office', () => {
+  it('is erased in the shop by the next package, with all that is theirs', async () => {
+    await merge(shop, await make(office, 'setUp'));
+    await rate(shop, '4');
+    const [employee] = (await readRows(shop.db(), 'employee')).toSorted((a, b) =>
+      String(a['employeeNo']) < String(b['employeeNo']) ? -1 : 1,
+    );
+    await office.call('privacy.erase', {
+      employeeId: employee?.['employeeId'] as never,
+      name: String(employee?.['name']),
+      reason: 'requested',
+    });
+    await merge(shop, await make(office, 'setUp'));
+    expect(await readRows(shop.db(), 'employee')).toHaveLength(9);
+    expect(await readRows(shop.db(), 'appraisal')).toHaveLength(9);
+    expect(await readRows(shop.db(), 'review')).toEqual([]);
+    await merge(office, await make(shop, 'returns'));
+    expect(await readRows(office.db(), 'employee')).toHaveLength(9);
+  });
+});
+
 describe('a merge', () => {
   it('is refused whole when both sides made the same employee number', async () => {
     await shop.db().insertInto('unit').values({ unitId: '00000000-aaaa', name: '前台' }).execute();

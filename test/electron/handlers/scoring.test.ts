@@ -96,18 +96,18 @@ describe('the main job', () => {
       program.printJobs.map((job) => [
         job.kind,
         job.locale,
-        job.kind === 'appraisals'
-          ? job.sheets.map(({ number }) => numberIn(number))
-          : numberIn(job.report.number),
+        job.kind === 'appraisals' && job.sheets.map(({ number }) => numberIn(number)),
+        job.kind === 'trainingReport' && numberIn(job.report.number),
       ]),
     ).toEqual([
-      ['appraisals', 'zh-CN', ['202601Q-A003', '202601Q-A002']],
+      ['appraisals', 'zh-CN', ['202601Q-A003', '202601Q-A002'], false],
       [
         'appraisals',
         'en',
         ['202601Q-A001', '202601Q-A002', '202601Q-A003', '202601Q-A004', '202601Q-A005'],
+        false,
       ],
-      ['trainingReport', 'zh-TW', 'PX-202601Q'],
+      ['trainingReport', 'zh-TW', false, 'PX-202601Q'],
     ]);
     await program.call('sheet.showInFolder', { token: all?.token ?? '' });
     expect(program.shownInFolder.map((path) => path.startsWith(program.targetFolder))).toEqual([

@@ -28,6 +28,8 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   program.dialogs.file = fixtures.surveyAgain;
   const { token } = (await program.call('import.choose', { kind: 'survey' })) ?? { token: '' };
   const handOff = await prepareHandOff(program);
+  const person = (await program.call('employee.list', {})).at(-1);
+  if (person === undefined) throw new Error('The shop has no employee');
   const nextQuarter = { kind: 'quarter', startsOn: '2026-04-01', endsOn: '2026-06-30' } as const;
   return {
     'setting.get': {},
@@ -74,6 +76,16 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },
     'sheet.printTrainingReport': { cycleId, locale: 'zh-CN' },
     'sheet.showInFolder': { token: program.context.files.grant(program.targetFolder) },
+    'privacy.overview': {},
+    'privacy.exportEmployee': { employeeId: person.employeeId, locale: 'zh-CN' },
+    'privacy.printNotice': { locale: 'zh-CN' },
+    'privacy.setRetention': { years: 3 },
+    'privacy.confirmReview': {},
+    'privacy.erase': {
+      employeeId: person.employeeId,
+      name: person.name,
+      reason: 'requested',
+    },
     'store.create': { shopName: '第二家门店' },
     'store.openSample': {},
     'store.open': { storeId: current?.storeId ?? program.session().listing.storeId },

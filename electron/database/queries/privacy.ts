@@ -1,0 +1,112 @@
+import type { ErasureReason } from '@shared/contract/privacy';
+import type { EmployeeId, UserId } from '@shared/domain/ids';
+import { defaultRetention, type Retention } from '@shared/domain/retention';
+import { sql } from 'kysely';
+import type { StoreHandle } from '../open';
+import { deleteReferring, readReferring, type StoredRow } from '../references';
+
+/** Everything in the store that belongs to one person, table by table, as it is stored. */
+export type EmployeeRecords = Readonly<Record<string, readonly StoredRow[]>>;
+
+/** Free text in which people may be named; what stands there in place of an erased name. */
+const namingColumns: readonly (readonly [table: string, column: string])[] = [
+  ['appraisal', 'superiorName'],
+  ['employee', 'superiorName'],
+  ['import', 'fileName'],
+  ['import', 'mapping'],
+  ['recordVersion', 'content'],
+  ['review', 'comment'],
+  ['review', 'reviewerName'],
+  ['surveyResponse', 'comment'],
+];
+const erasedName = '＊＊';
+
+export async function getRetention(db: StoreHandle): Promise<Retention> {
+  const row = await db
+    .selectFrom('retention')
+    .select(['years', 'reviewedOn'])
+    .where('retentionId', '=', 1)
+    .executeTakeFirst();
+  return row ?? defaultRetention;
+}
+
+export async function saveRetention(db: StoreHandle, retention: Retention): Promise<void> {
+  await db
+    .insertInto('retention')
+    .values({ retentionId: 1, ...retention })
+    .onConflict((conflict) => conflict.column('retentionId').doUpdateSet(retention))
+    .execute();
+}
+
+/** How many appraisals each person has, and the last day on which they were used. */
+export async function listUses(
+  db: StoreHandle,
+): Promise<ReadonlyMap<string, { readonly appraisals: number; readonly lastUsedOn: string }>> {
+  const rows = await db
+    .selectFrom('employee')
+    .leftJoin('appraisal', 'appraisal.employeeId', 'employee.employeeId')
+    .leftJoin('cycle', 'cycle.cycleId', 'appraisal.cycleId')
+    .select(({ fn }) => [
+      'employee.employeeId',
+      'employee.changedAt',
+      fn.count<number>('appraisal.appraisalId').as('appraisals'),
+      fn.max('cycle.endsOn').as('endsOn'),
+    ])
+    .groupBy(['employee.employeeId', 'employee.changedAt'])
+    .execute();
+  return new Map(
+    rows.map(({ employeeId, changedAt, appraisals, endsOn }) => {
+      const changedOn = changedAt.slice(0, 10);
+      const lastUsedOn = endsOn !== null && endsOn > changedOn ? endsOn : changedOn;
+      return [employeeId, { appraisals, lastUsedOn }];
+    }),
+  );
+}
+
+export async function countErasures(db: StoreHandle): Promise<number> {
+  const { count } = await db
+    .selectFrom('erasure')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+interface NewErasure {
+  readonly employeeId: EmployeeId;
+  readonly userId: UserId;
+  readonly reason: ErasureReason;
+  readonly erasedAt: string;
+}
+
+export async function insertErasure(db: StoreHandle, erasure: NewErasure): Promise<void> {
+  await db.insertInto('erasure').values(erasure).execute();
+}
+
+/** Reads what belongs to a person by following every reference to them. */
+export async function readEmployeeRecords(
+  db: StoreHandle,
+  employeeId: EmployeeId,
+): Promise<EmployeeRecords> {
+  return readReferring(db, 'employee', 'employeeId', [employeeId]);
+}
+
+/**
+ * Deletes a person and all that is theirs alone. Answers and tickets of customers stay as rows that
+ * name nobody. With `isOnlyOne` the name is also taken out of free text; it must not be where a
+ * colleague has the same name.
+ */
+export async function deleteEmployee(
+  db: StoreHandle,
+  employeeId: EmployeeId,
+  names: { readonly name: string; readonly isOnlyOne: boolean },
+): Promise<void> {
+  await sql`UPDATE surveyResponse SET comment = NULL WHERE employeeId = ${employeeId}`.execute(db);
+  await deleteReferring(db, 'employee', 'employeeId', [employeeId]);
+  await sql`DELETE FROM recordVersion WHERE instr(content, ${employeeId}) > 0`.execute(db);
+  if (!names.isOnlyOne) return;
+  for (const [table, column] of namingColumns) {
+    await sql`UPDATE ${sql.table(table)}
+      SET ${sql.ref(column)} = replace(${sql.ref(column)}, ${names.name}, ${erasedName})
+      WHERE instr(${sql.ref(column)}, ${names.name}) > 0`.execute(db);
+  }
+}

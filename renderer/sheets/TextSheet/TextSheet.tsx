@@ -1,0 +1,62 @@
+import type { TextSection, TextSheet as Sheet } from '@shared/sheets/textSheet';
+import { SheetFacts, SheetSignatures, SheetTitle } from '../SheetFrame';
+
+interface TextSheetProps {
+  readonly sheet: Sheet;
+  /** CSS class that ties the sheet to its page rule. */
+  readonly pageName: string;
+}
+
+/** Headed paragraphs and tables. Prints what it is given. */
+export function TextSheet({ sheet, pageName }: TextSheetProps) {
+  return (
+    <section className={`sheet ${pageName}`} lang={sheet.locale}>
+      <h1>{sheet.title}</h1>
+      {sheet.facts.length === 0 ? null : <SheetFacts facts={sheet.facts} />}
+      {sheet.sections.map((section) => (
+        <Section key={section.heading.title} section={section} />
+      ))}
+      {sheet.signatures.length === 0 ? null : (
+        <div className="keep signatures">
+          <SheetSignatures signatures={sheet.signatures} words={sheet.words} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Section({ section }: { readonly section: TextSection }) {
+  const { heading, paragraphs, table } = section;
+  return (
+    <>
+      <SheetTitle heading={heading} />
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph} className="paragraph">
+          {paragraph}
+        </p>
+      ))}
+      {table === null ? null : (
+        <table>
+          <thead>
+            <tr>
+              {table.head.map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.join(' ')}>
+                {row.map((cell, column) => (
+                  <td key={table.head[column]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

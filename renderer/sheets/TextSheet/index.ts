@@ -1,0 +1,2 @@
+export { TextSheet } from './TextSheet';
+export { textSheetStyle } from './textSheetStyle';

@@ -1,0 +1,146 @@
+import type { GradeKey, SourceKey } from '../domain/scheme';
+import type { Locale } from '../domain/locale';
+import { translate, type Translate } from '../text/translate';
+import { headings } from './sheetFrame';
+import type { TextSheet } from './textSheet';
+
+export interface EmployeeFileInput {
+  readonly employee: {
+    readonly employeeNo: string;
+    readonly name: string;
+    readonly unitName: string | null;
+    readonly positionName: string | null;
+    readonly hiredOn: string | null;
+  };
+  /** Number of rows by table. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly results: readonly {
+    readonly cycleStartsOn: string;
+    readonly display: string | null;
+    readonly grade: GradeKey | null;
+    readonly scoredAt: string;
+  }[];
+  readonly reviews: readonly {
+    readonly cycleStartsOn: string;
+    readonly source: SourceKey;
+    /** Empty where naming the reviewer would give a colleague away. */
+    readonly reviewerName: string;
+    readonly comment: string;
+  }[];
+  readonly responses: number;
+  readonly tickets: number;
+  readonly madeOn: string;
+  readonly locale: Locale;
+}
+
+const namedTables = [
+  'employee',
+  'appraisal',
+  'appraisalScore',
+  'review',
+  'rating',
+  'measurement',
+] as const;
+
+/**
+ * A readable copy of what is kept about one person; the JSON file beside it holds every row.
+ * Customers are summed up, not listed. Source: trust.md 2.8 (article 45).
+ */
+export function buildEmployeeFile(input: EmployeeFileInput): TextSheet {
+  const { employee, locale, madeOn } = input;
+  const t = translate(locale);
+  const head = headings(t);
+  const none = t('privacy.person.none');
+  return {
+    locale,
+    title: t('privacy.person.title'),
+    number: t('privacy.person.number', { employeeNo: employee.employeeNo }),
+    facts: [
+      { label: t('privacy.person.name'), value: employee.name, isName: true },
+      { label: t('privacy.person.employeeNo'), value: employee.employeeNo },
+      { label: t('privacy.person.unit'), value: employee.unitName ?? none },
+      { label: t('privacy.person.position'), value: employee.positionName ?? none },
+      { label: t('privacy.person.hiredOn'), value: employee.hiredOn ?? none },
+      { label: t('privacy.person.madeOn'), value: madeOn },
+    ],
+    sections: [
+      {
+        heading: head(t('privacy.person.kept'), t('privacy.person.keptNote')),
+        paragraphs: [],
+        table: {
+          head: [t('privacy.person.table'), t('privacy.person.count')],
+          rows: Object.entries(input.counts).map(([table, count]) => [
+            tableWord(t, table),
+            String(count),
+          ]),
+        },
+      },
+      {
+        heading: head(t('privacy.person.results')),
+        paragraphs: input.results.length === 0 ? [none] : [],
+        table:
+          input.results.length === 0
+            ? null
+            : {
+                head: [
+                  t('privacy.person.cycle'),
+                  t('privacy.person.total'),
+                  t('privacy.person.grade'),
+                  t('privacy.person.scoredAt'),
+                ],
+                rows: input.results.map(({ cycleStartsOn, display, grade, scoredAt }) => [
+                  cycleStartsOn.slice(0, 7),
+                  display ?? none,
+                  grade === null ? none : t(`grade.${grade}`),
+                  scoredAt.slice(0, 16).replace('T', ' '),
+                ]),
+              },
+      },
+      {
+        heading: head(t('privacy.person.reviews')),
+        paragraphs: input.reviews.length === 0 ? [none] : [],
+        table:
+          input.reviews.length === 0
+            ? null
+            : {
+                head: [
+                  t('privacy.person.cycle'),
+                  t('privacy.person.source'),
+                  t('privacy.person.reviewer'),
+                  t('privacy.person.comment'),
+                ],
+                rows: input.reviews.map(({ cycleStartsOn, source, reviewerName, comment }) => [
+                  cycleStartsOn.slice(0, 7),
+                  t(`source.${source}`),
+                  reviewerName,
+                  comment,
+                ]),
+              },
+      },
+      {
+        heading: head(t('privacy.person.customers')),
+        paragraphs: [
+          t('privacy.person.customersText', {
+            responses: input.responses,
+            tickets: input.tickets,
+          }),
+        ],
+        table: null,
+      },
+      {
+        heading: head(t('privacy.person.rightsTitle')),
+        paragraphs: [t('privacy.person.rights')],
+        table: null,
+      },
+    ],
+    signatures: [],
+    words: { signature: '', date: '' },
+  };
+}
+
+function tableWord(t: Translate, table: string): string {
+  const named = namedTables.find((each) => each === table);
+  return named === undefined
+    ? t('privacy.person.tables.other', { table })
+    : t(`privacy.person.tables.${named}`);
+}
