@@ -41,7 +41,7 @@ export const privacyText = {
       title: '删除 {{name}} 的全部信息',
       goes: '会删除：员工资料、{{count}} 次考核及其评分、分数、数据指标。',
       changes:
-        '会改动：客户评价和工单仍计入全店，但不再指向此人，评语清除；其他记录里的姓名换成 ＊＊。',
+        '会改动：客户评价和工单仍计入全店，但不再指向此人，评语清除；其他记录里的姓名换成 **。',
       stays:
         '不会变：其他员工的分数；已经打印的纸和发出去的文件；旧备份里仍有此人，请按“数据安全”页上的清单删除旧备份。',
       back: '删除后不能恢复。法律要求保留的，请先导出。',
@@ -157,7 +157,7 @@ export const privacyText = {
       title: '刪除 {{name}} 的全部資料',
       goes: '會刪除：員工資料、{{count}} 次考核及其評分、分數、數據指標。',
       changes:
-        '會變更：客戶評價與工單仍計入全店，但不再指向此人，評語清除；其他紀錄中的姓名換成 ＊＊。',
+        '會變更：客戶評價與工單仍計入全店，但不再指向此人，評語清除；其他紀錄中的姓名換成 **。',
       stays:
         '不會變：其他員工的分數；已列印的紙本與已傳出的檔案；舊備份仍有此人，請依「資料安全」頁的清單刪除舊備份。',
       back: '刪除後無法復原。法令要求保留的，請先匯出。',
@@ -273,7 +273,7 @@ export const privacyText = {
       title: 'Erase everything about {{name}}',
       goes: 'Goes: the employee, {{count}} appraisals with their ratings, scores and measurements.',
       changes:
-        'Changes: survey responses and tickets still count for the shop but name nobody, their comments are cleared; the name in other records becomes ＊＊.',
+        'Changes: survey responses and tickets still count for the shop but name nobody, their comments are cleared; the name in other records is blotted out.',
       stays:
         'Stays: the scores of others; printed paper and files that were sent; older backups, which you delete by the list on the data safety page.',
       back: 'It cannot be brought back. Export first what the law makes you keep.',

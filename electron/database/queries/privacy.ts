@@ -19,7 +19,7 @@ const namingColumns: readonly (readonly [table: string, column: string])[] = [
   ['review', 'reviewerName'],
   ['surveyResponse', 'comment'],
 ];
-const erasedName = '＊＊';
+const erasedName = '**';
 
 export async function getRetention(db: StoreHandle): Promise<Retention> {
   const row = await db
