@@ -78,15 +78,16 @@ export const appraisalHandlers: Handlers<
     for (const { scheme, scored } of groups) {
       const found = scored.find(({ appraisal }) => appraisal.appraisalId === appraisalId);
       if (found === undefined) continue;
-      const { appraisal, score, interval, notes } = found;
+      const { appraisal, score, tree, interval, notes } = found;
       return {
         appraisalId,
+        cycleId,
         employeeNo: appraisal.employeeNo,
         employeeName: appraisal.employeeName,
         positionName: appraisal.positionName,
         schemeVersion: scheme.version,
         content: scheme.content,
-        tree: score.tree,
+        tree,
         interval,
         notes,
         scoredAt: score.scoredAt,
@@ -106,13 +107,13 @@ export const appraisalHandlers: Handlers<
     const rows = resultTable(
       locale,
       groups.flatMap(({ scheme, scored }) =>
-        scored.map(({ appraisal, score }) => ({
+        scored.map(({ appraisal, tree }) => ({
           employeeNo: appraisal.employeeNo,
           name: appraisal.employeeName,
           positionName: appraisal.positionName,
           schemeName: scheme.content.name,
           schemeVersion: scheme.version,
-          tree: score.tree,
+          tree,
         })),
       ),
     );
@@ -137,8 +138,10 @@ function scoreTrees(appraisals: readonly AppraisalEvidence[]): ReadonlyMap<Appra
   );
 }
 
-function toRow({ appraisal, score, interval, notes }: ScoredAppraisal, scheme: Scheme): ResultRow {
-  const { tree } = score;
+function toRow(
+  { appraisal, score, tree, interval, notes }: ScoredAppraisal,
+  scheme: Scheme,
+): ResultRow {
   return {
     appraisalId: appraisal.appraisalId,
     employeeNo: appraisal.employeeNo,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { appraisalIdSchema, cycleIdSchema, type AppraisalId } from '../domain/ids';
+import { appraisalIdSchema, cycleIdSchema, type AppraisalId, type CycleId } from '../domain/ids';
 import type { Cycle } from '../domain/cycle';
 import type { DisplayTier } from '../domain/displayTier';
 import { localeSchema, type LocalText } from '../domain/locale';
@@ -61,6 +61,7 @@ export interface Results {
 /** Everything behind one result: the tree, the frozen scheme, and the notes of the evidence. */
 export interface Explanation {
   readonly appraisalId: AppraisalId;
+  readonly cycleId: CycleId;
   readonly employeeNo: string;
   readonly employeeName: string;
   readonly positionName: string;

@@ -103,6 +103,20 @@ export const importTable: readonly ImportRule[] = [
     why: 'a sheet words a score tree that is already there',
   },
   {
+    folder: 'shared/explanation',
+    may: [
+      'shared/base',
+      'shared/domain',
+      'shared/insights',
+      'shared/scoring',
+      'shared/sheets',
+      'shared/statistics/displayTier',
+      'shared/text',
+    ],
+    types: ['shared/contract'],
+    why: 'words each step of a score tree that is already there, once for window, paper and terminal',
+  },
+  {
     folder: 'migrations',
     may: ['kysely'],
     why: 'released steps are frozen, whatever the code does',
@@ -157,7 +171,9 @@ export const importTable: readonly ImportRule[] = [
       'shared/base',
       'shared/contract',
       'shared/domain',
+      'shared/explanation/discloseTree',
       'shared/import',
+      'shared/insights',
       'shared/schemes',
       'shared/scoring',
       'shared/statistics',
@@ -249,7 +265,7 @@ export const importTable: readonly ImportRule[] = [
       'shared/sheets',
       'shared/text',
     ],
-    types: ['shared/contract'],
+    types: ['shared/contract', 'shared/explanation'],
     why: 'prints view models; reads no store',
   },
   {
@@ -380,7 +396,7 @@ export const importTable: readonly ImportRule[] = [
   {
     folder: 'renderer/sheets',
     may: ['shared/base', 'shared/sheets'],
-    types: ['react', 'shared/domain'],
+    types: ['react', 'shared/domain', 'shared/explanation'],
     why: 'rendered to static HTML: no hooks, no calls, no calculation',
   },
   { folder: 'renderer/styles', may: [], why: 'tokens' },
