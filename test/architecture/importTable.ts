@@ -316,7 +316,7 @@ export const importTable: readonly ImportRule[] = [
   {
     folder: 'electron/session',
     may: [],
-    types: ['electron/database', 'shared/contract', 'shared/domain'],
+    types: ['electron/database', 'electron/trust', 'shared/contract', 'shared/domain'],
     why: 'holds which store is open',
   },
   {
@@ -327,7 +327,14 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'electron/stores',
-    may: ['electron/database', 'node:', 'shared/contract', 'shared/domain', 'zod'],
+    may: [
+      'electron/database',
+      'electron/trust',
+      'node:',
+      'shared/contract',
+      'shared/domain',
+      'zod',
+    ],
     types: ['electron/handlers/context', 'electron/session'],
     why: 'the stores on this computer',
   },
