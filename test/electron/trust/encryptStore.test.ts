@@ -19,7 +19,7 @@ import { buildScript, runScript, type Built } from '@test/helpers/build';
 import { createStoreAt } from '@test/helpers/database';
 import { openKeyOf } from '@test/helpers/openKey';
 
-const kills = Number(process.env['GONGPING_KILLS'] ?? 15);
+const kills = Number(process.env['GONGPING_KILLS'] ?? 5);
 const storeId = storeIdSchema.parse('00000000-0000-4000-8000-000000000001');
 const planted = Array.from({ length: 200 }, (_, place) => `某某${String(place).padStart(4, '0')}`);
 
