@@ -1,18 +1,15 @@
 import { getAppraisal, insertScore, listNewestScores } from '@electron/database/queries/appraisal';
 import { getCycle, updateCycleScored } from '@electron/database/queries/cycle';
-import { collectEvidence, type AppraisalEvidence } from '@electron/evidence/collectEvidence';
+import { collectEvidence } from '@electron/evidence/collectEvidence';
 import { readResults, type ScoredAppraisal } from '@electron/evidence/readResults';
 import { writeCsv, writeXlsx } from '@electron/files/writeTable';
 import { parseFraction } from '@shared/base/fraction';
 import type { Explanation, ResultRow } from '@shared/contract/appraisal';
 import { AppError } from '@shared/contract/result';
-import type { AppraisalId } from '@shared/domain/ids';
 import type { Scheme } from '@shared/domain/scheme';
 import { evidenceSchema } from '@shared/scoring/evidence';
 import { roundHalfUp } from '@shared/scoring/roundHalfUp';
-import { compileScheme } from '@shared/scoring/compileScheme';
-import { scoreWithScheme } from '@shared/scoring/scoreAppraisal';
-import type { ScoreTree } from '@shared/scoring/scoreTree';
+import { scoreAppraisals } from '@shared/scoring/scoreAppraisals';
 import { displayTier } from '@shared/statistics/displayTier';
 import { resultTable } from '@shared/sheets/resultTable';
 import { translate } from '@shared/text/translate';
@@ -28,14 +25,16 @@ export const appraisalHandlers: Handlers<
     const stored = new Map(
       (await listNewestScores(db, cycleId)).map((score) => [score.appraisalId, score]),
     );
-    const trees = scoreTrees(appraisals);
+    const trees = scoreAppraisals(
+      appraisals.map(({ scheme, evidence }) => ({ content: scheme.content, evidence })),
+    );
     const scoredAt = now();
     let changed = 0;
-    for (const { appraisal, scheme, ...collected } of appraisals) {
+    for (const [place, { appraisal, scheme, ...collected }] of appraisals.entries()) {
       const { appraisalId } = appraisal;
       // In the order of the schema, as it is read back: otherwise nothing ever looks the same.
       const evidence = evidenceSchema.parse(collected.evidence);
-      const tree = trees.get(appraisalId);
+      const tree = trees[place];
       if (tree === undefined) throw new AppError('storeDamaged');
       const before = stored.get(appraisalId);
       const isSame =
@@ -123,20 +122,6 @@ export const appraisalHandlers: Handlers<
     return { fileName: basename(path) };
   },
 };
-
-/** One tree per appraisal; the scheme of a position is read once for all who hold it. */
-function scoreTrees(appraisals: readonly AppraisalEvidence[]): ReadonlyMap<AppraisalId, ScoreTree> {
-  const groups = Map.groupBy(appraisals, ({ scheme }) => scheme);
-  return new Map(
-    [...groups].flatMap(([scheme, members]) => {
-      const compiled = compileScheme(scheme.content);
-      return members.map(({ appraisal, evidence }): [AppraisalId, ScoreTree] => [
-        appraisal.appraisalId,
-        scoreWithScheme(compiled, evidence),
-      ]);
-    }),
-  );
-}
 
 function toRow(
   { appraisal, score, tree, interval, notes }: ScoredAppraisal,
