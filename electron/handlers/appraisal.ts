@@ -1,15 +1,22 @@
-import { getAppraisal, insertScore, listNewestScores } from '@electron/database/queries/appraisal';
+import {
+  getAppraisal,
+  insertScore,
+  listKeptScores,
+  listNewestScores,
+} from '@electron/database/queries/appraisal';
 import { getCycle, updateCycleScored } from '@electron/database/queries/cycle';
+import { listSchemes } from '@electron/database/queries/scheme';
 import { collectEvidence } from '@electron/evidence/collectEvidence';
 import { readResults, type ScoredAppraisal } from '@electron/evidence/readResults';
 import { writeCsv, writeXlsx } from '@electron/files/writeTable';
 import { parseFraction } from '@shared/base/fraction';
-import type { Explanation, ResultRow } from '@shared/contract/appraisal';
+import type { Explanation, ResultRow, Verification } from '@shared/contract/appraisal';
 import { AppError } from '@shared/contract/result';
 import type { Scheme } from '@shared/domain/scheme';
 import { evidenceSchema } from '@shared/scoring/evidence';
 import { roundHalfUp } from '@shared/scoring/roundHalfUp';
 import { scoreAppraisals } from '@shared/scoring/scoreAppraisals';
+import { verifyScore } from '@shared/scoring/verifyScore';
 import { displayTier } from '@shared/statistics/displayTier';
 import { resultTable } from '@shared/sheets/resultTable';
 import { translate } from '@shared/text/translate';
@@ -17,7 +24,11 @@ import { basename } from 'node:path';
 import type { Handlers } from './context';
 
 export const appraisalHandlers: Handlers<
-  'appraisal.score' | 'appraisal.results' | 'appraisal.explain' | 'appraisal.export'
+  | 'appraisal.score'
+  | 'appraisal.results'
+  | 'appraisal.explain'
+  | 'appraisal.verify'
+  | 'appraisal.export'
 > = {
   'appraisal.score': async ({ db, now, audit }, { cycleId }) => {
     const cycle = await getCycle(db, cycleId);
@@ -94,6 +105,29 @@ export const appraisalHandlers: Handlers<
       };
     }
     throw new AppError('appraisalNotScored');
+  },
+
+  'appraisal.verify': async ({ db }) => {
+    const schemes = new Map((await listSchemes(db)).map((scheme) => [scheme.schemeId, scheme]));
+    const results = (await listKeptScores(db)).map((kept): Verification['results'][number] => {
+      const scheme = schemes.get(kept.schemeId);
+      if (scheme === undefined) throw new AppError('storeDamaged');
+      const { total, differences } = verifyScore(scheme.content, kept);
+      const { startsOn, endsOn, employeeNo, employeeName, version, scoredAt } = kept;
+      return {
+        cycle: { startsOn, endsOn },
+        employeeNo,
+        employeeName,
+        version,
+        schemeVersion: scheme.version,
+        scoredAt,
+        total: kept.total,
+        recomputed: total,
+        differences,
+      };
+    });
+    const differing = results.filter(({ differences }) => differences.length > 0).length;
+    return { checked: results.length, differing, results };
   },
 
   'appraisal.export': async ({ db, files, settings }, { cycleId, format, locale }) => {

@@ -21,6 +21,9 @@ export const headlessText = {
     checked_one: '{{scheme}}：{{count}} 处',
     checked_other: '{{scheme}}：{{count}} 处',
     severity: { error: '要处理', warning: '提醒' },
+    verified: '已重算 {{checked}} 个保存的结果：{{agreeing}} 个逐项一致，{{differing}} 个不一致。',
+    differs:
+      '不一致：{{cycle}} {{name}}（{{employeeNo}}）第 {{version}} 版，保存的总分 {{total}}，重算为 {{recomputed}}（{{differences}}）',
   },
   'zh-TW': {
     usage: '用法：npm run headless -- <命令> …（說明見 docs/headless.md）',
@@ -42,6 +45,9 @@ export const headlessText = {
     checked_one: '{{scheme}}：{{count}} 項',
     checked_other: '{{scheme}}：{{count}} 項',
     severity: { error: '須處理', warning: '提醒' },
+    verified: '已重算 {{checked}} 筆留存的結果：{{agreeing}} 筆逐項相同，{{differing}} 筆不同。',
+    differs:
+      '不同：{{cycle}} {{name}}（{{employeeNo}}）第 {{version}} 版，留存的總分 {{total}}，重算為 {{recomputed}}（{{differences}}）',
   },
   en: {
     usage: 'Usage: npm run headless -- <command> … (see docs/headless.md)',
@@ -63,5 +69,9 @@ export const headlessText = {
     checked_one: '{{scheme}}: {{count}} finding',
     checked_other: '{{scheme}}: {{count}} findings',
     severity: { error: 'To mend:', warning: 'Hint:' },
+    verified:
+      '{{checked}} kept results computed again: {{agreeing}} are identical in every step, {{differing}} differ.',
+    differs:
+      'Differs: {{cycle}} {{name}} ({{employeeNo}}), version {{version}}: kept total {{total}}, recomputed {{recomputed}} ({{differences}})',
   },
 } as const satisfies Catalogue;
