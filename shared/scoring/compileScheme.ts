@@ -4,6 +4,7 @@ import {
   isZero,
   parseFraction,
   sum,
+  type ExactText,
   type Fraction,
 } from '../base/fraction';
 import type { Method } from '../domain/method';
@@ -19,7 +20,7 @@ export interface ScoredPoint {
   readonly value: string;
   readonly point: Fraction;
   readonly score: Fraction;
-  readonly scoreText: string;
+  readonly scoreText: ExactText;
 }
 
 export type PointScorer = (value: string) => ScoredPoint;
@@ -27,10 +28,10 @@ export type PointScorer = (value: string) => ScoredPoint;
 /** The weight of a node, and its share of the weights of all its siblings. */
 export interface CompiledWeight {
   readonly exact: Fraction;
-  readonly text: string;
+  readonly text: ExactText;
   /** What the weight comes to while no sibling is missing; null if all weights are 0. */
   readonly share: Fraction | null;
-  readonly shareText: string | null;
+  readonly shareText: ExactText | null;
 }
 
 /** An indicator with everything that is the same for all employees worked out once. */
