@@ -1,12 +1,15 @@
 import type { OpenedStore } from '@electron/database/open';
 import type { StoreListing } from '@shared/contract/store';
 import type { User } from '@shared/domain/user';
+import type { Custody } from './trust/unlockStore';
 
 /** Who works on which store right now. Held in the main process only. */
 export interface Session {
   readonly store: OpenedStore;
   readonly listing: StoreListing;
   readonly user: User;
+  /** The keys of the store; wiped when it is closed. */
+  readonly custody: Custody;
   /** A locked session answers no call on the store. */
   readonly isLocked: boolean;
 }

@@ -3,7 +3,16 @@ import { insertAuditEntry } from '@electron/database/queries/auditEntry';
 import { insertShop } from '@electron/database/queries/shop';
 import { getFirstUser, insertUser } from '@electron/database/queries/user';
 import type { Stores, Surroundings } from '@electron/handlers/context';
-import type { SessionHolder } from '@electron/session';
+import type { Session, SessionHolder } from '@electron/session';
+import { writeKeySlots } from '@electron/trust/keySlotFiles';
+import { storeFile } from '@electron/trust/moveStore';
+import {
+  encryptStore,
+  openCustody,
+  unlockStore,
+  wipeCustody,
+  type Custody,
+} from '@electron/trust/unlockStore';
 import { AppError } from '@shared/contract/result';
 import type { OpenStore, StoreListing } from '@shared/contract/store';
 import { storeIdSchema, type StoreId, type UserId } from '@shared/domain/ids';
@@ -41,23 +50,38 @@ export function createStores({
     return join(root, storeId);
   }
 
+  async function openWith(
+    custody: Custody,
+    storeId: StoreId,
+    mustExist: boolean,
+  ): Promise<OpenedStore> {
+    try {
+      return await openStore(storeFile(folder(storeId)), { mustExist, key: custody.keys.store });
+    } catch (error) {
+      wipeCustody(custody);
+      throw error;
+    }
+  }
+
   /** Works on `store` from now on; if `work` fails, the store before is still the open one. */
   async function enter(
     listing: StoreListing,
     store: OpenedStore,
+    custody: Custody,
     userOf: () => Promise<User>,
     work: () => Promise<void>,
   ): Promise<OpenStore> {
     const before = sessions.get();
     try {
       const user = await userOf();
-      sessions.set({ store, listing, user, isLocked: false });
+      sessions.set({ store, listing, user, custody, isLocked: false });
       await work();
-      await before?.store.close();
+      await closeSession(before);
       return { ...listing, user };
     } catch (error) {
       sessions.set(before);
       await store.close();
+      wipeCustody(custody);
       throw error;
     }
   }
@@ -103,7 +127,7 @@ export function createStores({
     async close() {
       const session = sessions.get();
       sessions.set(null);
-      await session?.store.close();
+      await closeSession(session);
     },
     current() {
       const session = sessions.get();
@@ -120,10 +144,13 @@ export function createStores({
       const listing: StoreListing = { storeId, shopName, isSample, createdAt };
       await mkdir(folder(storeId), { recursive: true });
       try {
-        const store = await openStore(join(folder(storeId), 'store.db'), { mustExist: false });
+        const custody = openCustody(storeId);
+        await writeKeySlots(folder(storeId), custody.slots);
+        const store = await openWith(custody, storeId, false);
         return await enter(
           listing,
           store,
+          custody,
           async () => begin(store, listing),
           async () => {
             await fill();
@@ -140,15 +167,24 @@ export function createStores({
       if (listing === null) throw new AppError('storeMissing');
       const session = sessions.get();
       if (session?.listing.storeId === storeId) return { ...listing, user: session.user };
-      const store = await openStore(join(folder(storeId), 'store.db'), { mustExist: true });
+      await encryptStore(folder(storeId), storeId);
+      const custody = await unlockStore(folder(storeId), storeId, { kind: 'open' });
+      const store = await openWith(custody, storeId, true);
       return enter(
         listing,
         store,
+        custody,
         async () => getFirstUser(store.db),
         async () => undefined,
       );
     },
   };
+}
+
+async function closeSession(session: Session | null): Promise<void> {
+  if (session === null) return;
+  await session.store.close();
+  wipeCustody(session.custody);
 }
 
 async function readAbout(path: string): Promise<StoreListing | null> {

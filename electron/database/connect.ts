@@ -1,7 +1,7 @@
 import SqliteDatabase from 'better-sqlite3';
 import { storeError } from './storeError';
 
-/** 32 random bytes; without one the file is readable by any SQLite program. */
+/** The 32 bytes that encrypt the file; without them it would be readable by any SQLite program. */
 export type StoreKey = Uint8Array;
 
 /** Opens one connection; with a key in the SQLCipher 4 format, always in this order. */
@@ -15,7 +15,7 @@ export function connect(
     if (key !== undefined) {
       raw.pragma(`cipher='sqlcipher'`);
       raw.pragma('legacy=4');
-      raw.pragma(`key="x'${Buffer.from(key).toString('hex')}'"`);
+      raw.pragma(`key=${keyText(key)}`);
     }
     raw.prepare('SELECT count(*) FROM sqlite_master').get();
     return raw;
@@ -23,4 +23,9 @@ export function connect(
     raw.close();
     throw storeError(error);
   }
+}
+
+/** A raw key as SQLCipher reads it, so that it derives nothing more from it. */
+export function keyText(key: StoreKey): string {
+  return `"x'${Buffer.from(key).toString('hex')}'"`;
 }

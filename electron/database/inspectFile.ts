@@ -27,6 +27,18 @@ export function inspectFile(path: string, key: StoreKey | undefined): void {
   }
 }
 
+/** Whether the file can be read under this key; false too if its first page is damaged. */
+export function isKeyOf(path: string, key: StoreKey | undefined): boolean {
+  try {
+    connectToRead(path, key).close();
+    return true;
+  } catch (error) {
+    const known = storeError(error);
+    if (known instanceof AppError && known.code === 'storeDamaged') return false;
+    throw known;
+  }
+}
+
 /** SQLite reads zeros where the last page is cut off. */
 function isCutOff(raw: SqliteDatabase.Database, path: string): boolean {
   const pages = Number(raw.pragma('page_count', { simple: true }));

@@ -12,12 +12,16 @@ import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
 import type { CycleId } from '@shared/domain/ids';
 import type { Scheme } from '@shared/domain/scheme';
+import { discloseTree } from '@shared/explanation/discloseTree';
+import type { ScoreTree } from '@shared/scoring/scoreTree';
 import { resultNotes } from '@shared/statistics/resultNotes';
 import { totalIntervals } from '@shared/statistics/totalIntervals';
 
 export interface ScoredAppraisal {
   readonly appraisal: AppraisalRecord;
   readonly score: AppraisalScoreRecord;
+  /** The kept tree for showing, without what fewer than three customers said. */
+  readonly tree: ScoreTree;
   readonly interval: TotalInterval | null;
   readonly notes: readonly ResultNote[];
 }
@@ -66,7 +70,7 @@ export async function readResults(db: StoreHandle, cycleId: CycleId): Promise<Cy
       const scored = members.map(({ appraisal, score }, i) => {
         const interval = intervals[i] ?? null;
         const notes = resultNotes(scheme.content, score, interval);
-        return { appraisal, score, interval, notes };
+        return { appraisal, score, tree: discloseTree(score.tree), interval, notes };
       });
       return [{ positionName: first.appraisal.positionName, scheme, scored }];
     }),

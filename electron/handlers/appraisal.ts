@@ -1,18 +1,22 @@
-import { getAppraisal, insertScore, listNewestScores } from '@electron/database/queries/appraisal';
+import {
+  getAppraisal,
+  insertScore,
+  listKeptScores,
+  listNewestScores,
+} from '@electron/database/queries/appraisal';
 import { getCycle, updateCycleScored } from '@electron/database/queries/cycle';
-import { collectEvidence, type AppraisalEvidence } from '@electron/evidence/collectEvidence';
+import { listSchemes } from '@electron/database/queries/scheme';
+import { collectEvidence } from '@electron/evidence/collectEvidence';
 import { readResults, type ScoredAppraisal } from '@electron/evidence/readResults';
 import { writeCsv, writeXlsx } from '@electron/files/writeTable';
 import { parseFraction } from '@shared/base/fraction';
-import type { Explanation, ResultRow } from '@shared/contract/appraisal';
+import type { Explanation, ResultRow, Verification } from '@shared/contract/appraisal';
 import { AppError } from '@shared/contract/result';
-import type { AppraisalId } from '@shared/domain/ids';
 import type { Scheme } from '@shared/domain/scheme';
 import { evidenceSchema } from '@shared/scoring/evidence';
 import { roundHalfUp } from '@shared/scoring/roundHalfUp';
-import { compileScheme } from '@shared/scoring/compileScheme';
-import { scoreWithScheme } from '@shared/scoring/scoreAppraisal';
-import type { ScoreTree } from '@shared/scoring/scoreTree';
+import { scoreAppraisals } from '@shared/scoring/scoreAppraisals';
+import { verifyScore } from '@shared/scoring/verifyScore';
 import { displayTier } from '@shared/statistics/displayTier';
 import { resultTable } from '@shared/sheets/resultTable';
 import { translate } from '@shared/text/translate';
@@ -20,7 +24,11 @@ import { basename } from 'node:path';
 import type { Handlers } from './context';
 
 export const appraisalHandlers: Handlers<
-  'appraisal.score' | 'appraisal.results' | 'appraisal.explain' | 'appraisal.export'
+  | 'appraisal.score'
+  | 'appraisal.results'
+  | 'appraisal.explain'
+  | 'appraisal.verify'
+  | 'appraisal.export'
 > = {
   'appraisal.score': async ({ db, now, audit }, { cycleId }) => {
     const cycle = await getCycle(db, cycleId);
@@ -28,14 +36,16 @@ export const appraisalHandlers: Handlers<
     const stored = new Map(
       (await listNewestScores(db, cycleId)).map((score) => [score.appraisalId, score]),
     );
-    const trees = scoreTrees(appraisals);
+    const trees = scoreAppraisals(
+      appraisals.map(({ scheme, evidence }) => ({ content: scheme.content, evidence })),
+    );
     const scoredAt = now();
     let changed = 0;
-    for (const { appraisal, scheme, ...collected } of appraisals) {
+    for (const [place, { appraisal, scheme, ...collected }] of appraisals.entries()) {
       const { appraisalId } = appraisal;
       // In the order of the schema, as it is read back: otherwise nothing ever looks the same.
       const evidence = evidenceSchema.parse(collected.evidence);
-      const tree = trees.get(appraisalId);
+      const tree = trees[place];
       if (tree === undefined) throw new AppError('storeDamaged');
       const before = stored.get(appraisalId);
       const isSame =
@@ -78,15 +88,16 @@ export const appraisalHandlers: Handlers<
     for (const { scheme, scored } of groups) {
       const found = scored.find(({ appraisal }) => appraisal.appraisalId === appraisalId);
       if (found === undefined) continue;
-      const { appraisal, score, interval, notes } = found;
+      const { appraisal, score, tree, interval, notes } = found;
       return {
         appraisalId,
+        cycleId,
         employeeNo: appraisal.employeeNo,
         employeeName: appraisal.employeeName,
         positionName: appraisal.positionName,
         schemeVersion: scheme.version,
         content: scheme.content,
-        tree: score.tree,
+        tree,
         interval,
         notes,
         scoredAt: score.scoredAt,
@@ -94,6 +105,29 @@ export const appraisalHandlers: Handlers<
       };
     }
     throw new AppError('appraisalNotScored');
+  },
+
+  'appraisal.verify': async ({ db }) => {
+    const schemes = new Map((await listSchemes(db)).map((scheme) => [scheme.schemeId, scheme]));
+    const results = (await listKeptScores(db)).map((kept): Verification['results'][number] => {
+      const scheme = schemes.get(kept.schemeId);
+      if (scheme === undefined) throw new AppError('storeDamaged');
+      const { total, differences } = verifyScore(scheme.content, kept);
+      const { startsOn, endsOn, employeeNo, employeeName, version, scoredAt } = kept;
+      return {
+        cycle: { startsOn, endsOn },
+        employeeNo,
+        employeeName,
+        version,
+        schemeVersion: scheme.version,
+        scoredAt,
+        total: kept.total,
+        recomputed: total,
+        differences,
+      };
+    });
+    const differing = results.filter(({ differences }) => differences.length > 0).length;
+    return { checked: results.length, differing, results };
   },
 
   'appraisal.export': async ({ db, files, settings }, { cycleId, format, locale }) => {
@@ -106,13 +140,13 @@ export const appraisalHandlers: Handlers<
     const rows = resultTable(
       locale,
       groups.flatMap(({ scheme, scored }) =>
-        scored.map(({ appraisal, score }) => ({
+        scored.map(({ appraisal, tree }) => ({
           employeeNo: appraisal.employeeNo,
           name: appraisal.employeeName,
           positionName: appraisal.positionName,
           schemeName: scheme.content.name,
           schemeVersion: scheme.version,
-          tree: score.tree,
+          tree,
         })),
       ),
     );
@@ -123,22 +157,10 @@ export const appraisalHandlers: Handlers<
   },
 };
 
-/** One tree per appraisal; the scheme of a position is read once for all who hold it. */
-function scoreTrees(appraisals: readonly AppraisalEvidence[]): ReadonlyMap<AppraisalId, ScoreTree> {
-  const groups = Map.groupBy(appraisals, ({ scheme }) => scheme);
-  return new Map(
-    [...groups].flatMap(([scheme, members]) => {
-      const compiled = compileScheme(scheme.content);
-      return members.map(({ appraisal, evidence }): [AppraisalId, ScoreTree] => [
-        appraisal.appraisalId,
-        scoreWithScheme(compiled, evidence),
-      ]);
-    }),
-  );
-}
-
-function toRow({ appraisal, score, interval, notes }: ScoredAppraisal, scheme: Scheme): ResultRow {
-  const { tree } = score;
+function toRow(
+  { appraisal, score, tree, interval, notes }: ScoredAppraisal,
+  scheme: Scheme,
+): ResultRow {
   return {
     appraisalId: appraisal.appraisalId,
     employeeNo: appraisal.employeeNo,

@@ -8,6 +8,7 @@ import type { Cycle } from '@shared/domain/cycle';
 import type { AppraisalId, CycleId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
 import { buildAppraisalSheet, type AppraisalSheet } from '@shared/sheets/appraisalSheet';
+import { buildExplanationSheet, type ExplanationSheet } from '@shared/explanation/explanationSheet';
 import { buildTrainingReport } from '@shared/sheets/trainingReport';
 import { translate } from '@shared/text/translate';
 import { courseFor } from '@shared/training/courseFor';
@@ -17,11 +18,21 @@ import type { Handlers, StoreContext } from './context';
 export const sheetHandlers: Handlers<
   'sheet.printAppraisals' | 'sheet.printTrainingReport' | 'sheet.showInFolder'
 > = {
-  'sheet.printAppraisals': async (context, { cycleId, appraisalIds, locale }) => {
-    const { cycle, sheets } = await appraisalSheets(context, cycleId, appraisalIds, locale);
+  'sheet.printAppraisals': async (
+    context,
+    { cycleId, appraisalIds, content = 'sheet', locale },
+  ) => {
+    const { cycle, papers } = await appraisalPapers(context, cycleId, appraisalIds, locale);
     const t = translate(locale);
-    const fileName = t('dialog.fileName.appraisals', { cycle: cycle.startsOn.slice(0, 7) });
-    return save(context, `${fileName}.pdf`, sheets.length, { kind: 'appraisals', locale, sheets });
+    const words = { cycle: cycle.startsOn.slice(0, 7) };
+    const fileName =
+      content === 'explanation'
+        ? t('dialog.fileName.explanations', words)
+        : t('dialog.fileName.appraisals', words);
+    const sheets = content === 'explanation' ? [] : papers.map(({ sheet }) => sheet);
+    const explanations = content === 'sheet' ? [] : papers.map(({ explanation }) => explanation);
+    const job = { kind: 'appraisals', locale, sheets, explanations } as const;
+    return save(context, `${fileName}.pdf`, sheets.length + explanations.length, job);
   },
 
   'sheet.printTrainingReport': async (context, { cycleId, locale }) => {
@@ -66,18 +77,24 @@ async function save(
   };
 }
 
-async function appraisalSheets(
+/** What can be printed of one appraisal. */
+interface AppraisalPapers {
+  readonly sheet: AppraisalSheet;
+  readonly explanation: ExplanationSheet;
+}
+
+async function appraisalPapers(
   { db, shop }: StoreContext,
   cycleId: CycleId,
   appraisalIds: readonly AppraisalId[] | null,
   locale: Locale,
-): Promise<{ readonly cycle: Cycle; readonly sheets: readonly AppraisalSheet[] }> {
+): Promise<{ readonly cycle: Cycle; readonly papers: readonly AppraisalPapers[] }> {
   const { cycle, groups } = await readResults(db, cycleId);
   const needs = await readTrainingNeeds(db, cycleId);
   const reviews = Map.groupBy(await listReviews(db, cycleId), ({ appraisalId }) => appraisalId);
-  const sheets = new Map<AppraisalId, AppraisalSheet>();
+  const papers = new Map<AppraisalId, AppraisalPapers>();
   for (const { scheme, scored } of groups) {
-    for (const { appraisal, score, notes } of scored) {
+    for (const { appraisal, score, tree, notes } of scored) {
       const { appraisalId, employeeNo } = appraisal;
       const own = needs.groups.flatMap(({ rows }) =>
         rows.filter((row) => row.appraisalId === appraisalId).flatMap((row) => row.needs),
@@ -90,16 +107,21 @@ async function appraisalSheets(
           const course = courseFor(scheme.content, score.tree, dimensionKey)?.course;
           return course === undefined ? [] : [course];
         });
+      const sheetNo = `${numberOf(cycle)}-${employeeNo}`;
+      const explained = {
+        content: scheme.content,
+        schemeVersion: scheme.version,
+        tree,
+        notes,
+        version: score.version,
+        employeeNo,
+        employeeName: appraisal.employeeName,
+      };
       const sheet = buildAppraisalSheet({
         shopName: shop.shopName,
-        sheetNo: `${numberOf(cycle)}-${employeeNo}`,
+        sheetNo,
         cycle,
-        explanation: {
-          content: scheme.content,
-          schemeVersion: scheme.version,
-          tree: score.tree,
-          notes,
-        },
+        explanation: explained,
         employee: { ...appraisal, name: appraisal.employeeName },
         reviewComments: (reviews.get(appraisalId) ?? [])
           .filter(({ status }) => status === 'submitted')
@@ -107,17 +129,18 @@ async function appraisalSheets(
         trainingSuggestions: suggestions,
         locale,
       });
-      sheets.set(appraisalId, sheet);
+      const explanation = buildExplanationSheet({ sheetNo, cycle, explanation: explained, locale });
+      papers.set(appraisalId, { sheet, explanation });
     }
   }
-  if (sheets.size === 0) throw new AppError('appraisalNotScored');
-  const chosen = appraisalIds ?? [...sheets.keys()];
+  if (papers.size === 0) throw new AppError('appraisalNotScored');
+  const chosen = appraisalIds ?? [...papers.keys()];
   const printed = chosen.map((appraisalId) => {
-    const sheet = sheets.get(appraisalId);
-    if (sheet === undefined) throw new AppError('appraisalNotScored');
-    return sheet;
+    const paper = papers.get(appraisalId);
+    if (paper === undefined) throw new AppError('appraisalNotScored');
+    return paper;
   });
-  return { cycle, sheets: printed };
+  return { cycle, papers: printed };
 }
 
 /** `2026-11` → `202611`; a quarter or year carries its kind, so that numbers never repeat. */

@@ -8,6 +8,7 @@ export const headlessCommands = [
   'score',
   'explain',
   'check',
+  'verify',
   'report',
 ] as const;
 export type HeadlessCommand = (typeof headlessCommands)[number];

@@ -24,6 +24,7 @@ import {
 } from './output';
 import { runReport } from './reportCommand';
 import { runExplain, runScore } from './scoreCommand';
+import { runVerify } from './verifyCommand';
 
 /** Runs one command without a window and gives the exit code of the program. */
 export async function runHeadless(
@@ -75,6 +76,8 @@ async function run(headless: HeadlessProgram, command: HeadlessCommand): Promise
       return runExplain(headless);
     case 'check':
       return runCheck(headless);
+    case 'verify':
+      return runVerify(headless);
     case 'report':
       return runReport(headless);
     default:

@@ -1,5 +1,6 @@
 import { explainScore, type ExplainStep } from '@shared/scoring/explainScore';
-import { explanationLines } from '@shared/sheets/explanationLines';
+import { explainedSteps } from '@shared/explanation/explainedSteps';
+import { explanationLines } from '@shared/explanation/explanationLines';
 import { findCycle, openShop, type HeadlessProgram } from './headlessProgram';
 import { UsageError } from './output';
 import { readCase } from './readCase';
@@ -56,5 +57,5 @@ export async function runExplain(headless: HeadlessProgram): Promise<unknown> {
 }
 
 function printSteps({ output, input }: HeadlessProgram, steps: readonly ExplainStep[]): void {
-  for (const line of explanationLines(steps, input.locale)) output.line(line);
+  for (const line of explanationLines(explainedSteps(steps, input.locale))) output.line(line);
 }

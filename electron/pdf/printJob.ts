@@ -1,4 +1,5 @@
 import type { AppraisalSheet } from '@shared/sheets/appraisalSheet';
+import type { ExplanationSheet } from '@shared/explanation/explanationSheet';
 import type { TrainingReport } from '@shared/sheets/trainingReport';
 import type { TextSheet } from '@shared/sheets/textSheet';
 import type { Locale } from '@shared/domain/locale';
@@ -9,6 +10,8 @@ export type PrintJob =
       readonly kind: 'appraisals';
       readonly locale: Locale;
       readonly sheets: readonly AppraisalSheet[];
+      /** Each follows the sheet of its number, or stands alone. */
+      readonly explanations: readonly ExplanationSheet[];
     }
   | { readonly kind: 'text'; readonly locale: Locale; readonly sheet: TextSheet }
   | { readonly kind: 'trainingReport'; readonly locale: Locale; readonly report: TrainingReport };

@@ -52,7 +52,7 @@ export function createPrinter({
   async function printNow(job: PrintJob): Promise<Uint8Array> {
     // Only here, so that the program starts without React's server half and the charts.
     const { renderSheet } = await import('./renderSheet');
-    const total = job.kind === 'appraisals' ? job.sheets.length : 1;
+    const total = job.kind === 'appraisals' ? job.sheets.length + job.explanations.length : 1;
     onProgress(0, total);
     const document = documents.add(renderSheet(job));
     const window = openPrintWindow(session);

@@ -1,8 +1,11 @@
 import { AppraisalSheet, appraisalSheetStyle } from '@renderer/sheets/AppraisalSheet';
+import { ExplanationSheet, explanationSheetStyle } from '@renderer/sheets/ExplanationSheet';
 import { sheetStyle } from '@renderer/sheets/sheetStyle';
 import { TextSheet, textSheetStyle } from '@renderer/sheets/TextSheet';
 import { TrainingReport, trainingReportStyle } from '@renderer/sheets/TrainingReport';
 import type { Locale } from '@shared/domain/locale';
+import type { AppraisalSheet as AppraisalSheetModel } from '@shared/sheets/appraisalSheet';
+import type { ExplanationSheet as ExplanationSheetModel } from '@shared/explanation/explanationSheet';
 import { translate } from '@shared/text/translate';
 import { unreachable } from '@shared/base/unreachable';
 import type { ReactNode } from 'react';
@@ -56,14 +59,19 @@ interface Parts {
 function partsOf(job: PrintJob): Parts {
   switch (job.kind) {
     case 'appraisals': {
-      const pages = job.sheets.map(({ number }, index) => ({ name: `sheet${index + 1}`, number }));
+      const papers = inOrder(job);
+      const pages = papers.map(({ sheet }, i) => ({ name: `sheet${i + 1}`, number: sheet.number }));
       return {
-        title: job.sheets[0]?.title ?? '',
+        title: papers[0]?.sheet.title ?? '',
         pages,
-        style: appraisalSheetStyle,
-        content: job.sheets.map((sheet, index) => {
-          const pageName = pages[index]?.name ?? '';
-          return <AppraisalSheet key={pageName} sheet={sheet} pageName={pageName} />;
+        style: `${appraisalSheetStyle}${explanationSheetStyle}`,
+        content: papers.map((paper, i) => {
+          const pageName = pages[i]?.name ?? '';
+          return paper.kind === 'appraisal' ? (
+            <AppraisalSheet key={pageName} sheet={paper.sheet} pageName={pageName} />
+          ) : (
+            <ExplanationSheet key={pageName} sheet={paper.sheet} pageName={pageName} />
+          );
         }),
       };
     }
@@ -90,4 +98,23 @@ function partsOf(job: PrintJob): Parts {
     default:
       return unreachable(job);
   }
+}
+
+type Paper =
+  | { readonly kind: 'appraisal'; readonly sheet: AppraisalSheetModel }
+  | { readonly kind: 'explanation'; readonly sheet: ExplanationSheetModel };
+
+/** Every sheet with its explanation behind it; explanations without a sheet come last. */
+function inOrder({ sheets, explanations }: Extract<PrintJob, { kind: 'appraisals' }>): Paper[] {
+  const alone = new Set(explanations);
+  const together = sheets.flatMap((sheet): readonly Paper[] => {
+    const explanation = explanations.find(({ number }) => number === sheet.number);
+    if (explanation === undefined) return [{ kind: 'appraisal', sheet }];
+    alone.delete(explanation);
+    return [
+      { kind: 'appraisal', sheet },
+      { kind: 'explanation', sheet: explanation },
+    ];
+  });
+  return [...together, ...[...alone].map((sheet): Paper => ({ kind: 'explanation', sheet }))];
 }

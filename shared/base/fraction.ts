@@ -1,4 +1,5 @@
 import { shiftedDigits, terminatingPlaces } from './decimalDigits';
+import type { Brand } from './brand';
 import { isSafe, large, reduced, reducedSmall } from './reducedFraction';
 
 /**
@@ -16,6 +17,12 @@ export type Fraction =
  * out of JSON and is read by its decimal text. Source: measurement spec 13, exact strings.
  */
 export type FractionInput = Fraction | string | number;
+
+/**
+ * The exact text of a fraction: terminating decimal or reduced `n/d` (measurement spec 0 and 13).
+ * Only `formatFraction` makes one, so that no estimate, which is a double, can pass for a score.
+ */
+export type ExactText = Brand<string, 'ExactText'>;
 
 const DECIMAL = '\\d+(?:\\.\\d+)?';
 const FRACTION_TEXT = new RegExp(`^(-?)(${DECIMAL})(?:/(${DECIMAL}))?$`);
@@ -187,14 +194,8 @@ export function floor(a: Fraction): bigint {
  * The exact text: a terminating decimal without trailing zeros ("80", "106.5", "-5"), else the
  * reduced "n/d" ("250/3"). `parseFraction` reads it back. Source: measurement spec 13.
  */
-export function formatFraction(a: Fraction): string {
-  if (a.isSmall && a.d === 1) return String(a.n);
-  const places = terminatingPlaces(a);
-  if (places === null) return `${a.n}/${a.d}`;
-  const digits = shiftedDigits(a, places).padStart(places + 1, '0');
-  const point = digits.length - places;
-  const decimals = places > 0 ? `.${digits.slice(point)}` : '';
-  return `${a.n < 0 ? '-' : ''}${digits.slice(0, point)}${decimals}`;
+export function formatFraction(a: Fraction): ExactText {
+  return exactDigits(a) as ExactText;
 }
 
 /**
@@ -206,6 +207,16 @@ export function approximate(a: Fraction): number {
   // Enough binary places for a double, however large the parts are.
   const places = Math.max(0, bitLength(a.d) - bitLength(a.n) + 64);
   return Number((a.n << BigInt(places)) / a.d) / 2 ** places;
+}
+
+function exactDigits(a: Fraction): string {
+  if (a.isSmall && a.d === 1) return String(a.n);
+  const places = terminatingPlaces(a);
+  if (places === null) return `${a.n}/${a.d}`;
+  const digits = shiftedDigits(a, places).padStart(places + 1, '0');
+  const point = digits.length - places;
+  const decimals = places > 0 ? `.${digits.slice(point)}` : '';
+  return `${a.n < 0 ? '-' : ''}${digits.slice(0, point)}${decimals}`;
 }
 
 function bitLength(value: bigint): number {

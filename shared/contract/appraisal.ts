@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { appraisalIdSchema, cycleIdSchema, type AppraisalId } from '../domain/ids';
+import { appraisalIdSchema, cycleIdSchema, type AppraisalId, type CycleId } from '../domain/ids';
 import type { Cycle } from '../domain/cycle';
 import type { DisplayTier } from '../domain/displayTier';
 import { localeSchema, type LocalText } from '../domain/locale';
 import type { GradeKey, SchemeContent, SourceKey } from '../domain/scheme';
 import type { ScoreStatus, ScoreTree } from '../scoring/scoreTree';
+import type { ScoreDifference } from '../scoring/verifyScore';
 import type { TotalInterval } from '../statistics/totalIntervals';
 import { storeCommand, storeQuery } from './call';
 import { everyone, leaders } from './inputs';
@@ -61,6 +62,7 @@ export interface Results {
 /** Everything behind one result: the tree, the frozen scheme, and the notes of the evidence. */
 export interface Explanation {
   readonly appraisalId: AppraisalId;
+  readonly cycleId: CycleId;
   readonly employeeNo: string;
   readonly employeeName: string;
   readonly positionName: string;
@@ -71,6 +73,24 @@ export interface Explanation {
   readonly notes: readonly ResultNote[];
   readonly scoredAt: string;
   readonly version: number;
+}
+
+/** Every result that was ever kept, computed again from what was kept with it. */
+export interface Verification {
+  readonly checked: number;
+  readonly differing: number;
+  readonly results: readonly {
+    readonly cycle: { readonly startsOn: string; readonly endsOn: string };
+    readonly employeeNo: string;
+    readonly employeeName: string;
+    readonly version: number;
+    readonly schemeVersion: number;
+    readonly scoredAt: string;
+    /** The exact total as it was kept, and as it comes out now. */
+    readonly total: string | null;
+    readonly recomputed: string | null;
+    readonly differences: readonly ScoreDifference[];
+  }[];
 }
 
 const ofCycle = z.strictObject({ cycleId: cycleIdSchema });
@@ -87,6 +107,11 @@ export const appraisalCalls = {
     roles: everyone,
     input: z.strictObject({ appraisalId: appraisalIdSchema }),
   }).returns<Explanation>(),
+  /** Computes every kept result of the shop again and says which agree; nothing is written. */
+  'appraisal.verify': storeQuery({
+    roles: leaders,
+    input: z.strictObject({}),
+  }).returns<Verification>(),
   /** Saves the results as a table where the user chooses; null if the dialog was closed. */
   'appraisal.export': storeQuery({
     roles: leaders,

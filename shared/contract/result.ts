@@ -14,6 +14,8 @@ export const errorCodes = [
   'storeNewer',
   'storeDamaged',
   'storeMigrationFailed',
+  'passwordWrong',
+  'keySlotsDamaged',
   'diskFull',
   'shopNameTaken',
   'notFound',

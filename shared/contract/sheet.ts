@@ -20,6 +20,8 @@ export const sheetCalls = {
       cycleId: cycleIdSchema,
       /** In the order of printing; null prints everybody by position and employee number. */
       appraisalIds: z.array(appraisalIdSchema).min(1).max(2000).nullable(),
+      /** The sheet for signature (default), the explanation of the score, or one behind the other. */
+      content: z.enum(['sheet', 'explanation', 'both']).optional(),
       locale: localeSchema,
     }),
   }).returns<PrintedSheets | null>(),

@@ -20,6 +20,7 @@ function idSchema<Id extends string>(): z.ZodType<Id> {
 }
 
 export const storeIdSchema = idSchema<StoreId>();
+export const userIdSchema = idSchema<UserId>();
 export const unitIdSchema = idSchema<UnitId>();
 export const positionIdSchema = idSchema<PositionId>();
 export const employeeIdSchema = idSchema<EmployeeId>();

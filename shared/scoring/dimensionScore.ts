@@ -36,16 +36,19 @@ export function dimensionScoreExact(
 
 /**
  * As `dimensionScoreExact`, from raw answers on one point scale, with exact text and the display
- * text at 1 decimal. Source: measurement spec 1.3, 13.
+ * text. Source: measurement spec 1.3, 13.
+ * @param dp decimals of the display text, 1 unless stated.
  */
 export function dimensionScore({
   responses,
   minShare = '1/2',
+  dp = 1,
   ...scale
 }: PointScale &
   Readonly<{
     responses: readonly (readonly (FractionInput | null)[])[];
     minShare?: FractionInput | undefined;
+    dp?: number | undefined;
   }>): Readonly<{
   respondents: readonly (string | null)[];
   n: number;
@@ -60,7 +63,7 @@ export function dimensionScore({
     respondents: respondents.map((mean) => (mean === null ? null : formatFraction(mean))),
     n,
     score: score === null ? null : formatFraction(score),
-    display: score === null ? null : roundHalfUp(score, 1),
+    display: score === null ? null : roundHalfUp(score, dp),
   };
 }
 

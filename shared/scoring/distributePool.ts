@@ -2,6 +2,7 @@ import {
   compare,
   divide,
   floor,
+  formatFraction,
   fractionOf,
   isZero,
   multiply,
@@ -23,11 +24,14 @@ import {
 export function distributePool({
   poolFen,
   shares,
-}: Readonly<{ poolFen: number; shares: readonly FractionInput[] }>): Readonly<{
+}: Readonly<{ poolFen: FractionInput; shares: readonly FractionInput[] }>): Readonly<{
   fen: readonly number[];
 }> {
-  if (!Number.isSafeInteger(poolFen) || poolFen < 0) {
-    throw new RangeError(`Not a pool in whole fen: ${poolFen}`);
+  const pool = toFraction(poolFen);
+  const fenToShare = Number(floor(pool));
+  const isWhole = Number.isSafeInteger(fenToShare) && compare(pool, toFraction(fenToShare)) === 0;
+  if (!isWhole || fenToShare < 0) {
+    throw new RangeError(`Not a pool in whole fen: ${formatFraction(pool)}`);
   }
   const weights = shares.map(toFraction);
   if (weights.some((weight) => compare(weight, ZERO) < 0)) {
@@ -37,11 +41,11 @@ export function distributePool({
   if (isZero(all)) return { fen: weights.map(() => 0) };
 
   const parts = weights.map((weight, index) => {
-    const exact = divide(multiply(toFraction(poolFen), weight), all);
+    const exact = divide(multiply(pool, weight), all);
     const whole = floor(exact);
     return { index, whole: Number(whole), remainder: subtract(exact, fractionOf(whole, 1n)) };
   });
-  const left = poolFen - parts.reduce((fen, part) => fen + part.whole, 0);
+  const left = fenToShare - parts.reduce((fen, part) => fen + part.whole, 0);
   const byRemainder = parts.toSorted((a, b) => compare(b.remainder, a.remainder));
   const rewarded = new Set(byRemainder.slice(0, left).map((part) => part.index));
   return { fen: parts.map(({ index, whole }) => whole + (rewarded.has(index) ? 1 : 0)) };

@@ -1,4 +1,5 @@
 import { parseFraction } from '../base/fraction';
+import { unreachable } from '../base/unreachable';
 import { explainScore, gradeSteps, type ExplainStep } from './explainScore';
 import { roundHalfUp } from './roundHalfUp';
 import { mergeSegments, type Segment, type SegmentedScore } from './scoreSegments';
@@ -16,10 +17,7 @@ export function explainSegments(
   const steps = segments.flatMap(({ scheme, days }, i): readonly ExplainStep[] => {
     const scored = result.segments[i];
     if (scored === undefined) return [];
-    // A segment is neither rounded nor graded; only the whole cycle is.
-    const own = explainScore(scheme, scored.tree).filter(
-      ({ kind }) => kind !== 'rounding' && kind !== 'grade' && kind !== 'veto',
-    );
+    const own = explainScore(scheme, scored.tree).flatMap((step) => ofSegment(step, i + 1));
     return [{ kind: 'segment', number: i + 1, days, dropped: scored.dropped }, ...own];
   });
   const { total, display, days, cycleDays } = result;
@@ -36,6 +34,7 @@ export function explainSegments(
       kind: 'total',
       formula: `(${parts.join(' + ')}) ÷ ${days}`,
       result: roundHalfUp(parseFraction(total), formulaDecimals),
+      exact: total,
     },
     { kind: 'rounding', exact: total, result: display },
     ...(result.status === 'feedbackOnly'
@@ -44,4 +43,25 @@ export function explainSegments(
         ? []
         : gradeSteps(last.scheme, result)),
   ];
+}
+
+/** A segment is neither rounded nor graded, only the whole cycle is; its paths stay apart. */
+function ofSegment(step: ExplainStep, number: number): readonly ExplainStep[] {
+  switch (step.kind) {
+    case 'indicator':
+    case 'dimension':
+    case 'source':
+      return [{ ...step, path: `segment${number}/${step.path}` }];
+    case 'total':
+      return [step];
+    case 'rounding':
+    case 'grade':
+    case 'veto':
+    case 'coefficient':
+    case 'segment':
+    case 'feedbackOnly':
+      return [];
+    default:
+      return unreachable(step);
+  }
 }

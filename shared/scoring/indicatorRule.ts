@@ -67,7 +67,11 @@ export type BandsRule = Readonly<{ type: 'bands'; bands: readonly ScoreBand[] }>
 
 /** What one kind of event costs or earns; `maxPoints` limits the deduction of all its rows. */
 export type EventKind =
-  | Readonly<{ kind: 'deduct'; points: FractionInput; maxPoints?: FractionInput | undefined }>
+  | Readonly<{
+      kind: 'deduct';
+      points: FractionInput;
+      maxPoints?: FractionInput | null | undefined;
+    }>
   | Readonly<{ kind: 'bonus'; points: FractionInput }>;
 
 /**
@@ -79,7 +83,7 @@ export type EventsRule = Readonly<{
   base: FractionInput;
   floor?: FractionInput | undefined;
   cap?: FractionInput | undefined;
-  bonusCap?: FractionInput | undefined;
+  bonusCap?: FractionInput | null | undefined;
   events: Readonly<Record<string, EventKind>>;
 }>;
 

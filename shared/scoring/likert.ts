@@ -56,15 +56,21 @@ export function likertExact(value: FractionInput, scale: PointScale): Fraction {
 }
 
 /**
- * As `likertExact`, with exact text and the display text at 2 decimals.
+ * As `likertExact`, with exact text and the display text; `null` without an answer.
  * Source: measurement spec 1.3, 13 exact strings.
+ * @param dp decimals of the display text, 2 unless stated.
  */
 export function likert({
   value,
+  dp = 2,
   ...scale
-}: PointScale & Readonly<{ value: FractionInput }>): Readonly<{ score: string; display: string }> {
+}: PointScale & Readonly<{ value: FractionInput | null; dp?: number | undefined }>): Readonly<{
+  score: string | null;
+  display: string | null;
+}> {
+  if (value === null) return { score: null, display: null };
   const score = likertExact(value, scale);
-  return { score: formatFraction(score), display: roundHalfUp(score, 2) };
+  return { score: formatFraction(score), display: roundHalfUp(score, dp) };
 }
 
 function tableScore(point: string, table: Readonly<Record<string, FractionInput>>): Fraction {

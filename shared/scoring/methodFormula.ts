@@ -1,7 +1,7 @@
 import { compare, parseFraction, ZERO, type Fraction } from '../base/fraction';
 import { unreachable } from '../base/unreachable';
 import type { Method } from '../domain/method';
-import { trimmed } from './trimmed';
+import { operandText } from './operandText';
 
 type Linear = Extract<Method, { type: 'linear' }>;
 type Ratio = Extract<Method, { type: 'ratio' }>;
@@ -11,57 +11,64 @@ type Slope = Extract<Method, { type: 'slope' }>;
  * The arithmetic by which a method turned a measured value into this score, with numbers only; for
  * a value in a band or beyond the last anchor it is the score itself.
  * Source: measurement spec 1.1.
+ * @param written the value as it stands in the formula; default: `operandText` of it.
  */
-export function methodFormula(method: Method, value: string, score: string): string {
+export function methodFormula(
+  method: Method,
+  value: string,
+  score: string,
+  written: string = operandText(value),
+): string {
   switch (method.type) {
     case 'linear':
-      return linearFormula(method, parseFraction(value)) ?? trimmed(score);
+      return linearFormula(method, parseFraction(value), written) ?? operandText(score);
     case 'ratio':
       // The inverse of nothing is the cap.
       if (method.lowerForm === 'inverse' && compare(parseFraction(value), ZERO) <= 0) {
-        return trimmed(score);
+        return operandText(score);
       }
-      return limited(method, score, ratioFormula(method, trimmed(value)));
+      return limited(method, score, ratioFormula(method, written));
     case 'slope':
-      return limited(method, score, slopeFormula(method, value));
+      return limited(method, score, slopeFormula(method, parseFraction(value), written));
     case 'bands':
-      return trimmed(score);
+      return operandText(score);
     default:
       return unreachable(method);
   }
 }
 
 /** The line between the two anchors on either side; null on an anchor and outside all of them. */
-function linearFormula({ anchors }: Linear, value: Fraction): string | null {
+function linearFormula({ anchors }: Linear, value: Fraction, written: string): string | null {
   const ascending = anchors.toSorted((a, b) => compare(parseFraction(a.x), parseFraction(b.x)));
   const above = ascending.findIndex(({ x }) => compare(parseFraction(x), value) >= 0);
   const [low, high] = [ascending[above - 1], ascending[above]];
   if (low === undefined || high === undefined) return null;
   if (compare(parseFraction(high.x), value) === 0) return null;
-  const part = `(${trimmed(value)} − ${trimmed(low.x)}) ÷ (${trimmed(high.x)} − ${trimmed(low.x)})`;
-  return `${trimmed(low.s)} + ${part} × (${trimmed(high.s)} − ${trimmed(low.s)})`;
+  const [lowX, highX] = [operandText(low.x), operandText(high.x)];
+  const part = `(${written} − ${lowX}) ÷ (${highX} − ${lowX})`;
+  return `${operandText(low.s)} + ${part} × (${operandText(high.s)} − ${operandText(low.s)})`;
 }
 
 function ratioFormula({ direction, lowerForm, target }: Ratio, value: string): string {
-  if (direction === 'higher') return `${value} ÷ ${trimmed(target)} × 100`;
-  return lowerForm === 'inverse'
-    ? `${trimmed(target)} ÷ ${value} × 100`
-    : `(2 − ${value} ÷ ${trimmed(target)}) × 100`;
+  const goal = operandText(target);
+  if (direction === 'higher') return `${value} ÷ ${goal} × 100`;
+  return lowerForm === 'inverse' ? `${goal} ÷ ${value} × 100` : `(2 − ${value} ÷ ${goal}) × 100`;
 }
 
 /** `⌊ ⌋` cuts to whole units and `⌈ ⌉` takes a unit begun as a whole one. */
-function slopeFormula(method: Slope, value: string): string {
+function slopeFormula(method: Slope, value: Fraction, written: string): string {
   const { direction, target, base, unit, unitIsPercentOfTarget, partial } = method;
-  const order = compare(parseFraction(value), parseFraction(target));
-  if (order === 0) return trimmed(base);
+  const order = compare(value, parseFraction(target));
+  if (order === 0) return operandText(base);
   const isBetter = order > 0 === (direction !== 'lower');
-  const [high, low] = order > 0 ? [value, target] : [target, value];
+  const goal = operandText(target);
+  const [high, low] = order > 0 ? [written, goal] : [goal, written];
   const size =
-    unitIsPercentOfTarget === true ? `(${trimmed(target)} × ${trimmed(unit)}%)` : trimmed(unit);
-  const units = `(${trimmed(high)} − ${trimmed(low)}) ÷ ${size}`;
+    unitIsPercentOfTarget === true ? `(${goal} × ${operandText(unit)}%)` : operandText(unit);
+  const units = `(${high} − ${low}) ÷ ${size}`;
   const counted = partial === 'ignore' ? `⌊${units}⌋` : partial === 'full' ? `⌈${units}⌉` : units;
   const points = isBetter ? method.plusPerUnit : method.minusPerUnit;
-  return `${trimmed(base)} ${isBetter ? '+' : '−'} ${counted} × ${trimmed(points)}`;
+  return `${operandText(base)} ${isBetter ? '+' : '−'} ${counted} × ${operandText(points)}`;
 }
 
 /** Shows floor or cap where the score lies on it. */
@@ -71,7 +78,7 @@ function limited(
   formula: string,
 ): string {
   const exact = parseFraction(score);
-  if (compare(exact, parseFraction(cap)) === 0) return `min(${formula}, ${trimmed(cap)})`;
-  if (compare(exact, parseFraction(floor)) === 0) return `max(${formula}, ${trimmed(floor)})`;
+  if (compare(exact, parseFraction(cap)) === 0) return `min(${formula}, ${operandText(cap)})`;
+  if (compare(exact, parseFraction(floor)) === 0) return `max(${formula}, ${operandText(floor)})`;
   return formula;
 }

@@ -51,15 +51,18 @@ export function rollupDaysExact(
 }
 
 /**
- * As `rollupDaysExact`, with exact text and the display text at 2 decimals.
+ * As `rollupDaysExact`, with exact text and the display text.
  * Source: measurement spec 2.3, 13.
+ * @param dp decimals of the display text, 2 unless stated.
  */
 export function rollupDays({
   segments,
   minDays,
+  dp = 2,
 }: Readonly<{
   segments: readonly ScoredSegment[];
   minDays?: FractionInput | undefined;
+  dp?: number | undefined;
 }>): Readonly<{
   days: number;
   score: string | null;
@@ -70,7 +73,7 @@ export function rollupDays({
   return {
     days: approximate(days),
     score: score === null ? null : formatFraction(score),
-    display: score === null ? null : roundHalfUp(score, 2),
+    display: score === null ? null : roundHalfUp(score, dp),
     dropped,
   };
 }

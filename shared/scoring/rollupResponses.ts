@@ -19,12 +19,14 @@ export function pooledScore(periods: readonly ResponsePeriod[]): Fraction | null
 }
 
 /**
- * Rolls responses up over periods by pooling them, so that each response counts once; display at 2
- * decimals. Source: measurement spec 2.3, 13.
+ * Rolls responses up over periods by pooling them, so that each response counts once.
+ * Source: measurement spec 2.3, 13.
+ * @param dp decimals of the display text, 2 unless stated.
  */
 export function rollupResponses({
   periods,
-}: Readonly<{ periods: readonly ResponsePeriod[] }>): Readonly<{
+  dp = 2,
+}: Readonly<{ periods: readonly ResponsePeriod[]; dp?: number | undefined }>): Readonly<{
   n: number;
   score: string | null;
   display: string | null;
@@ -33,6 +35,6 @@ export function rollupResponses({
   return {
     n: periods.reduce((n, period) => n + period.n, 0),
     score: score === null ? null : formatFraction(score),
-    display: score === null ? null : roundHalfUp(score, 2),
+    display: score === null ? null : roundHalfUp(score, dp),
   };
 }

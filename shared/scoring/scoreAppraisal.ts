@@ -14,6 +14,7 @@ import {
   type CompiledDimension,
   type CompiledScheme,
   type CompiledSource,
+  type CompiledWeight,
 } from './compileScheme';
 import type { Evidence } from './evidence';
 import { gradeTotal } from './gradeTotal';
@@ -31,8 +32,7 @@ import { weightedMeanWithCoverage, type CoveredMean } from './weightedMeanWithCo
 
 /** A scored child before its parent decides whether and with which weight it counts. */
 interface Scored<Node> {
-  readonly weight: Fraction;
-  readonly weightText: string;
+  readonly weight: CompiledWeight;
   readonly score: Fraction | null;
   readonly node: Omit<Node, 'weight' | 'weightUsed' | 'score' | 'contribution'>;
 }
@@ -77,9 +77,9 @@ function totalOf(
   sources: readonly Scored<SourceScore>[],
   missingSource: SchemeContent['missingSource'],
 ): { readonly status: ScoreStatus; readonly score: Fraction | null } {
-  const isWhole = sources.every((source) => source.score !== null || isZero(source.weight));
+  const isWhole = sources.every(({ score, weight }) => score !== null || isZero(weight.exact));
   if (!isWhole && missingSource === 'incomplete') return { status: 'incomplete', score: null };
-  const mean = weightedMeanWithCoverage(sources, HALF);
+  const mean = meanOf(sources, HALF);
   if (mean.score === null) return { status: 'incomplete', score: null };
   return { status: isWhole ? 'final' : 'provisional', score: mean.score };
 }
@@ -95,11 +95,10 @@ function scoreSource(
   const scored = compiled.dimensions.map((dimension) =>
     scoreDimension(dimension, source, used, coverage),
   );
-  const mean = weightedMeanWithCoverage(scored, coverage);
+  const mean = meanOf(scored, coverage);
   const status = isEnough ? statusOf(mean, scored) : 'insufficientResponses';
   return {
     weight: compiled.weight,
-    weightText: compiled.weightText,
     score: status === 'ok' ? mean.score : null,
     node: {
       key: source.key,
@@ -119,13 +118,12 @@ function scoreDimension(
 ): Scored<DimensionScore> {
   const scored = compiled.indicators.map((each): Scored<IndicatorScore> => {
     const { status, score, input } = scoreIndicatorFromEvidence(each, source.key, evidence);
-    const { weight, weightText, indicator } = each;
-    return { weight, weightText, score, node: { key: indicator.key, status, input } };
+    const { weight, indicator } = each;
+    return { weight, score, node: { key: indicator.key, status, input } };
   });
-  const mean = weightedMeanWithCoverage(scored, coverage);
+  const mean = meanOf(scored, coverage);
   return {
     weight: compiled.weight,
-    weightText: compiled.weightText,
     score: mean.score,
     node: {
       key: compiled.dimension.key,
@@ -140,25 +138,42 @@ function statusOf(mean: CoveredMean, children: readonly Scored<unknown>[]): Node
   return children.every((child) => child.score === null) ? 'noData' : 'incomplete';
 }
 
+function meanOf(children: readonly Scored<unknown>[], minCoverage: Fraction): CoveredMean {
+  const weighted = children.map(({ weight, score }) => ({ weight: weight.exact, score }));
+  return weightedMeanWithCoverage(weighted, minCoverage);
+}
+
 /** Writes the weights after missing siblings were left out, and what each child contributes. */
 function withWeights<Node extends DimensionScore | IndicatorScore | SourceScore>(
   children: readonly Scored<Node>[],
   isParentScored: boolean,
 ): readonly Node[] {
-  const present = sum(children.map(({ weight, score }) => (score === null ? ZERO : weight)));
-  return children.map(({ weight, weightText, score, node }) => {
-    const weightUsed =
-      score === null || !isParentScored || isZero(present) ? null : divide(weight, present);
+  const isWhole = children.every(({ score }) => score !== null);
+  const present = isWhole
+    ? ZERO
+    : sum(children.map(({ weight, score }) => (score === null ? ZERO : weight.exact)));
+  return children.map(({ weight, score, node }) => {
+    const isUsed = score !== null && isParentScored;
+    const used = isUsed && !isWhole ? shareOf(weight, present) : weight;
     // The parts left out of `node` are exactly the ones written here.
     return {
       ...node,
-      weight: weightText,
-      weightUsed: weightUsed === null ? null : formatFraction(weightUsed),
+      weight: weight.text,
+      weightUsed: isUsed ? used.shareText : null,
       score: score === null ? null : formatFraction(score),
       contribution:
-        weightUsed === null || score === null ? null : formatFraction(multiply(weightUsed, score)),
+        isUsed && used.share !== null ? formatFraction(multiply(used.share, score)) : null,
     } as Node;
   });
+}
+
+function shareOf(
+  { exact }: CompiledWeight,
+  present: Fraction,
+): Pick<CompiledWeight, 'share' | 'shareText'> {
+  if (isZero(present)) return { share: null, shareText: null };
+  const share = divide(exact, present);
+  return { share, shareText: formatFraction(share) };
 }
 
 function countOf(source: Source, evidence: Evidence, responses: number): number {

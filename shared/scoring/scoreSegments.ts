@@ -7,6 +7,7 @@ import {
   parseFraction,
   toFraction,
 } from '../base/fraction';
+import { sortedText } from '../base/sortedText';
 import type { SchemeContent } from '../domain/scheme';
 import type { Evidence } from './evidence';
 import { gradeTotal } from './gradeTotal';
@@ -117,13 +118,4 @@ export function mergeSegments(given: readonly Segment[]): readonly Segment[] {
 /** A segment too short to count leaves nothing open; one without a total does. */
 function isWhole({ dropped, tree }: SegmentScore): boolean {
   return dropped === 'tooFewDays' || (dropped === null && tree.status === 'final');
-}
-
-/** JSON with the fields in one order, so that equal data give equal text. */
-function sortedText(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
 }

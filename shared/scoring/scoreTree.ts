@@ -1,8 +1,8 @@
+import type { ExactText } from '../base/fraction';
 import type { EventsMethod, Method } from '../domain/method';
 import type { GradeKey, SourceKey } from '../domain/scheme';
 
-/** Exact number as text: terminating decimal or reduced `n/d` (measurement spec 0 and 13). */
-export type ExactText = string;
+export type { ExactText };
 
 /** Final: every source counted. Provisional: a source is missing. Incomplete: no total. */
 export type ScoreStatus = 'final' | 'provisional' | 'incomplete';
@@ -121,7 +121,8 @@ export interface ScoreTree {
   /** The total rounded once, half up, to the decimals of the scheme. */
   readonly display: string | null;
   readonly grade: GradeKey | null;
-  readonly coefficient: ExactText | null;
+  /** As the scheme writes it. */
+  readonly coefficient: string | null;
   /** Present if there were vetoes and a grade to cap. */
   readonly veto?: VetoUsed;
   readonly sources: readonly SourceScore[];

@@ -1,4 +1,4 @@
-import { mean } from './moments';
+import { isSameValue, mean } from './moments';
 
 /** A question with its importance and performance, each on its own scale. */
 export type IpaItem = Readonly<{ id: string; importance: number; performance: number }>;
@@ -28,13 +28,18 @@ export function ipa({
   const performance = crossPerformance ?? mean(items.map((item) => item.performance));
   const quadrants = items.map((item): [string, IpaQuadrant] => [
     item.id,
-    quadrantOf(item.importance >= (importance ?? 0), item.performance >= (performance ?? 0)),
+    quadrantOf(reaches(item.importance, importance), reaches(item.performance, performance)),
   ]);
   return {
     crossImportance: importance,
     crossPerformance: performance,
     quadrant: Object.fromEntries(quadrants),
   };
+}
+
+/** At or above the crosshair; the mean of equal doubles may miss them by rounding. */
+function reaches(value: number, crosshair: number | null): boolean {
+  return crosshair !== null && (value >= crosshair || isSameValue(value, crosshair));
 }
 
 function quadrantOf(isImportant: boolean, isGood: boolean): IpaQuadrant {

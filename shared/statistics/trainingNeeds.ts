@@ -1,5 +1,6 @@
 import { approximate, toFraction, type FractionInput } from '../base/fraction';
 import { normalCdf } from './distributions';
+import { roundingNoise } from './moments';
 
 /** A dimension of one employee: raw score, robust estimate with its error, and responses. */
 export type DimensionEvidence = Readonly<{
@@ -64,7 +65,17 @@ function dimensionNeed(dim: DimensionEvidence, minN: number): DimensionNeed {
     id,
     gap,
     confidence,
-    priority: confidence === null ? null : approximate(toFraction(dim.weight)) * gap * confidence,
-    status: gap === 0 ? 'none' : (confidence ?? 0) >= CONFIDENT ? 'train' : 'watch',
+    priority: priorityOf(approximate(toFraction(dim.weight)), gap, confidence),
+    status: gap === 0 ? 'none' : isConfident(confidence) ? 'train' : 'watch',
   };
+}
+
+function priorityOf(weight: number, gap: number, confidence: number | null): number | null {
+  if (gap === 0) return 0;
+  return confidence === null ? null : weight * gap * confidence;
+}
+
+/** Exactly 0.8 is enough, also where Φ misses it by rounding. */
+function isConfident(confidence: number | null): boolean {
+  return confidence !== null && confidence >= CONFIDENT - roundingNoise(CONFIDENT);
 }

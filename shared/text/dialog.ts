@@ -15,6 +15,7 @@ export const dialogText = {
     firstUser: '管理员',
     fileName: {
       appraisals: '{{cycle}} 考核表',
+      explanations: '{{cycle}} 算法说明',
       trainingReport: '{{cycle}} 培训需求分析报告',
     },
   },
@@ -32,6 +33,7 @@ export const dialogText = {
     firstUser: '管理員',
     fileName: {
       appraisals: '{{cycle}} 考核表',
+      explanations: '{{cycle}} 計分說明',
       trainingReport: '{{cycle}} 訓練需求分析報告',
     },
   },
@@ -49,6 +51,7 @@ export const dialogText = {
     firstUser: 'Administrator',
     fileName: {
       appraisals: 'Appraisal sheets {{cycle}}',
+      explanations: 'How the scores were made {{cycle}}',
       trainingReport: 'Training needs {{cycle}}',
     },
   },

@@ -35,6 +35,8 @@ export const errorNumbers = {
   storeDamaged: 'GP-E-1105',
   storeMigrationFailed: 'GP-E-1106',
   shopNameTaken: 'GP-E-1107',
+  passwordWrong: 'GP-E-1201',
+  keySlotsDamaged: 'GP-E-1202',
   fileEmpty: 'GP-E-2001',
   fileTruncated: 'GP-E-2002',
   filePasswordProtected: 'GP-E-2003',
@@ -170,6 +172,18 @@ export const errorText = {
       happened: '这台电脑上已有一家叫这个名字的门店。',
       safe: '已有的门店没有改动，新的也没有建立。',
       next: '请换一个名字，例如加上街道或分店号。',
+    },
+    passwordWrong: {
+      title: '密码不对',
+      happened: '这个密码打不开这家门店。',
+      safe: '数据没有被打开，也没有改动。',
+      next: '看一看大小写和输入法，再输一次。忘了密码，可以用纸上的恢复密钥。',
+    },
+    keySlotsDamaged: {
+      title: '钥匙文件坏了',
+      happened: '存放门店钥匙的文件缺失、损坏，或被人改过。',
+      safe: '加密的数据还在，没有改动，也没有人看到。',
+      next: '请把备份里的整个门店文件夹放回来；不要自己改文件夹里的文件。',
     },
     notFound: {
       title: '找不到这一项',
@@ -521,6 +535,18 @@ export const errorText = {
       safe: '既有的門市沒有更動，新的也沒有建立。',
       next: '請換一個名稱，例如加上路名或分店編號。',
     },
+    passwordWrong: {
+      title: '密碼不正確',
+      happened: '這個密碼打不開這家門市。',
+      safe: '資料沒有被開啟，也沒有更動。',
+      next: '請留意大小寫與輸入法，再輸入一次。忘記密碼可用紙上的復原金鑰。',
+    },
+    keySlotsDamaged: {
+      title: '金鑰檔案損壞',
+      happened: '存放門市金鑰的檔案遺失、損壞，或遭人改動。',
+      safe: '加密的資料還在，沒有更動，也沒有人看到。',
+      next: '請把備份中的整個門市資料夾放回來；不要自行更動資料夾裡的檔案。',
+    },
     notFound: {
       title: '找不到這一項',
       happened: '要看的內容不在這家門市裡，可能已被復原。',
@@ -870,6 +896,19 @@ export const errorText = {
       happened: 'A shop on this computer already has this name.',
       safe: 'The existing shop is unchanged; no new one was made.',
       next: 'Choose another name, for example with the street.',
+    },
+    passwordWrong: {
+      title: 'This password is not right',
+      happened: 'The shop does not open with this password.',
+      safe: 'Nothing was opened and nothing changed.',
+      next: 'Check capital letters and the keyboard language and try again. If the password is forgotten, use the recovery key on paper.',
+    },
+    keySlotsDamaged: {
+      title: 'The key file is damaged',
+      happened:
+        'The file with the keys of this shop is missing, damaged, or was changed by somebody.',
+      safe: 'The encrypted data is still there, unchanged and unread.',
+      next: 'Put the whole folder of the shop back from a backup; do not edit files in it.',
     },
     notFound: {
       title: 'This was not found',

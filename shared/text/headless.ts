@@ -21,31 +21,9 @@ export const headlessText = {
     checked_one: '{{scheme}}：{{count}} 处',
     checked_other: '{{scheme}}：{{count}} 处',
     severity: { error: '要处理', warning: '提醒' },
-    step: {
-      source: '来源 {{source}}（{{count}} 份）',
-      total: '合计',
-      rounding: '四舍五入一次',
-      grade: '等级线 {{minimum}}',
-      segment: '第 {{number}} 段（{{days}} 天）',
-      dropped: { tooFewDays: '天数太少，不计入', noScore: '没有总分，不计入' },
-      feedbackOnly: '计分 {{days}} 天，不到周期 {{cycleDays}} 天的一半：只作反馈，不定等级',
-      window: {
-        widened: '{{source}}：本期份数不足，并入前 {{periods}} 期，共 {{n}} 份',
-        insufficient: '{{source}}：加上前 {{periods}} 期也只有 {{n}} 份',
-      },
-      veto: {
-        capped: '因「{{codes}}」等级封顶为{{grade}}，得分不变：{{grade}}',
-        kept: '有「{{codes}}」，等级仍为{{grade}}',
-      },
-      noScore: '没有得分（{{status}}）',
-    },
-    status: {
-      ok: '正常',
-      incomplete: '数据不全',
-      insufficientResponses: '评价份数不足',
-      noData: '没有数据',
-      outOfRange: '超出区间',
-    },
+    verified: '已重算 {{checked}} 个保存的结果：{{agreeing}} 个逐项一致，{{differing}} 个不一致。',
+    differs:
+      '不一致：{{cycle}} {{name}}（{{employeeNo}}）第 {{version}} 版，保存的总分 {{total}}，重算为 {{recomputed}}（{{differences}}）',
   },
   'zh-TW': {
     usage: '用法：npm run headless -- <命令> …（說明見 docs/headless.md）',
@@ -67,31 +45,9 @@ export const headlessText = {
     checked_one: '{{scheme}}：{{count}} 項',
     checked_other: '{{scheme}}：{{count}} 項',
     severity: { error: '須處理', warning: '提醒' },
-    step: {
-      source: '來源 {{source}}（{{count}} 份）',
-      total: '合計',
-      rounding: '四捨五入一次',
-      grade: '等第門檻 {{minimum}}',
-      segment: '第 {{number}} 段（{{days}} 天）',
-      dropped: { tooFewDays: '天數太少，不計入', noScore: '沒有總分，不計入' },
-      feedbackOnly: '計分 {{days}} 天，不到週期 {{cycleDays}} 天的一半：只作回饋，不定等第',
-      window: {
-        widened: '{{source}}：本期份數不足，併入前 {{periods}} 期，共 {{n}} 份',
-        insufficient: '{{source}}：加上前 {{periods}} 期也只有 {{n}} 份',
-      },
-      veto: {
-        capped: '因「{{codes}}」，等第最高為{{grade}}，得分不變：{{grade}}',
-        kept: '有「{{codes}}」，等第仍為{{grade}}',
-      },
-      noScore: '沒有得分（{{status}}）',
-    },
-    status: {
-      ok: '正常',
-      incomplete: '資料不全',
-      insufficientResponses: '評價份數不足',
-      noData: '沒有資料',
-      outOfRange: '超出區間',
-    },
+    verified: '已重算 {{checked}} 筆留存的結果：{{agreeing}} 筆逐項相同，{{differing}} 筆不同。',
+    differs:
+      '不同：{{cycle}} {{name}}（{{employeeNo}}）第 {{version}} 版，留存的總分 {{total}}，重算為 {{recomputed}}（{{differences}}）',
   },
   en: {
     usage: 'Usage: npm run headless -- <command> … (see docs/headless.md)',
@@ -113,34 +69,9 @@ export const headlessText = {
     checked_one: '{{scheme}}: {{count}} finding',
     checked_other: '{{scheme}}: {{count}} findings',
     severity: { error: 'To mend:', warning: 'Hint:' },
-    step: {
-      source: 'Source {{source}} ({{count}})',
-      total: 'Total',
-      rounding: 'Rounded once',
-      grade: 'Grade from {{minimum}}',
-      segment: 'Segment {{number}} ({{days}} days)',
-      dropped: {
-        tooFewDays: 'has too few days to count',
-        noScore: 'has no total and does not count',
-      },
-      feedbackOnly:
-        '{{days}} days count, less than half of the {{cycleDays}} of the cycle: feedback only, no grade',
-      window: {
-        widened: '{{source}}: too few responses, {{periods}} earlier cycle(s) added, {{n}} in all',
-        insufficient: '{{source}}: only {{n}} responses with {{periods}} earlier cycle(s) as well',
-      },
-      veto: {
-        capped: 'Because of "{{codes}}" the grade is at most {{grade}}, the score stays: {{grade}}',
-        kept: '"{{codes}}" leaves the grade at {{grade}}',
-      },
-      noScore: 'No score ({{status}})',
-    },
-    status: {
-      ok: 'ok',
-      incomplete: 'data incomplete',
-      insufficientResponses: 'too few responses',
-      noData: 'no data',
-      outOfRange: 'outside all bands',
-    },
+    verified:
+      '{{checked}} kept results computed again: {{agreeing}} are identical in every step, {{differing}} differ.',
+    differs:
+      'Differs: {{cycle}} {{name}} ({{employeeNo}}), version {{version}}: kept total {{total}}, recomputed {{recomputed}} ({{differences}})',
   },
 } as const satisfies Catalogue;

@@ -5,6 +5,7 @@ import { dateText } from './date';
 import { dialogText } from './dialog';
 import { employeeText } from './employee';
 import { errorText } from './error';
+import { explanationText } from './explanation';
 import { frameText } from './frame';
 import { gradeText } from './grade';
 import { handOffText } from './handOff';
@@ -37,6 +38,7 @@ export const catalogues = {
   dialog: dialogText,
   employee: employeeText,
   error: errorText,
+  explanation: explanationText,
   frame: frameText,
   grade: gradeText,
   handOff: handOffText,

@@ -266,7 +266,7 @@ describe('the main job, through the window, on real files', () => {
     if (row === undefined) throw new Error('There is no result');
     await page.getByRole('button', { name: t('appraisal.why', { name: row.name }) }).click();
     const drawer = page.getByRole('dialog');
-    await drawer.getByText(t('appraisal.whyDrawer.intro')).waitFor();
+    await drawer.getByText(t('explanation.intro')).waitFor();
     const equation = /((?:\d+\.\d{4} \+ )+\d+\.\d{4}) = (\d+\.\d{4})/u.exec(
       await drawer.innerText(),
     );

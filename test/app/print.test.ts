@@ -34,7 +34,7 @@ function threeSheets(locale: Locale): readonly AppraisalSheet[] {
 }
 
 function appraisals(locale: Locale, sheets: readonly AppraisalSheet[]): PrintJob {
-  return { kind: 'appraisals', locale, sheets };
+  return { kind: 'appraisals', locale, sheets, explanations: [] };
 }
 
 const reports = new Map(

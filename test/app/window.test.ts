@@ -97,7 +97,7 @@ describe.each(['zh-CN', 'en'] as const)('the window in %s', (locale: Locale) => 
     await goTo(page, '/results');
     await page.getByRole('button', { name: t('appraisal.why', { name: '李娜' }) }).click();
     const drawer = page.getByRole('dialog');
-    await drawer.getByText(t('appraisal.whyDrawer.intro')).waitFor();
+    await drawer.getByText(t('explanation.intro')).waitFor();
     await page.waitForTimeout(300);
     expect(await faultsAtAllSizes(running, 'why', locale)).toEqual([]);
     for (const source of ['customer', 'measurement'] as const) {

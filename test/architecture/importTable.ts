@@ -103,6 +103,20 @@ export const importTable: readonly ImportRule[] = [
     why: 'a sheet words a score tree that is already there',
   },
   {
+    folder: 'shared/explanation',
+    may: [
+      'shared/base',
+      'shared/domain',
+      'shared/insights',
+      'shared/scoring',
+      'shared/sheets',
+      'shared/statistics/displayTier',
+      'shared/text',
+    ],
+    types: ['shared/contract'],
+    why: 'words each step of a score tree that is already there, once for window, paper and terminal',
+  },
+  {
     folder: 'migrations',
     may: ['kysely'],
     why: 'released steps are frozen, whatever the code does',
@@ -158,7 +172,9 @@ export const importTable: readonly ImportRule[] = [
       'shared/base',
       'shared/contract',
       'shared/domain',
+      'shared/explanation/discloseTree',
       'shared/import',
+      'shared/insights',
       'shared/schemes',
       'shared/scoring',
       'shared/statistics',
@@ -250,7 +266,7 @@ export const importTable: readonly ImportRule[] = [
       'shared/sheets',
       'shared/text',
     ],
-    types: ['shared/contract'],
+    types: ['shared/contract', 'shared/explanation'],
     why: 'prints view models; reads no store',
   },
   {
@@ -301,7 +317,7 @@ export const importTable: readonly ImportRule[] = [
   {
     folder: 'electron/session',
     may: [],
-    types: ['electron/database', 'shared/contract', 'shared/domain'],
+    types: ['electron/database', 'electron/trust', 'shared/contract', 'shared/domain'],
     why: 'holds which store is open',
   },
   {
@@ -312,7 +328,14 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'electron/stores',
-    may: ['electron/database', 'node:', 'shared/contract', 'shared/domain', 'zod'],
+    may: [
+      'electron/database',
+      'electron/trust',
+      'node:',
+      'shared/contract',
+      'shared/domain',
+      'zod',
+    ],
     types: ['electron/handlers/context', 'electron/session'],
     why: 'the stores on this computer',
   },
@@ -381,7 +404,7 @@ export const importTable: readonly ImportRule[] = [
   {
     folder: 'renderer/sheets',
     may: ['shared/base', 'shared/sheets'],
-    types: ['react', 'shared/domain'],
+    types: ['react', 'shared/domain', 'shared/explanation'],
     why: 'rendered to static HTML: no hooks, no calls, no calculation',
   },
   { folder: 'renderer/styles', may: [], why: 'tokens' },

@@ -31,6 +31,21 @@ export interface AppraisalScoreRecord {
   readonly scoredAt: string;
 }
 
+/** A row of kept results as it stands there. */
+export interface KeptScore extends Omit<
+  Selectable<AppraisalScoreTable>,
+  'appraisalId' | 'schemeId' | 'evidence' | 'tree'
+> {
+  readonly appraisalId: AppraisalId;
+  readonly schemeId: SchemeId;
+  readonly evidence: unknown;
+  readonly tree: unknown;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly employeeNo: string;
+  readonly employeeName: string;
+}
+
 export async function insertAppraisal(
   db: StoreHandle,
   appraisal: AppraisalRecord,
@@ -91,6 +106,36 @@ export async function listNewestScores(
     )
     .execute();
   return rows.map(toScore);
+}
+
+/** Every result that was ever kept, oldest cycle first, as it stands in the store: unchecked. */
+export async function listKeptScores(db: StoreHandle): Promise<readonly KeptScore[]> {
+  const rows = await db
+    .selectFrom('appraisalScore')
+    .innerJoin('appraisal', 'appraisal.appraisalId', 'appraisalScore.appraisalId')
+    .innerJoin('cycle', 'cycle.cycleId', 'appraisal.cycleId')
+    .selectAll('appraisalScore')
+    .select(['cycle.startsOn', 'cycle.endsOn', 'appraisal.employeeNo', 'appraisal.employeeName'])
+    .orderBy('cycle.startsOn')
+    .orderBy('cycle.endsOn')
+    .orderBy('appraisal.employeeNo')
+    .orderBy('appraisalScore.version')
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    appraisalId: row.appraisalId as AppraisalId,
+    schemeId: row.schemeId as SchemeId,
+    evidence: parsedOrNull(row.evidence),
+    tree: parsedOrNull(row.tree),
+  }));
+}
+
+function parsedOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 export async function insertScore(db: StoreHandle, score: AppraisalScoreRecord): Promise<void> {

@@ -2,7 +2,8 @@ import { useText } from '@renderer/text/useText';
 import type { ResultNote } from '@shared/contract/appraisal';
 import { IconHourglass, IconInfoCircle, IconRuler2 } from '@tabler/icons-react';
 import styles from './NoteChip.module.css';
-import { longNote, shortNote } from './noteWords';
+import { noteSentence } from '@shared/explanation/noteSentence';
+import { shortNote } from './noteWords';
 
 const icons = {
   provisional: IconHourglass,
@@ -16,7 +17,7 @@ export function NoteChip({ note }: { readonly note: ResultNote }) {
   const { t } = useText();
   const Icon = icons[note.kind];
   return (
-    <span className={styles['chip']} data-kind={toneOf(note)} title={longNote(note, t)}>
+    <span className={styles['chip']} data-kind={toneOf(note)} title={noteSentence(note, t)}>
       <Icon size={14} stroke={1.7} aria-hidden="true" />
       <span className={styles['words']}>{shortNote(note, t)}</span>
     </span>

@@ -1,80 +1,74 @@
-import {
-  compare,
-  divide,
-  formatFraction,
-  multiply,
-  parseFraction,
-  sum,
-  toFraction,
-  type Fraction,
-} from '@shared/base/fraction';
-import { turnAnswer, type SurveyBasis } from '../answerScore';
-import type { CompiledIndicator } from '../compileScheme';
+import { compare, divide, multiply, sum, toFraction, type Fraction } from '@shared/base/fraction';
+import type { SurveyBasis } from '../answerScore';
+import type { CompiledIndicator, ScoredPoint } from '../compileScheme';
 import { dimensionScoreExact } from '../dimensionScore';
 import type { Evidence } from '../evidence';
 import type { ScoredIndicator } from './scoredIndicator';
 import type { IndicatorInput } from '../scoreTree';
 
-/** How often one point was given, and what it scores. */
-interface CountedAnswer {
-  readonly score: Fraction;
-  readonly count: number;
-}
+type Responses = Evidence['responses'];
+type Points = readonly (ScoredPoint | null)[];
 
 /** Scores an indicator from the answers of customers; each respondent counts once. */
 export function scoreAnswers(
-  { scorePoint }: CompiledIndicator,
-  basis: SurveyBasis,
-  responses: Evidence['responses'],
+  { questions }: CompiledIndicator,
+  { scale, statistic, reversed = [] }: SurveyBasis,
+  responses: Responses,
 ): ScoredIndicator {
-  const { questions, scale, reversed = [], statistic } = basis;
-  const counted = new Map<string, CountedAnswer>();
-  const rows = responses.map(({ answers }) =>
-    questions.map((question) => {
-      const answer = answers[question] ?? null;
+  const given = questions.map(({ key, scorePoint }): Points =>
+    responses.map(({ answers }) => {
+      const answer = answers[key] ?? null;
       if (answer === null || answer.min !== scale.min || answer.max !== scale.max) return null;
-      const point = reversed.includes(question) ? turnAnswer(answer.value, scale) : answer.value;
-      const known = counted.get(point);
-      const score = known?.score ?? scorePoint(point);
-      counted.set(point, { score, count: (known?.count ?? 0) + 1 });
-      return score;
+      return scorePoint(answer.value);
     }),
   );
+  const counts = countPoints(given);
+  const [only, ...others] = given;
   // With one question the mean of the respondents is the mean of the answers, which is quicker.
   const { n, score } =
-    questions.length === 1 ? meanOfAnswers([...counted.values()]) : dimensionScoreExact(rows);
+    only === undefined || others.length === 0
+      ? meanOfAnswers(counts)
+      : dimensionScoreExact(
+          only.map((_, respondent) => given.map((points) => points[respondent]?.score ?? null)),
+        );
   const input: IndicatorInput = {
     kind: 'survey',
     responses: n,
-    answers: listAnswers(counted),
+    answers: listAnswers(counts),
     ...(statistic === undefined || statistic === 'mean' ? {} : { statistic }),
     ...(reversed.length === 0 ? {} : { reversed }),
   };
   return { status: score === null ? 'noData' : 'ok', score, input };
 }
 
-function meanOfAnswers(answers: readonly CountedAnswer[]): {
+function countPoints(given: readonly Points[]): ReadonlyMap<ScoredPoint, number> {
+  const counts = new Map<ScoredPoint, number>();
+  for (const points of given) {
+    for (const point of points) {
+      if (point !== null) counts.set(point, (counts.get(point) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function meanOfAnswers(counts: ReadonlyMap<ScoredPoint, number>): {
   readonly n: number;
   readonly score: Fraction | null;
 } {
-  const n = answers.reduce((total, { count }) => total + count, 0);
-  const total = sum(answers.map(({ score, count }) => multiply(score, toFraction(count))));
-  return { n, score: n === 0 ? null : divide(total, toFraction(n)) };
+  let n = 0;
+  const parts: Fraction[] = [];
+  for (const [{ score }, count] of counts) {
+    n += count;
+    parts.push(multiply(score, toFraction(count)));
+  }
+  return { n, score: n === 0 ? null : divide(sum(parts), toFraction(n)) };
 }
 
-/** Best point first; "4" and "4.0" are one answer. */
+/** Best point first. */
 function listAnswers(
-  counted: ReadonlyMap<string, CountedAnswer>,
+  counts: ReadonlyMap<ScoredPoint, number>,
 ): Extract<IndicatorInput, { kind: 'survey' }>['answers'] {
-  const merged = new Map<string, CountedAnswer>();
-  for (const [text, { score, count }] of counted) {
-    const value = formatFraction(parseFraction(text));
-    merged.set(value, { score, count: count + (merged.get(value)?.count ?? 0) });
-  }
-  return [...merged]
-    .toSorted(
-      ([a, { score: first }], [b, { score: second }]) =>
-        compare(second, first) || compare(parseFraction(b), parseFraction(a)),
-    )
-    .map(([value, { score, count }]) => ({ value, score: formatFraction(score), count }));
+  return [...counts]
+    .toSorted(([a], [b]) => compare(b.score, a.score) || compare(b.point, a.point))
+    .map(([{ value, scoreText }, count]) => ({ value, score: scoreText, count }));
 }

@@ -1,6 +1,6 @@
 import { divide, sum, toFraction, type Fraction } from '@shared/base/fraction';
 import type { SourceKey } from '@shared/domain/scheme';
-import type { CompiledIndicator } from '../compileScheme';
+import type { CompiledIndicator, PointScorer } from '../compileScheme';
 import type { Evidence } from '../evidence';
 import { rollupDaysExact } from '../rollupDays';
 import type { IndicatorInput } from '../scoreTree';
@@ -50,10 +50,13 @@ export function ratingPeriods(
   }));
 }
 
-function meanOfPeriods(given: Given, scorePoint: (value: string) => Fraction): Fraction | null {
+function meanOfPeriods(given: Given, scorePoint: PointScorer): Fraction | null {
   const periods = ratingPeriods(given).map(({ days, given: members }) => ({
     days,
-    score: divide(sum(members.map(({ value }) => scorePoint(value))), toFraction(members.length)),
+    score: divide(
+      sum(members.map(({ value }) => scorePoint(value).score)),
+      toFraction(members.length),
+    ),
   }));
   return rollupDaysExact(periods, 0).score;
 }

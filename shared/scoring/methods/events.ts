@@ -49,7 +49,8 @@ function countOf(code: string, actual: readonly EventCount[]): Fraction {
 function deduction(kind: EventKind, count: Fraction): Fraction {
   if (kind.kind !== 'deduct') return ZERO;
   const points = multiply(count, toFraction(kind.points));
-  return kind.maxPoints === undefined ? points : minimum(points, toFraction(kind.maxPoints));
+  const maxPoints = kind.maxPoints ?? null;
+  return maxPoints === null ? points : minimum(points, toFraction(maxPoints));
 }
 
 function addition(kind: EventKind, count: Fraction): Fraction {

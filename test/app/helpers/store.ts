@@ -1,4 +1,6 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
+import { connect } from '@electron/database/connect';
+import { openKeyOf } from '@test/helpers/openKey';
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +23,7 @@ export function storeFiles(data: string): readonly string[] {
 export function openClosedStore(data: string): Database.Database {
   const [path, ...others] = storeFiles(data);
   if (path === undefined || others.length > 0) throw new Error('Expected exactly one store');
-  return new Database(path);
+  return connect(path, openKeyOf(path), false);
 }
 
 /** Responses of a cycle, straight from the tables and past every rule of the program. */

@@ -14,6 +14,7 @@ import { openStore } from '@electron/database/open';
 import type { Row } from '@test/helpers/database';
 import { contentHash, readRows } from '@test/helpers/database';
 import { buildScript, runScript, type Built } from '@test/helpers/build';
+import { openKeyOf } from '@test/helpers/openKey';
 import { createTestProgram } from '@test/helpers/program';
 import { fixtures, firstQuarter, openShopWithStaff } from '../handlers/mainShop';
 
@@ -196,7 +197,8 @@ async function withStore<Found>(
     hash: () => Promise<string>,
   ) => Promise<Found>,
 ): Promise<Found> {
-  const { db, close } = await openStore(storePath(place), { mustExist: true });
+  const path = storePath(place);
+  const { db, close } = await openStore(path, { mustExist: true, key: openKeyOf(path) });
   const found = await look(
     async (table) => readRows(db, table),
     async () => contentHash(db),

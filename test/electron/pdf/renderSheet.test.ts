@@ -9,6 +9,8 @@ import { sampleOverview, reportInput } from '@test/shared/sheets/sampleReport';
 import { mixedContent, sampleContent } from '@test/shared/sheets/sampleScheme';
 import { explain, sampleEvidence, sheetInput } from '@test/shared/sheets/sampleSheet';
 import { hostileNames, sheetOf } from '@test/shared/sheets/hostileNames';
+import { buildExplanationSheet } from '@shared/explanation/explanationSheet';
+import { buildExplanation } from '@test/renderer/features/appraisals/buildResults';
 import { printedTexts } from '@test/shared/sheets/printedTexts';
 
 function documentOf(job: PrintJob): Document {
@@ -20,8 +22,44 @@ function appraisals(...sheets: Parameters<typeof sheetInput>[0][]): PrintJob {
     kind: 'appraisals',
     locale: 'zh-CN',
     sheets: sheets.map((changes) => buildAppraisalSheet(sheetInput(changes))),
+    explanations: [],
   };
 }
+
+const explained = buildExplanationSheet({
+  sheetNo: '202611-0002',
+  cycle: { kind: 'month', startsOn: '2026-11-01', endsOn: '2026-11-30' },
+  explanation: { ...buildExplanation(), version: 1 },
+  locale: 'zh-CN',
+});
+
+describe('the explanation on paper', () => {
+  test('holds every step with every word of it', () => {
+    const text =
+      documentOf({ kind: 'appraisals', locale: 'zh-CN', sheets: [], explanations: [explained] })
+        .body.textContent ?? '';
+    expect(explained.steps.length).toBeGreaterThan(40);
+    for (const { label, detail, arithmetic, share, answers, notes } of explained.steps) {
+      const words = [label, detail, arithmetic, share?.score, share?.contribution, ...notes];
+      const given = answers.map((each) => `${each.answer}: ${each.points} × ${each.count}`);
+      for (const word of [...words, ...given]) expect(text).toContain(word ?? '');
+    }
+  });
+
+  test('follows the sheet of its number', () => {
+    const job: PrintJob = {
+      kind: 'appraisals',
+      locale: 'zh-CN',
+      sheets: ['202611-0001', '202611-0002'].map((sheetNo) =>
+        buildAppraisalSheet(sheetInput({ sheetNo })),
+      ),
+      explanations: [explained],
+    };
+    const titles = [...documentOf(job).querySelectorAll('h1')].map((title) => title.textContent);
+    expect(titles.at(-1)).toBe('算法说明');
+    expect(titles).toHaveLength(3);
+  });
+});
 
 describe('the document of a print job', () => {
   test('holds every text of its sheets', () => {

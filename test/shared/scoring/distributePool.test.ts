@@ -38,6 +38,7 @@ test('without any share nobody gets anything', () => {
 test('a negative share and a pool that is not in whole fen are refused', () => {
   expect(() => distributePool({ poolFen: 100, shares: ['1', '-1'] })).toThrow(RangeError);
   expect(() => distributePool({ poolFen: 1.5, shares: ['1'] })).toThrow(RangeError);
+  expect(() => distributePool({ poolFen: '9007199254740993', shares: ['1'] })).toThrow(RangeError);
 });
 
 test('half a fen is rounded up once, on the exact product', () => {

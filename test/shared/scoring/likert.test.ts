@@ -83,3 +83,9 @@ test('contradictions of printed words are listed by value, 10 after 9', () => {
 test('an answer text reads exactly', () => {
   expect(likertExact('4.5', { k: 5, convention: 'ratio' })).toEqual(toFraction('90'));
 });
+
+test('an answer left out has no score, and the decimals of the display can be stated', () => {
+  expect(likert({ value: null, k: 5, convention: 'pomp' })).toEqual({ score: null, display: null });
+  expect(likert({ value: 2, k: 4, convention: 'pomp', dp: 1 }).display).toBe('33.3');
+  expect(likert({ value: 2, k: 4, convention: 'pomp' }).display).toBe('33.33');
+});

@@ -1,3 +1,4 @@
+import { formatFraction, parseFraction } from '@shared/base/fraction';
 import type { Evidence } from '@shared/scoring/evidence';
 import { evidenceSchema } from '@shared/scoring/evidence';
 import { dayWeightedMean, rollUpEvidence } from '@shared/scoring/rollUpEvidence';
@@ -107,11 +108,12 @@ test('events are summed before their limits, and vetoes all stay', () => {
 });
 
 test('the mean of the totals by days stands beside it', () => {
+  const exact = (text: string) => formatFraction(parseFraction(text));
   expect(
     dayWeightedMean([
-      { days: 31, total: '90' },
+      { days: 31, total: exact('90') },
       { days: 28, total: null },
-      { days: 31, total: '80.5' },
+      { days: 31, total: exact('80.5') },
     ]),
   ).toBe('85.25');
   expect(dayWeightedMean([{ days: 31, total: null }])).toBeNull();

@@ -2,7 +2,8 @@ import type { SchemeContent } from '@shared/domain/scheme';
 import { explainSegments } from '@shared/scoring/explainSegments';
 import { scoreAppraisal } from '@shared/scoring/scoreAppraisal';
 import { scoreSegments, type Segment } from '@shared/scoring/scoreSegments';
-import { explanationLines } from '@shared/sheets/explanationLines';
+import { explainedSteps } from '@shared/explanation/explainedSteps';
+import { explanationLines } from '@shared/explanation/explanationLines';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyEvidence, nothing, review, wideScheme } from './buildCase';
@@ -118,25 +119,31 @@ test('a single segment scores what the appraisal scores', () => {
 
 test('the steps show each segment and then the mean by days', () => {
   const segments = [segment(20, 5), segment(4, 1), segment(10, 2)];
-  const lines = explanationLines(explainSegments(segments, scoreSegments(segments)), 'en');
-  expect(lines.filter((line) => !line.startsWith(' '))).toEqual([
+  const steps = explainedSteps(explainSegments(segments, scoreSegments(segments)), 'en');
+  const lines = explanationLines(
+    steps.filter(({ level }) => level < 2).map((step) => ({ ...step, notes: [] })),
+  );
+  expect(lines).toEqual([
     'Segment 1 (20 days)',
-    'Source Superior (1): 100.0000 × 100% = 100.0000',
-    'Total: 100.0000 × 100% = 100.0000',
-    'Segment 2 (4 days) has too few days to count',
-    'Source Superior (1): 0.0000 × 100% = 0.0000',
-    'Total: 0.0000 × 100% = 0.0000',
+    'Superior (reviews: 1): 100 × 100% = 100.0000',
+    'Sum: 100.0000 = 100',
+    'Segment 2 (4 days): too few days to count',
+    'Superior (reviews: 1): 0 × 100% = 0.0000',
+    'Sum: 0.0000 = 0',
     'Segment 3 (10 days)',
-    'Source Superior (1): 25.0000 × 100% = 25.0000',
-    'Total: 25.0000 × 100% = 25.0000',
-    'Total: (100.0000 × 20 + 25.0000 × 10) ÷ 30 = 75.0000',
-    'Rounded once: 75 → 75.0',
-    'Grade from 60: Pass × 1',
+    'Superior (reviews: 1): 25 × 100% = 25.0000',
+    'Sum: 25.0000 = 25',
+    'Sum: (100.0000 × 20 + 25.0000 × 10) ÷ 30 = 75',
+    'Total (75.0): 75 → 75.0',
+    'Grade (Pass): 75.0 ≥ 60',
+    'Pay factor (1.0)',
   ]);
 });
 
 test('the steps say when there are too few days for a grade', () => {
   const segments = [segment(12, 5)];
-  const lines = explanationLines(explainSegments(segments, scoreSegments(segments, 31)), 'zh-CN');
-  expect(lines.at(-1)).toBe('计分 12 天，不到周期 31 天的一半：只作反馈，不定等级');
+  const lines = explanationLines(
+    explainedSteps(explainSegments(segments, scoreSegments(segments, 31)), 'zh-CN'),
+  );
+  expect(lines.at(-1)).toContain('计分 12 天，不到周期 31 天的一半：只作反馈，不定等级');
 });

@@ -41,6 +41,16 @@ test('a gap of 0 is no need but keeps its confidence; missing scores are only ob
   ]);
 });
 
+test('a confidence of exactly 0.8 is enough to train, whatever the distance', () => {
+  const statusAt = (sd: number) =>
+    trainingNeeds({
+      dims: [{ ...evidence, id: 'a', raw: 60, est: 75 - 0.8416212335729143 * sd, sd }],
+      minN: 3,
+    }).dims[0]?.status;
+  expect([0.7, 1, 2.5, 10].map(statusAt)).toEqual(['train', 'train', 'train', 'train']);
+  expect(statusAt(-1)).toBe('watch');
+});
+
 test('an unknown error is never a confident need', () => {
   const { dims } = trainingNeeds({ dims: [{ ...evidence, id: 'a', raw: 50, sd: 0 }], minN: 3 });
   expect(dims).toEqual([{ id: 'a', gap: 25, confidence: null, priority: null, status: 'watch' }]);
@@ -163,4 +173,10 @@ test('verdicts on a training follow the listed precedence', () => {
     'partial',
     'not_shown',
   ]);
+});
+
+test('items of equal importance are all at their mean, also where doubles miss it', () => {
+  const items = ['a', 'b', 'c'].map((id) => ({ id, importance: 0.1, performance: 60 }));
+  const { quadrant } = ipa({ items, crossImportance: null, crossPerformance: 75 });
+  expect(quadrant).toEqual({ a: 'concentrate', b: 'concentrate', c: 'concentrate' });
 });

@@ -13,7 +13,7 @@ interface GradeLineProps {
   readonly interval: TotalInterval | null;
 }
 
-/** Where the total lies between the grades, in words and as a strip. */
+/** Where the total lies between the grades, as a strip. */
 export function GradeLine({ content, total, interval }: GradeLineProps) {
   const { t } = useText();
   const value = total === null ? null : approximate(parseFraction(total));
@@ -24,15 +24,8 @@ export function GradeLine({ content, total, interval }: GradeLineProps) {
       from: approximate(parseFraction(minimum)),
     }))
     .toReversed();
-  const words = bands
-    .filter(({ from }) => from > 0)
-    .toReversed()
-    .map(({ from, name }) => t('appraisal.whyDrawer.gradeLine', { minimum: from, grade: name }));
   return (
     <section className={styles['grades']}>
-      <p>
-        {t('appraisal.whyDrawer.gradeLines', { lines: words.join(t('appraisal.weightSeparator')) })}
-      </p>
       <GradeStrip
         axis={scoreAxis([value ?? 100, interval?.low ?? 100])}
         bands={bands}

@@ -2,17 +2,19 @@ import { useCallQuery } from '@renderer/api/useCallQuery';
 import { formatDayTime } from '@renderer/text/formatDate';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
-import { GradeBadge } from '@renderer/ui/GradeBadge';
 import { Loading } from '@renderer/ui/Loading';
 import type { Explanation } from '@shared/contract/appraisal';
 import type { AppraisalId } from '@shared/domain/ids';
+import { explainedSteps } from '@shared/explanation/explainedSteps';
+import { noteSentence } from '@shared/explanation/noteSentence';
+import { explainScore } from '@shared/scoring/explainScore';
 import { formatNumber } from '@shared/text/formatNumber';
 import { Drawer } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { longNote } from '../noteWords';
-import { addContributions } from './contributions';
 import { GradeLine } from './GradeLine';
+import { PrintExplanation } from './PrintExplanation';
 import { ScoreTreeView } from './ScoreTreeView';
+import { TotalSteps } from './TotalSteps';
 import styles from './WhyDrawer.module.css';
 
 interface WhyDrawerProps {
@@ -63,6 +65,7 @@ function Why(props: { readonly appraisalId: AppraisalId; readonly closeLabel: st
             </p>
           )}
         </div>
+        {data !== undefined && <PrintExplanation explanation={data} />}
         <Drawer.CloseButton aria-label={props.closeLabel} />
       </Drawer.Header>
       <Drawer.Body className={styles['body'] ?? ''}>
@@ -74,25 +77,26 @@ function Why(props: { readonly appraisalId: AppraisalId; readonly closeLabel: st
 }
 
 function Content({ explanation }: { readonly explanation: Explanation }) {
-  const { t } = useText();
+  const { t, locale } = useText();
   const { content, interval, notes, tree } = explanation;
+  const steps = explainedSteps(explainScore(content, tree), locale);
   return (
     <div className={styles['sections']}>
-      <Total explanation={explanation} />
+      <TotalSteps explanation={explanation} steps={steps} />
       {notes.length > 0 && (
         <ul className={styles['notes']}>
           {notes.map((note) => (
             <li key={note.kind}>
               <IconInfoCircle size={16} stroke={1.7} aria-hidden="true" />
               <span>
-                <strong>{longNote(note, t)}</strong>{' '}
+                <strong>{noteSentence(note, t)}</strong>{' '}
                 {isReminder(note) && t('appraisal.note.onlyReminder')}
               </span>
             </li>
           ))}
         </ul>
       )}
-      <ScoreTreeView tree={tree} content={content} />
+      <ScoreTreeView steps={steps} />
       <GradeLine content={content} total={tree.display} interval={interval} />
       <dl className={styles['facts']}>
         <Fact
@@ -121,58 +125,6 @@ function Content({ explanation }: { readonly explanation: Explanation }) {
         />
       </dl>
     </div>
-  );
-}
-
-function Total({ explanation }: { readonly explanation: Explanation }) {
-  const { t } = useText();
-  const { tree, content } = explanation;
-  if (tree.display === null) return null;
-  const sum = addContributions(
-    tree.sources.flatMap(({ contribution }) => (contribution === null ? [] : [contribution])),
-  );
-  return (
-    <section className={styles['total']}>
-      <div>
-        <div className={styles['figure']}>{formatNumber(tree.display, content.decimals)}</div>
-        {tree.grade !== null && (
-          <GradeBadge
-            grade={tree.grade}
-            {...(tree.status === 'provisional' ? { mark: t('appraisal.provisional') } : {})}
-          />
-        )}
-      </div>
-      <div className={styles['sum']}>
-        <div>{t('appraisal.whyDrawer.intro')}</div>
-        <div className={styles['equation']}>
-          {sum.parts.join(' + ')} = {sum.total}
-        </div>
-        <div className={styles['rounding']}>
-          {t('appraisal.whyDrawer.rounding', { display: tree.display })}
-        </div>
-        {sum.difference !== null && (
-          <div className={styles['rounding']}>
-            {t('appraisal.whyDrawer.differs', { difference: sum.difference })}
-          </div>
-        )}
-        {tree.veto !== undefined && tree.grade !== null && (
-          <div className={styles['rounding']}>
-            {t(`appraisal.whyDrawer.veto.${tree.veto.changedGrade ? 'capped' : 'kept'}`, {
-              events: tree.veto.vetoes.map(({ code }) => code).join(t('sheet.comma')),
-              before: t(`grade.${tree.veto.gradeBeforeVeto}`),
-              grade: t(`grade.${tree.grade}`),
-            })}
-          </div>
-        )}
-        {tree.coefficient !== null && (
-          <div className={styles['rounding']}>
-            {t('appraisal.whyDrawer.coefficient', {
-              coefficient: formatNumber(tree.coefficient, 1),
-            })}
-          </div>
-        )}
-      </div>
-    </section>
   );
 }
 

@@ -6,7 +6,7 @@ import type { Results } from '@shared/contract/appraisal';
 import type { Cycle } from '@shared/domain/cycle';
 import type { AppraisalId } from '@shared/domain/ids';
 import { localeSchema, type Locale } from '@shared/domain/locale';
-import { Button, SegmentedControl, Select } from '@mantine/core';
+import { Button, Checkbox, SegmentedControl, Select } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { PrintedFile } from './PrintedFile';
@@ -27,6 +27,7 @@ export function SheetPrinter({ cycle, groups }: SheetPrinterProps) {
   const [left, setLeft] = useState<ReadonlySet<AppraisalId>>(new Set());
   const [order, setOrder] = useState<SheetOrder>('byNumber');
   const [locale, setLocale] = useState<Locale>(windowLocale);
+  const [hasExplanations, setExplanations] = useState(false);
   const sheets = useCommand('sheet.printAppraisals');
   const report = useCommand('sheet.printTrainingReport');
   const ordered = orderSheets(groups, order);
@@ -76,11 +77,24 @@ export function SheetPrinter({ cycle, groups }: SheetPrinterProps) {
               }))}
               onChange={(value) => setLocale(localeSchema.catch(windowLocale).parse(value))}
             />
+            <Checkbox
+              size="xs"
+              label={t('sheetPage.withExplanation')}
+              checked={hasExplanations}
+              onChange={(event) => setExplanations(event.currentTarget.checked)}
+            />
             <Button
               fullWidth
               leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden="true" />}
               disabled={chosen.length === 0 || sheets.isPending}
-              onClick={() => sheets.mutate({ cycleId, appraisalIds: chosen, locale })}
+              onClick={() =>
+                sheets.mutate({
+                  cycleId,
+                  appraisalIds: chosen,
+                  content: hasExplanations ? 'both' : 'sheet',
+                  locale,
+                })
+              }
             >
               {t('sheetPage.printSheets', { count: chosen.length })}
             </Button>

@@ -6,6 +6,8 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '@shared/scoring/evidence';
 import { scoreAppraisal } from '@shared/scoring/scoreAppraisal';
+import { explainedSteps } from '@shared/explanation/explainedSteps';
+import { explainScore } from '@shared/scoring/explainScore';
 import { renderPage } from '@test/helpers/renderPage';
 import { nothing, response, review, wideScheme } from '@test/shared/scoring/buildCase';
 import { buildExplanation, evidence } from './buildResults';
@@ -32,7 +34,8 @@ test('the contributions of the sources re-add to the total shown', async () => {
   const parts = contributions(within(drawer).getAllByRole('button', { expanded: false }));
   expect(parts).toEqual(['9.1000', '26.8500', '35.0294', '18.7711']);
   expect(reAdded(parts)).toBe('89.7505');
-  expect(drawer.textContent).toContain('9.1000 + 26.8500 + 35.0294 + 18.7711 = 89.7505');
+  expect(drawer.textContent).toContain('9.1000 + 26.8500 + 35.0294 + 18.7711 = ');
+  expect(drawer.textContent).toContain('≈ 89.7505');
   expect(within(drawer).getByRole('heading').textContent).toBe('为什么是 89.8 分？');
 });
 
@@ -43,7 +46,7 @@ test('the arrow key to the right opens each level down to the answers', async ()
   expect(source.getAttribute('aria-expanded')).toBe('true');
   const dimension = within(drawer).getByRole('button', { name: /^问题解决/ });
   fireEvent.keyDown(dimension, { key: 'ArrowRight' });
-  expect(drawer.textContent).toContain('(19×100 + 15×75) ÷ 34 = 3025 ÷ 34 = 88.97');
+  expect(drawer.textContent).toContain('(19×100 + 15×75) ÷ 34 = 3025/34 ≈ 88.9706');
   fireEvent.keyDown(source, { key: 'ArrowLeft' });
   expect(within(drawer).queryByRole('button', { name: /^问题解决/ })).toBeNull();
 });
@@ -62,7 +65,8 @@ test('a missing source says why, and the others show the weight they got instead
   );
   const customer = within(drawer).getByRole('button', { name: /^客户评/ });
   expect(customer.textContent).toContain('份数不够 · 不计入');
-  expect(drawer.textContent).toContain('原权重 30%，缺项折算后 50%');
+  fireEvent.click(within(drawer).getByRole('button', { name: /^上级评/ }));
+  expect(drawer.textContent).toContain('折算为 30% ÷ 60% = 50%');
 });
 
 test('answers of fewer than three customers stay hidden', async () => {
@@ -72,6 +76,19 @@ test('answers of fewer than three customers stay hidden', async () => {
   fireEvent.click(within(drawer).getByRole('button', { name: /^客户评/ }));
   expect(drawer.textContent).toContain('评价不足 3 份');
   expect(within(drawer).queryByRole('button', { name: /^问题解决/ })).toBeNull();
+});
+
+test('opened in full, the drawer shows every step with every word of it', async () => {
+  const explanation = buildExplanation();
+  const drawer = await open(explanation);
+  fireEvent.click(within(drawer).getByRole('button', { name: '全部展开' }));
+  const { content, tree } = explanation;
+  for (const step of explainedSteps(explainScore(content, tree), 'zh-CN')) {
+    const { label, detail, arithmetic, share, answers, notes } = step;
+    const words = [label, detail, arithmetic, share?.score, share?.contribution, ...notes];
+    const given = answers.flatMap(({ answer, points, count }) => [answer, points, count]);
+    for (const word of [...words, ...given]) expect(drawer.textContent).toContain(word ?? '');
+  }
 });
 
 describe('beside means and measurements', () => {
@@ -104,7 +121,7 @@ describe('beside means and measurements', () => {
   test('events are shown with what they took off', async () => {
     const { textContent } = await openSource(/^数据/);
     expect(textContent).toContain('rude 3 次');
-    expect(textContent).toContain('max(90 − 3×50, 0) = 0.00');
+    expect(textContent).toContain('max(90 − 3×50, 0) = 0');
   });
 
   test('a widened window, a turned question, a top box and a net promoter score are named', async () => {

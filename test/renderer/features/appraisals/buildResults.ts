@@ -88,6 +88,7 @@ export function buildExplanation(known: Evidence = evidence): Explanation {
     tree: scoreAppraisal(sampleFrontDesk, known),
     notes: [],
     appraisalId: appraisalIdOf(2),
+    cycleId: scoredCycle.cycleId,
     employeeNo: '0002',
     employeeName: '李娜',
     positionName: '前台客服',

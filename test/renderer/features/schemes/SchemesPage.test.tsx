@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { SchemesPage } from '@renderer/features/schemes/SchemesPage';
+import { formatFraction, parseFraction } from '@shared/base/fraction';
 import type { SchemeOverview, SchemeReplay } from '@shared/contract/scheme';
 import type { Cycle } from '@shared/domain/cycle';
 import { appraisalIdSchema, cycleIdSchema } from '@shared/domain/ids';
@@ -152,7 +153,7 @@ function row(
     name,
     before,
     after,
-    difference,
+    difference: difference === null ? null : formatFraction(parseFraction(difference)),
     isGradeChanged,
   };
 }

@@ -51,6 +51,7 @@ test('everybody is ticked, and whoever is not is not printed', async () => {
       input: {
         cycleId: scoredCycle.cycleId,
         appraisalIds: [appraisalIdOf(2), appraisalIdOf(3)],
+        content: 'sheet',
         locale: 'zh-CN',
       },
     }),

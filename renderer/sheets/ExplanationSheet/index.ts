@@ -1,0 +1,2 @@
+export { ExplanationSheet } from './ExplanationSheet';
+export { explanationSheetStyle } from './explanationSheetStyle';

@@ -1,0 +1,46 @@
+import type { SourceKey } from '../domain/scheme';
+import { fewest } from '../insights/gates';
+import type { DimensionScore, IndicatorInput, ScoreTree, SourceScore } from '../scoring/scoreTree';
+
+/** Whether what single respondents of a source said stays hidden behind their number. */
+export function isDisclosed({ key, count }: Readonly<{ key: SourceKey; count: number }>): boolean {
+  return key !== 'customer' || count >= fewest.anonymousResponses;
+}
+
+/**
+ * A result for showing: of a source with fewer than three anonymous responses only their number is
+ * left. The kept result stays as it is. Source: measurement spec 2.2, 8.
+ */
+export function discloseTree(tree: ScoreTree): ScoreTree {
+  if (tree.sources.every(isDisclosed)) return tree;
+  return {
+    ...tree,
+    sources: tree.sources.map((source) => (isDisclosed(source) ? source : hideSource(source))),
+  };
+}
+
+const nothing = { weightUsed: null, score: null, contribution: null } as const;
+
+function hideSource(source: SourceScore): SourceScore {
+  const status = source.count === 0 ? 'noData' : 'insufficientResponses';
+  return {
+    ...source,
+    ...nothing,
+    status: source.status === 'ok' ? status : source.status,
+    dimensions: source.dimensions.map((dimension): DimensionScore => ({
+      ...dimension,
+      ...nothing,
+      status,
+      indicators: dimension.indicators.map((indicator) => ({
+        ...indicator,
+        ...nothing,
+        status,
+        input: hideInput(indicator.input),
+      })),
+    })),
+  };
+}
+
+function hideInput(input: IndicatorInput): IndicatorInput {
+  return input.kind === 'survey' ? { ...input, responses: 0, answers: [] } : input;
+}

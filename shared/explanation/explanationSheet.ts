@@ -1,0 +1,84 @@
+import type { Explanation, ResultNote } from '../contract/appraisal';
+import type { Cycle } from '../domain/cycle';
+import type { Locale } from '../domain/locale';
+import type { ExplainedStep } from './explainedStep';
+import { explainedSteps } from './explainedSteps';
+import { explainScore } from '../scoring/explainScore';
+import { noteSentence } from './noteSentence';
+import { translate } from '../text/translate';
+import type { SheetFact } from '../sheets/sheetFrame';
+
+/** The page that explains one result, every step as in the window. */
+export interface ExplanationSheet {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly lead: string;
+  readonly number: string;
+  readonly facts: readonly SheetFact[];
+  readonly head: readonly string[];
+  readonly steps: readonly ExplainedStep[];
+  readonly reminders: { readonly title: string; readonly notes: readonly string[] } | null;
+}
+
+export interface ExplanationSheetInput {
+  readonly sheetNo: string;
+  readonly explanation: Pick<
+    Explanation,
+    'content' | 'schemeVersion' | 'tree' | 'notes' | 'version' | 'employeeNo' | 'employeeName'
+  >;
+  readonly cycle: Pick<Cycle, 'kind' | 'startsOn' | 'endsOn'>;
+  readonly locale: Locale;
+}
+
+/** The explanation of one result on paper, on demand beside the sheet. Source: domain D.1. */
+export function buildExplanationSheet(input: ExplanationSheetInput): ExplanationSheet {
+  const { locale, explanation, cycle } = input;
+  const t = translate(locale);
+  const { content, tree, notes, schemeVersion, version, employeeNo, employeeName } = explanation;
+  return {
+    locale,
+    title: t('explanation.title'),
+    lead: t('explanation.lead'),
+    number: t('sheet.number', { sheetNo: input.sheetNo }),
+    facts: [
+      {
+        label: t('sheet.facts.name'),
+        value: t('headless.title', { name: employeeName, employeeNo }),
+        isName: true,
+      },
+      {
+        label: t('sheet.facts.cycle'),
+        value: t('sheet.cycle', {
+          startsOn: cycle.startsOn,
+          endsOn: cycle.endsOn,
+          kind: t(`sheet.cycleKind.${cycle.kind}`),
+        }),
+      },
+      {
+        label: t('sheet.facts.scheme'),
+        value: t('explanation.schemeValue', {
+          name: content.name[locale],
+          version: schemeVersion,
+          count: version,
+        }),
+      },
+    ],
+    head: [
+      t('explanation.head.step'),
+      t('explanation.head.how'),
+      t('explanation.head.score'),
+      t('explanation.head.weight'),
+    ],
+    steps: explainedSteps(explainScore(content, tree), locale),
+    reminders: remindersOf(notes, locale),
+  };
+}
+
+function remindersOf(notes: readonly ResultNote[], locale: Locale): ExplanationSheet['reminders'] {
+  if (notes.length === 0) return null;
+  const t = translate(locale);
+  return {
+    title: t('explanation.reminders'),
+    notes: notes.map((note) => noteSentence(note, t)),
+  };
+}
