@@ -3,8 +3,8 @@ import { AppError } from '@shared/contract/result';
 import { textEncodings, type TextEncoding } from '@shared/domain/textTable';
 import type { Cell, FileReading, Sheet } from '@shared/import/table';
 import type { DecodedText } from './decodeText';
-import { decodeText } from './decodeText';
-import { maxTableCells, maxTextColumns, maxTextRows } from './limits';
+import { decodeText, encodingNotices } from './decodeText';
+import { maxNestedTables, maxTableCells, maxTextColumns, maxTextRows } from './limits';
 
 interface OpenCell {
   text: string;
@@ -55,9 +55,7 @@ export function readHtmlTable(decoded: DecodedText): FileReading {
     encoding: decoded.encoding,
     delimiter: null,
     sheets,
-    notices: decoded.isGuess
-      ? [{ code: 'encodingGuessed', details: { encoding: decoded.encoding } }]
-      : [],
+    notices: encodingNotices(decoded),
   };
 }
 
@@ -78,7 +76,12 @@ function parseTables(text: string): readonly Sheet[] {
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === 'script' || name === 'style') hiddenDepth += 1;
-      if (name === 'table') stack.push({ rows: [], spans: new Map(), row: null, cell: null });
+      if (name === 'table') {
+        stack.push({ rows: [], spans: new Map(), row: null, cell: null });
+        if (stack.length > maxNestedTables) {
+          throw tooLarge('nesting', stack.length, maxNestedTables);
+        }
+      }
       const table = stack.at(-1);
       if (table === undefined) return;
       if (name === 'tr') {
