@@ -1,4 +1,5 @@
 import { normaliseText, wordKey } from './normaliseText';
+import type { QuestionAspect } from './recognition';
 import { questionWords } from './words/questionWords';
 
 /** A column heading taken apart: `2、请评价：—服务态度` → item 服务态度. */
@@ -40,6 +41,21 @@ function lastPart(text: string): string {
     if (part !== undefined && part !== '') return part;
   }
   return text;
+}
+
+/** True for a heading that is a code and does not say what was asked: `Q7ART`, `RATE[SQ001]`. */
+export function isCodeHeading({ text }: Heading): boolean {
+  return /^(?=.*\d|[A-Z_]{2,}$)[\w*[\].-]{1,20}$/u.test(text);
+}
+
+const expectationWords = /期望|期待|预期|預期|expect|기대/iu;
+const perceptionWords =
+  /感知|实际感受|實際感受|实际|實際|perceiv|perception|actual|인지|현재|체감/iu;
+
+/** Which half of a SERVQUAL pair a heading announces; null for any other question. */
+export function aspectOf({ text }: Heading): QuestionAspect | null {
+  if (perceptionWords.test(text)) return 'perception';
+  return expectationWords.test(text) ? 'expectation' : null;
 }
 
 /**
