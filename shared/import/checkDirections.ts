@@ -16,7 +16,9 @@ export function checkDirections(
   columns: readonly ColumnMapping[],
   rows: readonly DataRow[],
 ): readonly ColumnMapping[] {
-  const questions = columns.filter(({ use, scale }) => use === 'question' && scale !== null);
+  const questions = columns.filter(
+    ({ use, scale, aspect }) => use === 'question' && scale !== null && aspect === null,
+  );
   if (questions.length < 2 || rows.length < fewestPairs) return columns;
   const answers = new Map(questions.map((column) => [column.index, answersOf(column, rows)]));
   const anchor =
@@ -25,15 +27,29 @@ export function checkDirections(
       ({ questionKey, reason }) => questionKey === 'overall' && reason !== 'optionNumbers',
     );
   const others = meanOfOthers([...answers.values()]);
+  const agreement = new Map(
+    questions.map((column) => {
+      const own = answers.get(column.index) ?? [];
+      const against = anchor === undefined ? others(own) : (answers.get(anchor.index) ?? []);
+      return [column.index, column === anchor ? null : correlationOf(own, against)];
+    }),
+  );
+  const options = questions.filter(({ reason }) => reason === 'optionNumbers');
+  const areOptionsTurned =
+    options.some(({ index }) => runsAgainst(agreement.get(index))) &&
+    !options.some(({ index }) => (agreement.get(index) ?? 0) > -contradicts);
   return columns.map((column) => {
-    const own = answers.get(column.index);
-    if (own === undefined || column === anchor || column.isReversed) return column;
-    const against = anchor === undefined ? others(own) : (answers.get(anchor.index) ?? []);
-    const correlation = correlationOf(own, against);
-    if (correlation === null || correlation > contradicts) return column;
-    const reason = column.reason === 'optionNumbers' ? 'optionNumbers' : 'directionUnclear';
+    if (column.isReversed || column === anchor) return column;
+    const isOption = column.reason === 'optionNumbers' && column.use === 'question';
+    const isAgainst = runsAgainst(agreement.get(column.index));
+    if (!isAgainst && !(isOption && areOptionsTurned)) return column;
+    const reason = isOption ? 'optionNumbers' : 'directionUnclear';
     return { ...column, isReversed: true, confidence: 'low', reason };
   });
+}
+
+function runsAgainst(correlation: number | null | undefined): boolean {
+  return correlation !== null && correlation !== undefined && correlation <= contradicts;
 }
 
 type Answers = readonly (number | null)[];

@@ -4,6 +4,7 @@ import { findColumnUse } from './findColumnUse';
 import { isCodeHeading, readHeading } from './heading';
 import type { Heading } from './heading';
 import { mapQuestion } from './mapQuestion';
+import { withSharedScales } from './shareScales';
 import { readEmployeeText } from './matchEmployee';
 import { isNoAnswer } from './noAnswer';
 import { normaliseText } from './normaliseText';
@@ -39,7 +40,7 @@ export function mapColumns(
     ),
   );
   const unique = withUniqueUses(withUniqueKeys(withoutLoneCodes(drafts)));
-  return checkDirections(withEmployeeByValues(unique, rows, shape), rows);
+  return checkDirections(withSharedScales(withEmployeeByValues(unique, rows, shape)), rows);
 }
 
 function draftColumn(
@@ -212,7 +213,9 @@ function withEmployeeByValues(
       .map(({ cells }) => normaliseText(cellText(cells[column.index])))
       .filter((text) => !isNoAnswer(text));
     const matching = texts.filter((text) => text.length <= 40 && isNamedNumber(text)).length;
-    return texts.length > 0 && matching >= texts.length / 2;
+    // A number of its own in every row is an id, not a person.
+    const areIds = texts.length >= fewestForIds && new Set(texts).size > texts.length / 2;
+    return texts.length > 0 && matching >= texts.length / 2 && !areIds;
   });
   return columns.map((column) =>
     column === found
@@ -220,6 +223,9 @@ function withEmployeeByValues(
       : column,
   );
 }
+
+/** In fewer rows everybody may be named once. */
+const fewestForIds = 20;
 
 /** A name and a number with digits in one cell, as survey programs list people. */
 function isNamedNumber(text: string): boolean {

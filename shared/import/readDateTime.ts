@@ -4,6 +4,16 @@ import { cellText } from './table';
 import type { Cell } from './table';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Short months of localised exports that differ from the English ones. */
+const otherMonths = new Map([
+  ['ene', 1],
+  ['abr', 4],
+  ['ago', 8],
+  ['dic', 12],
+  ['mai', 5],
+  ['okt', 10],
+  ['dez', 12],
+]);
 
 const yearFirst = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]+(.*))?$/u;
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:,? +(.*))?$/u;
@@ -112,7 +122,8 @@ export function secondsBetween(from: string, to: string): number {
 }
 
 function monthNumber(name: string | undefined): string {
-  return String(months.indexOf((name ?? '').toLowerCase()) + 1);
+  const key = (name ?? '').toLowerCase();
+  return String(otherMonths.get(key) ?? months.indexOf(key) + 1);
 }
 
 function compose(year = '', month = '', day = '', time = ''): string | null {

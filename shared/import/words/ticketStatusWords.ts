@@ -21,6 +21,13 @@ export const resolvedWords: ReadonlySet<string> = new Set([
   'done',
   'completed',
   'finished',
+  'resuelta',
+  'cerrada',
+  'finalizada',
+  'résolu',
+  'fermé',
+  'erledigt',
+  'geschlossen',
 ]);
 
 /** States in which somebody still waits. */

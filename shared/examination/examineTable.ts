@@ -4,25 +4,25 @@ import { summariseResponses } from '@shared/survey/summariseResponses';
 import type { ResponseSummary } from '@shared/survey/summariseResponses';
 import { measureTickets } from '@shared/ticket/measureTickets';
 import type { TicketMeasureOptions, TicketMeasures } from '@shared/ticket/measureTickets';
-import { employeesInFile } from './employeesInFile';
+import { employeesInFile } from '@shared/import/employeesInFile';
 import type {
   EmployeeImportPlan,
   KnownEmployee,
   SurveyImportPlan,
   TicketImportPlan,
-} from './importPlan';
-import { idKey } from './normaliseText';
-import { planEmployeeImport } from './planEmployeeImport';
-import { planSurveyImport } from './planSurveyImport';
-import { planTicketImport } from './planTicketImport';
-import type { Recognition, TableKind } from './recognition';
-import { detectTable, draftRecognition } from './recogniseTable';
-import type { RecognitionChoice } from './recogniseTable';
-import { requiredConfirmations } from './requiredConfirmations';
-import type { Confirmation } from './requiredConfirmations';
-import { applySavedMapping } from './savedMapping/savedMapping';
-import type { SavedMapping } from './savedMapping/savedMapping';
-import type { FileReading } from './table';
+} from '@shared/import/importPlan';
+import { idKey } from '@shared/import/normaliseText';
+import { planEmployeeImport } from '@shared/import/planEmployeeImport';
+import { planSurveyImport } from '@shared/import/planSurveyImport';
+import { planTicketImport } from '@shared/import/planTicketImport';
+import type { Recognition, TableKind } from '@shared/import/recognition';
+import { detectTable, draftRecognition } from '@shared/import/recogniseTable';
+import type { RecognitionChoice } from '@shared/import/recogniseTable';
+import { requiredConfirmations } from '@shared/import/requiredConfirmations';
+import type { Confirmation } from '@shared/import/requiredConfirmations';
+import { applySavedMapping } from '@shared/import/savedMapping/savedMapping';
+import type { SavedMapping } from '@shared/import/savedMapping/savedMapping';
+import type { FileReading } from '@shared/import/table';
 
 export interface ExaminationInput {
   readonly reading: FileReading;
