@@ -27,12 +27,29 @@ export interface HeadlessArguments {
   readonly output: string | null;
   readonly data: string | null;
   readonly isPreview: boolean;
+  /** True if proposals count as confirmed. */
+  readonly isAccepted: boolean;
+  /** Files of a saved mapping: to apply, and to write. */
+  readonly mapping: string | null;
+  readonly saveMapping: string | null;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly sheet: string | null;
+  /** Counted from 1. */
+  readonly headerRow: number | null;
   readonly locale: Locale;
 }
 
 const options = {
   json: { type: 'boolean', default: false },
   preview: { type: 'boolean', default: false },
+  accept: { type: 'boolean', default: false },
+  mapping: { type: 'string' },
+  'save-mapping': { type: 'string' },
+  encoding: { type: 'string' },
+  delimiter: { type: 'string' },
+  sheet: { type: 'string' },
+  'header-row': { type: 'string' },
   shop: { type: 'string' },
   cycle: { type: 'string' },
   employee: { type: 'string' },
@@ -54,9 +71,10 @@ export function readHeadlessArguments(argv: readonly string[]): HeadlessArgument
     });
     const command = headlessCommands.find((each) => each === positionals[0]) ?? null;
     const locale = localeSchema.safeParse(values.locale);
+    const headerRow = rowOf(values['header-row']);
     return {
       command,
-      problem: problemOf(command, positionals, locale.success),
+      problem: problemOf(command, positionals, locale.success, headerRow),
       file: positionals[1] ?? null,
       asJson: values.json,
       shop: values.shop ?? null,
@@ -66,6 +84,13 @@ export function readHeadlessArguments(argv: readonly string[]): HeadlessArgument
       output: values.output ?? null,
       data: values.data ?? null,
       isPreview: values.preview,
+      isAccepted: values.accept,
+      mapping: values.mapping ?? null,
+      saveMapping: values['save-mapping'] ?? null,
+      encoding: values.encoding ?? null,
+      delimiter: values.delimiter ?? null,
+      sheet: values.sheet ?? null,
+      headerRow,
       locale: locale.success ? locale.data : 'zh-CN',
     };
   } catch (error) {
@@ -90,17 +115,32 @@ const nothingUnderstood: HeadlessArguments = {
   output: null,
   data: null,
   isPreview: false,
+  isAccepted: false,
+  mapping: null,
+  saveMapping: null,
+  encoding: null,
+  delimiter: null,
+  sheet: null,
+  headerRow: null,
   locale: 'zh-CN',
 };
+
+/** A row counted from 1; NaN for anything else that was given. */
+function rowOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return /^[1-9]\d{0,6}$/u.test(text) ? Number(text) : Number.NaN;
+}
 
 function problemOf(
   command: HeadlessCommand | null,
   positionals: readonly string[],
   isLocaleKnown: boolean,
+  headerRow: number | null,
 ): string | null {
   if (command === null) {
     return `"${positionals[0] ?? ''}": ${headlessCommands.join(', ')}`;
   }
+  if (Number.isNaN(headerRow)) return '--header-row';
   if (positionals.length > 2) return `"${positionals[2] ?? ''}"`;
   return isLocaleKnown ? null : `--locale: ${locales.join(', ')}`;
 }

@@ -1,53 +1,161 @@
+import { parseFile, type ParsedFile } from '@electron/files/parseFile';
+import { delimiters, textEncodings } from '@shared/domain/textTable';
 import type { ImportPreview } from '@shared/contract/import';
 import { importKinds } from '@shared/contract/import';
 import { AppError } from '@shared/contract/result';
+import { examineTable, type Examination } from '@shared/examination/examineTable';
+import type { KnownEmployee } from '@shared/import/importPlan';
+import {
+  readSavedMapping,
+  toSavedMapping,
+  type SavedMapping,
+} from '@shared/import/savedMapping/savedMapping';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { examinationAsJson } from './examination';
 import { openShop, type HeadlessProgram } from './headlessProgram';
-import { UsageError } from './output';
+import { RefusedAnswer, UsageError } from './output';
 
-/** Reads a file, says what it holds, and writes it into the shop unless `--preview` is given. */
+/** Minutes within which a ticket is answered and solved where no scheme says otherwise. */
+const targets = { responseTargetMinutes: 60, resolutionTargetMinutes: 1440 } as const;
+
+/**
+ * Reads a file and says what it holds. With a shop it is written there, unless `--preview` is
+ * given; what still has to be confirmed is refused unless `--accept` takes the proposals.
+ */
 export async function runImport(headless: HeadlessProgram): Promise<unknown> {
   const { input, t, output } = headless;
   if (input.file === null) throw new UsageError(t('headless.needs', { option: 'FILE' }));
-  await openShop(headless);
-  const preview = await previewFile(headless, resolve(input.file));
-  output.line(
-    t('headless.importRead', {
-      fileName: preview.fileName,
-      shape: preview.shape,
-      headerRow: preview.headerRow,
-    }),
-  );
-  output.line(t('headless.importCounts', { ...preview.counts }));
-  for (const { row, column, code, value } of preview.issues) {
-    output.line(t('headless.importIssue', { row, column, code, value }));
+  const path = resolve(input.file);
+  if (input.shop !== null && input.mapping !== null && !input.isPreview) {
+    // A shop is written through its own calls, which remember mappings by themselves.
+    throw new UsageError(t('headless.needs', { option: '--preview' }));
   }
+  if (input.shop !== null) await openShop(headless);
+  const mapping = input.mapping === null ? null : await readMapping(resolve(input.mapping));
+  const file = await readImportFile(headless, path);
+  const employees = input.shop === null ? null : await knownEmployees(headless);
+  const found = examine(headless, file, mapping, employees);
+  if (input.saveMapping !== null) {
+    await writeMapping(resolve(input.saveMapping), found, mapping);
+  }
+  print(headless, found, file);
+  const examination = examinationAsJson(found, file);
+  if (input.shop === null) return { examination, preview: null, written: null };
+  const preview = await previewFile(headless, path, found);
   const { token: _token, ...shown } = preview;
-  if (input.isPreview) return { preview: shown, written: null };
+  const answer = { examination, preview: shown, written: null };
+  if (input.isPreview) return answer;
+  const isOpen = found.confirmations.some(({ isBlocking }) => isBlocking || !input.isAccepted);
+  if (isOpen) throw new RefusedAnswer(answer);
   const written = await headless.call('import.commit', { token: preview.token });
   output.line(t('headless.importWritten'));
-  return { preview: shown, written };
+  return { ...answer, written };
 }
 
-async function previewFile(headless: HeadlessProgram, path: string): Promise<ImportPreview> {
-  const { input, t } = headless;
-  const kind = importKinds.find((each) => each === input.kind);
-  if (input.kind !== null && kind === undefined) {
+async function readImportFile({ input, t }: HeadlessProgram, path: string): Promise<ParsedFile> {
+  const encoding = textEncodings.find((each) => each === input.encoding);
+  const delimiter = delimiters.find((each) => each === input.delimiter);
+  if (input.encoding !== null && encoding === undefined) {
+    throw new UsageError(t('headless.needs', { option: `--encoding ${textEncodings.join('|')}` }));
+  }
+  if (input.delimiter !== null && delimiter === undefined) {
+    throw new UsageError(t('headless.needs', { option: '--delimiter , | ; | …' }));
+  }
+  return parseFile(path, {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+  });
+}
+
+function examine(
+  { input, t }: HeadlessProgram,
+  { reading }: ParsedFile,
+  mapping: SavedMapping | null,
+  employees: readonly KnownEmployee[] | null,
+): Examination {
+  const kind = importKinds.find((each) => each === input.kind) ?? null;
+  if (input.kind !== null && kind === null) {
     throw new UsageError(t('headless.needs', { option: `--kind ${importKinds.join('|')}` }));
   }
-  headless.files.setNextFile(path);
-  let refusal: unknown;
-  for (const each of kind === undefined ? importKinds : [kind]) {
-    const chosen = await headless.call('import.choose', { kind: each });
-    if (chosen === null) throw new AppError('fileUnreadable', { reason: 'missing' });
-    try {
-      return await headless.call('import.preview', { token: chosen.token, kind: each });
-    } catch (error) {
-      // Without --kind every kind is tried; a damaged file is the same for all of them.
-      const isOtherKind = error instanceof AppError && error.code.startsWith('import');
-      if (!isOtherKind) throw error;
-      refusal ??= error;
-    }
+  return examineTable({
+    reading,
+    kind,
+    choice: {
+      ...(input.sheet === null ? {} : { sheetName: input.sheet }),
+      ...(input.headerRow === null ? {} : { headerRow: input.headerRow }),
+    },
+    mapping,
+    employees,
+    hashText: (text) => createHash('sha256').update(text).digest('hex'),
+    targets: { ...targets, measuredAt: new Date().toISOString().slice(0, 19) },
+  });
+}
+
+async function knownEmployees(headless: HeadlessProgram): Promise<readonly KnownEmployee[]> {
+  return (await headless.call('employee.list', {})).map(
+    ({ employeeId, employeeNo, name, status }) => ({ employeeId, employeeNo, name, status }),
+  );
+}
+
+async function readMapping(path: string): Promise<SavedMapping> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new AppError('fileUnreadable', { reason: 'missing' });
+  });
+  return readSavedMapping(parseJson(text));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new AppError('mappingUnreadable');
   }
-  throw refusal;
+}
+
+/** What was proposed or applied, to be looked through, changed and given back. */
+async function writeMapping(
+  path: string,
+  { recognition, plan, employees }: Examination,
+  mapping: SavedMapping | null,
+): Promise<void> {
+  const numbers = new Map(employees.map(({ employeeId, employeeNo }) => [employeeId, employeeNo]));
+  const mentions = 'mentions' in plan ? plan.mentions : [];
+  const attributions = mentions
+    .filter(({ text, outcome }) => text !== '' && outcome !== 'unattributed')
+    .map(({ text, employeeId }) => ({
+      text,
+      employeeNo: employeeId === null ? null : (numbers.get(employeeId) ?? null),
+    }));
+  const saved = toSavedMapping(recognition, mapping?.attributions ?? attributions);
+  await writeFile(path, `${JSON.stringify(saved, null, 2)}\n`);
+}
+
+function print({ output, t }: HeadlessProgram, found: Examination, file: ParsedFile): void {
+  const { recognition, confirmations, plan } = found;
+  const { fileName } = file;
+  const { shape, headerRow, columns } = recognition;
+  output.line(t('headless.importRead', { fileName, shape, headerRow }));
+  output.line(t('headless.importCounts', { ...plan.counts }));
+  for (const { code, columns: places } of confirmations) {
+    const headers = columns.filter(({ index }) => places.includes(index));
+    const names = headers.map(({ header }) => header).join(', ');
+    output.line(t('headless.importConfirm', { code, columns: names }));
+  }
+  for (const { row, column, code, value } of plan.issues) {
+    output.line(t('headless.importIssue', { row, column, code, value }));
+  }
+}
+
+async function previewFile(
+  headless: HeadlessProgram,
+  path: string,
+  { recognition }: Examination,
+): Promise<ImportPreview> {
+  headless.files.setNextFile(path);
+  const { kind } = recognition;
+  const chosen = await headless.call('import.choose', { kind });
+  if (chosen === null) throw new AppError('fileUnreadable', { reason: 'missing' });
+  return headless.call('import.preview', { token: chosen.token, kind });
 }

@@ -35,14 +35,16 @@ export function createAttributor(
 
   function note(row: number, column: string, text: string): readonly ImportIssue[] {
     const key = nameKey(text);
+    const isFirst = !mentions.has(key);
     const mention = mentions.get(key) ?? { text, count: 0 };
     mention.count += 1;
     mentions.set(key, mention);
-    const { outcome, nameDiffers } = find(text);
+    const { outcome, nameDiffers, hasLeft } = find(text);
     const issue = { row, column, value: text, isRejection: false };
     if (outcome === 'unknown') return [{ ...issue, code: 'employeeUnknown' }];
     if (outcome === 'ambiguous') return [{ ...issue, code: 'employeeAmbiguous' }];
-    return nameDiffers ? [{ ...issue, code: 'employeeNameDiffers' }] : [];
+    if (nameDiffers) return [{ ...issue, code: 'employeeNameDiffers' }];
+    return hasLeft && isFirst ? [{ ...issue, code: 'employeeLeft' }] : [];
   }
 
   return {

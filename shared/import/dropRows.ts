@@ -48,9 +48,10 @@ export function dropRows(
   return dropped;
 }
 
-/** A sum under a column of times is a plain number, which names nothing. */
+/** A sum under a column of times is a plain number, and `10人` counts people: neither names one. */
 function namesSomething(row: DataRow, index: number, use: ColumnUse): boolean {
   const text = wordKey(cellText(row.cells[index]));
   if (text === '' || text === '-') return false;
+  if (use === 'employeeName' && /^\d+ ?(?:人|名|位|people)?$/u.test(text)) return false;
   return !((use === 'createdAt' || use === 'submittedAt') && /^[\d.]+$/u.test(text));
 }

@@ -1,6 +1,8 @@
 import type { Heading } from './heading';
 import { questionKeyFor } from './heading';
+import { tableKinds } from './recognition';
 import type { ColumnUse, DurationUnit, TableKind } from './recognition';
+import { tableShapes } from './shapes';
 import type { TableShape } from './shapes/tableShape';
 import type { ColumnWords } from './words/columnWords';
 import { personalWords } from './words/personalWords';
@@ -48,8 +50,19 @@ export function findColumnUse(heading: Heading, shape: TableShape): HeadingClaim
 export function isKnownHeading(heading: Heading, shape: TableShape): boolean {
   const found = findColumnUse(heading, shape);
   if (found !== null) return true;
+  if (markWords.get(shape.kind)?.has(heading.key) === true) return true;
   return shape.kind === 'survey' && questionKeyFor(heading).isKnown;
 }
+
+/** Headings that any known export of a kind has, in whatever language. */
+const markWords: ReadonlyMap<TableKind, ReadonlySet<string>> = new Map(
+  tableKinds.map((kind) => [
+    kind,
+    new Set(
+      tableShapes.filter((shape) => shape.kind === kind).flatMap(({ marks }) => marks.flat()),
+    ),
+  ]),
+);
 
 function claim(words: ColumnWords, how: HeadingClaim['how'], rank: number): HeadingClaim {
   return { use: words.use, how, rank, durationUnit: words.durationUnit ?? null };

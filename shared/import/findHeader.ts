@@ -1,8 +1,9 @@
 import { isKnownHeading } from './findColumnUse';
 import type { Heading } from './heading';
 import { readHeading } from './heading';
-import { normaliseText } from './normaliseText';
+import { normaliseText, wordKey } from './normaliseText';
 import { readRating } from './readRating';
+import { qualtrics } from './shapes/qualtrics';
 import type { TableShape } from './shapes/tableShape';
 import { cellText, isBlankCell } from './table';
 import type { Sheet, TableRow } from './table';
@@ -26,6 +27,8 @@ const searchedRows = 30;
  */
 export function findHeader(sheet: Sheet, shape: TableShape): FoundHeader | null {
   const rows = sheet.rows.slice(0, searchedRows);
+  const coded = importIdHeader(rows, shape);
+  if (coded !== null) return coded;
   let best: FoundHeader | null = null;
   for (const [index, row] of rows.entries()) {
     if (!couldBeHeader(row)) continue;
@@ -34,9 +37,31 @@ export function findHeader(sheet: Sheet, shape: TableShape): FoundHeader | null 
     const joined = joinRows(row, rows[index + 1]);
     if (joined === null) continue;
     const double = headerOf(index, 2, joined, shape);
-    if (double.known >= (best?.known ?? 0) + 2) best = double;
+    const isNeeded = isResponseRow(row, rows[index + 1]) && double.known >= (best?.known ?? 0);
+    if (isNeeded || double.known >= (best?.known ?? 0) + 2) best = double;
   }
   return best ?? firstTextRow(rows, shape);
+}
+
+/**
+ * Qualtrics writes codes, questions and import ids in three rows. Its own columns are known by
+ * their code, whatever the language; the questions by their text.
+ */
+function importIdHeader(rows: readonly TableRow[], shape: TableShape): FoundHeader | null {
+  const ids = rows.findIndex((row) => row.some((cell) => cellText(cell).startsWith('{"ImportId"')));
+  const codes = rows[ids - 2];
+  const texts = rows[ids - 1];
+  if (codes === undefined || texts === undefined) return null;
+  const headings = codes.map((cell, index) => {
+    const code = cellText(cell);
+    const isOwn = qualtrics.ignored.includes(wordKey(code)) || isKnownCode(code);
+    return isOwn ? code : cellText(texts[index]);
+  });
+  return headerOf(ids - 2, 2, headings, shape);
+}
+
+function isKnownCode(code: string): boolean {
+  return qualtrics.columns.some(({ exact }) => exact.includes(wordKey(code)));
 }
 
 /** The header that the user pointed at; null if there is no such row. */
@@ -60,6 +85,12 @@ function headerOf(
 ): FoundHeader {
   const known = headings.filter((text) => isKnownHeading(readHeading(text), shape)).length;
   return { index, rows, headings, known };
+}
+
+/** SurveyMonkey writes `Response`, or the parts of a question, below each question. */
+function isResponseRow(upper: TableRow, lower: TableRow | undefined): boolean {
+  const hasResponse = lower?.some((cell) => /^(?:open-ended )?response$/iu.test(cellText(cell)));
+  return hasResponse === true && isBlankCell(lower?.[0]) && !isBlankCell(upper[0]);
 }
 
 /** A title that spans the table is one text many times; a header has different ones. */

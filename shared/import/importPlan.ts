@@ -141,11 +141,16 @@ export interface PlannedTicket {
   readonly createdAt: string | null;
   readonly respondedAt: string | null;
   readonly resolvedAt: string | null;
+  readonly dueAt: string | null;
   /** Whole seconds; negative values are kept as found and excluded by the measures. */
   readonly firstResponseSeconds: number | null;
   readonly resolutionSeconds: number | null;
+  /** From the first answer to the solution, or as the file gives it. */
+  readonly handlingSeconds: number | null;
   readonly isResolved: boolean;
   readonly isReopened: boolean | null;
+  /** Solved at the first contact; null when the file does not say. */
+  readonly isFirstContact: boolean | null;
   /** Decimal text on `satisfactionScale`; null = not rated. */
   readonly satisfaction: string | null;
   readonly satisfactionScale: AnswerScale | null;

@@ -29,6 +29,17 @@ const nobodyWords: ReadonlySet<string> = new Set([
   'nobody',
   'system',
   '(none)',
+  'anonymous',
+  'no_agent',
+  'not assigned',
+  "don't remember",
+  '匿名',
+  '不记得',
+  '不記得',
+  '待定',
+  '其他',
+  '其它',
+  'other',
 ]);
 
 export function indexEmployees(employees: readonly KnownEmployee[]): EmployeeIndex {
@@ -53,7 +64,7 @@ export function matchEmployee(index: EmployeeIndex, text: string): EmployeeMatch
   for (const { no, name } of readings(text)) {
     const sameNo = no === '' ? [] : (index.byNo.get(idKey(no)) ?? []);
     if (sameNo.length === 1 && sameNo[0] !== undefined) {
-      const differs = name !== '' && nameKey(name) !== nameKey(sameNo[0].name);
+      const differs = name !== '' && !nameKey(text).includes(nameKey(sameNo[0].name));
       return matched(sameNo[0], 'employeeNo', differs);
     }
     if (sameNo.length > 1) return unmatched('ambiguous', sameNo);
@@ -81,6 +92,17 @@ interface Reading {
   readonly name: string;
 }
 
+/** A text as the program takes it apart: number and name, either of them ''. */
+export function readEmployeeText(text: string): Reading {
+  const tidy = normaliseText(text);
+  const parts = readings(tidy).at(-1);
+  if (parts !== undefined && parts.name !== '') return parts;
+  return hasDigit(tidy) ? { no: tidy, name: '' } : { no: '', name: tidy };
+}
+
+/** Words before a number that only say that it is one. */
+const numberLabel = /^(?:工号|工號|编号|編號|员工号|no\.?|id|#) ?[::.]? ?/iu;
+
 /** The ways a text can be read: whole as a number, or number and name apart. */
 function readings(raw: string): readonly Reading[] {
   const text = normaliseText(raw);
@@ -88,18 +110,25 @@ function readings(raw: string): readonly Reading[] {
   const bracketed = /^(.+?) ?[([{<【「] ?([^()[\]{}<>]+?) ?[)\]}>】」]$/u.exec(text);
   if (bracketed) {
     const [, outer = '', inner = ''] = bracketed;
-    if (hasDigit(inner)) return [whole, { no: inner, name: outer }];
+    if (hasDigit(inner)) return [whole, { no: inner.replace(numberLabel, ''), name: outer }];
     if (hasDigit(outer) && !hasDigit(inner)) return [whole, { no: outer, name: inner }];
     return [whole, { no: '', name: outer }];
   }
-  const parts =
-    /^([^-_/:|,]+?) ?[-_/:|,] ?([^-_/:|,]+)$/u.exec(text) ?? /^(\S+) (\S+)$/u.exec(text);
-  if (parts) {
-    const [, left = '', right = ''] = parts;
-    if (hasDigit(left) && !hasDigit(right)) return [whole, { no: left, name: right }];
-    if (hasDigit(right) && !hasDigit(left)) return [whole, { no: right, name: left }];
+  const glued =
+    /^(?<no>[A-Za-z]{0,4}\d+)(?<name>\p{Script=Han}{2,})$/u.exec(text) ??
+    /^(?<name>\p{Script=Han}{2,})(?<no>[A-Za-z]{0,4}\d+)$/u.exec(text);
+  if (glued?.groups !== undefined) {
+    return [whole, { no: glued.groups['no'] ?? '', name: glued.groups['name'] ?? '' }];
   }
-  return [whole];
+  const parts = text.split(/[-_/:|,、]/u).map((part) => part.trim());
+  const words = parts.length > 1 ? parts : text.split(' ');
+  const numbers = words.filter(hasDigit);
+  const [no] = numbers;
+  if (words.length < 2 || numbers.length !== 1 || no === undefined) return [whole];
+  const names = words.filter((word) => !hasDigit(word) && word !== '');
+  // A Latin name has blanks of its own; of other parts the last one is the name.
+  const name = parts.length > 1 ? (names.at(-1) ?? '') : names.join(' ');
+  return [whole, { no: no.replace(numberLabel, ''), name }];
 }
 
 function hasDigit(text: string): boolean {

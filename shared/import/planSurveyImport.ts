@@ -7,13 +7,14 @@ import type {
   KnownEmployee,
   KnownRecord,
   PlannedResponse,
-  QuestionDistribution,
   SurveyImportPlan,
   SurveyQuestion,
 } from './importPlan';
 import { nameKey, normaliseText } from './normaliseText';
-import { readResponseRow } from './readResponseRow';
+import { createResponseReader } from './readResponseRow';
 import type { ReadResponse } from './readResponseRow';
+import { createResponseNotes } from './responseNotes';
+import { tableShapes } from './shapes';
 import { createRecordSorter, dateSpan } from './sortRecords';
 import type { FileReading } from './table';
 import { columnsFor, dataRowsOf, ignoredHeaders } from './tableRows';
@@ -44,11 +45,21 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
   const responses: PlannedResponse[] = [];
   const conflicts: { row: number; planned: PlannedResponse }[] = [];
   const issues: ImportIssue[] = [];
+  const needsTime = tableShapes.some(
+    ({ id, marksUnfinishedByTime }) => id === recognition.shape && marksUnfinishedByTime === true,
+  );
+  const readResponseRow = createResponseReader(recognition.columns, needsTime);
+  const noted = createResponseNotes(questions);
   let duplicate = 0;
   let rejected = 0;
   const rows = dataRowsOf(reading, recognition);
   for (const row of rows) {
-    const read = readResponseRow(row, recognition.columns);
+    const read = readResponseRow(row);
+    if (!read.isFinished) {
+      rejected += 1;
+      issues.push(rowIssue(row.row, 'responseUnfinished', read.sourceId ?? '', true));
+      continue;
+    }
     if (read.answers.every(({ value }) => value === null) && read.comment === null) {
       rejected += 1;
       issues.push(...read.issues, rowIssue(row.row, 'responseEmpty', read.sourceId ?? '', true));
@@ -63,7 +74,7 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
       issues.push(rowIssue(row.row, 'sameIdOtherContent', read.sourceId ?? '', true));
     } else {
       responses.push(planned);
-      issues.push(...read.issues);
+      issues.push(...read.issues, ...noted.add(read));
       issues.push(...attributor.note(row.row, employeeHeader, read.employeeText ?? ''));
     }
   }
@@ -81,13 +92,13 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
     conflicts,
     issues,
     mentions: attributor.mentions(),
-    distributions: questions.map((question) => distribution(question, responses)),
+    distributions: noted.distributions(),
     ignoredHeaders: ignoredHeaders(recognition.columns),
     ...dateSpan(responses.map(({ submittedAt }) => submittedAt)),
   };
 
   function identify(read: ReadResponse, employeeId: string | null): PlannedResponse {
-    const { issues: _issues, ...kept } = read;
+    const { row, sourceId, submittedAt, employeeText, answers, comment } = read;
     const contentHash = hashText(contentText(read));
     const hasTimeOfDay = read.submittedAt !== null && !read.submittedAt.endsWith('T00:00:00');
     const parts = [read.sourceId ?? '', read.submittedAt ?? ''];
@@ -97,7 +108,12 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
       parts.push(String(sorter.occurrence(parts.join('\n'))));
     }
     return {
-      ...kept,
+      row,
+      sourceId,
+      submittedAt,
+      employeeText,
+      answers,
+      comment,
       identity: hashText(`response\n${parts.join('\n')}`),
       contentHash,
       employeeId,
@@ -132,23 +148,6 @@ function surveyQuestions(columns: readonly ColumnMapping[]): readonly SurveyQues
 
 function plainScale({ min, max }: AnswerScale): AnswerScale {
   return { min, max };
-}
-
-function distribution(
-  question: SurveyQuestion,
-  responses: readonly PlannedResponse[],
-): QuestionDistribution {
-  const counts = new Map<string, number>();
-  let noAnswer = 0;
-  for (const { answers } of responses) {
-    const value = answers.find(({ questionKey }) => questionKey === question.key)?.value ?? null;
-    if (value === null) noAnswer += 1;
-    else counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  const values = [...counts]
-    .map(([value, count]) => ({ value, count }))
-    .toSorted((a, b) => Number(a.value) - Number(b.value));
-  return { questionKey: question.key, noAnswer, noAnswerTexts: [], refused: 0, values };
 }
 
 function headerOf(

@@ -9,7 +9,7 @@ import type {
   TicketImportPlan,
 } from './importPlan';
 import { idKey, nameKey } from './normaliseText';
-import { readTicketRow } from './readTicketRow';
+import { createTicketReader } from './readTicketRow';
 import type { ReadTicket } from './readTicketRow';
 import type { Recognition } from './recognition';
 import { createRecordSorter, dateSpan } from './sortRecords';
@@ -41,11 +41,12 @@ export function planTicketImport(input: TicketImportInput): TicketImportPlan {
   const tickets: PlannedTicket[] = [];
   const conflicts: { row: number; planned: PlannedTicket }[] = [];
   const issues: ImportIssue[] = [];
+  const readTicketRow = createTicketReader(recognition.columns);
   let duplicate = 0;
   let rejected = 0;
   const rows = dataRowsOf(input.reading, recognition);
   for (const row of rows) {
-    const { issues: found, ...read } = readTicketRow(row, recognition.columns);
+    const { issues: found, ...read } = readTicketRow(row);
     if (read.ticketNo === null && read.createdAt === null) {
       rejected += 1;
       issues.push(...found, rowIssue(row.row, 'ticketIdMissing', '', true));

@@ -1,25 +1,43 @@
 import { normaliseText } from './normaliseText';
-import type { DateOrder } from './recognition';
+import type { ColumnMapping, DateOrder } from './recognition';
 import { cellText } from './table';
 import type { Cell } from './table';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Short months of localised exports that differ from the English ones. */
+const otherMonths = new Map([
+  ['ene', 1],
+  ['abr', 4],
+  ['ago', 8],
+  ['dic', 12],
+  ['mai', 5],
+  ['okt', 10],
+  ['dez', 12],
+]);
 
 const yearFirst = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]+(.*))?$/u;
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:,? +(.*))?$/u;
-const monthName = /^(\d{1,2})[-/ ]([A-Za-z]{3})[A-Za-z]*[-/ ](\d{4}|\d{2})(?:,? +(.*))?$/u;
+const monthName = /^(\d{1,2})[-/ .]([A-Za-z]{3})[A-Za-z]*[-/ .,]+(\d{4}|\d{2})(?:,? +(.*))?$/u;
+const monthFirst =
+  /^(?:[A-Za-z]{3,9},? )?([A-Za-z]{3})[A-Za-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,?(?: at)? +(.*))?$/u;
+const compact = /^(20\d{2}|19\d{2})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/u;
 const clock =
-  /^(\d{1,2})[::时時](\d{1,2})(?:[::分](\d{1,2})秒?)?(?:\.\d+)?分? ?(AM|PM|上午|下午)?$/iu;
+  /^(\d{1,2})[::时時](\d{1,2})(?:[::分](\d{1,2})秒?)?(?:\.\d+)?分? ?(AM|PM|A\.M\.|P\.M\.|上午|下午)?$/iu;
+/** A zone after a time of day; the time itself stays as it was written. */
+const zone =
+  /(?<=\d:\d{2}(?:\.\d+)?) ?(?:Z|(?:UTC|GMT)? ?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|CST|EST|EDT|PST|PDT)$/u;
+const utc = /(?<=\d:\d{2}(?:\.\d+)?) ?(?:Z|[+-]00:?00|UTC|GMT)$/u;
 
 /**
  * A point in time as local wall-clock text `yyyy-mm-ddTHH:MM:SS`, or null if the cell holds none.
  * Understood: real dates, `2026/3/2 9:08:43`, `2026年3月2日`, `3/2/2026 9:19 PM` (by `order`),
- * `05/Jan/26 3:06 PM`, and serial numbers of a spreadsheet. Time zones are not converted.
+ * `05/Jan/26 3:06 PM`, `Mar 2, 2026`, `20260302`, and serial numbers of a spreadsheet. Time zones
+ * are left out, not converted: `shiftedBy` does that for a column in UTC.
  */
 export function readDateTime(cell: Cell | undefined, order: DateOrder | null): string | null {
   if (typeof cell === 'object' && cell?.kind === 'date') return cell.text;
-  if (typeof cell === 'number') return fromSerial(cell);
-  const text = normaliseText(cellText(cell)).replace(/ ?(?:Z|\+00:00)$/u, '');
+  if (typeof cell === 'number' && cell < 1_000_000) return fromSerial(cell);
+  const text = normaliseText(cellText(cell)).replace(zone, '');
   const first = yearFirst.exec(text);
   if (first) return compose(first[1], first[2], first[3], first[4]);
   const last = yearLast.exec(text);
@@ -28,36 +46,84 @@ export function readDateTime(cell: Cell | undefined, order: DateOrder | null): s
     return order === 'dmy' ? compose(year, two, one, time) : compose(year, one, two, time);
   }
   const named = monthName.exec(text);
-  if (named) {
-    const month = months.indexOf((named[2] ?? '').toLowerCase()) + 1;
-    return compose(named[3], String(month), named[1], named[4]);
+  if (named) return compose(named[3], monthNumber(named[2]), named[1], named[4]);
+  const worded = monthFirst.exec(text);
+  if (worded) return compose(worded[3], monthNumber(worded[1]), worded[2], worded[4]);
+  const digits = compact.exec(text);
+  if (digits) {
+    const [, year, month, day, hour, minute, second] = digits;
+    return compose(year, month, day, hour === undefined ? '' : [hour, minute, second].join(':'));
   }
   if (/^\d{5}(?:\.\d+)?$/u.test(text)) return fromSerial(Number(text));
   return null;
 }
 
+/** The time of a cell as its column means it: times in UTC become local ones. */
+export function readColumnTime(
+  cell: Cell | undefined,
+  column: Pick<ColumnMapping, 'dateOrder' | 'utcOffsetMinutes'> | undefined,
+): string | null {
+  const time = readDateTime(cell, column?.dateOrder ?? null);
+  const minutes = column?.utcOffsetMinutes ?? null;
+  if (time === null || minutes === null) return time;
+  const moved = new Date(Date.parse(`${time}Z`) + minutes * 60_000);
+  return moved.toISOString().slice(0, 19);
+}
+
+/** True for a time that says of itself that it is UTC. */
+export function isUtcText(text: string): boolean {
+  return utc.test(text);
+}
+
 /**
- * Which of day and month stands first in a column. `isSure` is false when no value can tell;
- * then `mdy` is assumed, which the user must confirm. null = no date of that kind in the column.
+ * Which of day and month stands first in a column. `isSure` is false when no value can tell, or
+ * when values contradict each other; then the order in which the times run on, or else lie closer
+ * together, is assumed, which the user must confirm. null = no date of that kind in the column.
  */
 export function inferDateOrder(
   cells: readonly Cell[],
 ): { readonly order: DateOrder; readonly isSure: boolean } | null {
-  let found = false;
-  for (const cell of cells) {
-    if (typeof cell !== 'string') continue;
-    const match = yearLast.exec(normaliseText(cell));
-    if (!match) continue;
-    found = true;
-    if (Number(match[1]) > 12) return { order: 'dmy', isSure: true };
-    if (Number(match[2]) > 12) return { order: 'mdy', isSure: true };
+  const texts = cells.filter(
+    (cell): cell is string => typeof cell === 'string' && yearLast.test(bareText(cell)),
+  );
+  if (texts.length === 0) return null;
+  const parts = texts.map((text) => yearLast.exec(bareText(text)));
+  const dayFirst = parts.some((part) => Number(part?.[1]) > 12);
+  const monthFirstFound = parts.some((part) => Number(part?.[2]) > 12);
+  if (dayFirst !== monthFirstFound) return { order: dayFirst ? 'dmy' : 'mdy', isSure: true };
+  const isDayFirstCloser = disorder(texts, 'dmy') < disorder(texts, 'mdy');
+  return { order: isDayFirstCloser ? 'dmy' : 'mdy', isSure: false };
+}
+
+function bareText(text: string): string {
+  return normaliseText(text).replace(zone, '');
+}
+
+/** Days that the times of an order jump about: an export runs in the order of time. */
+function disorder(texts: readonly string[], order: DateOrder): number {
+  let jumps = 0;
+  let before: number | null = null;
+  for (const text of texts) {
+    const time = readDateTime(text, order);
+    if (time === null) {
+      jumps += 1000;
+      continue;
+    }
+    const days = Date.parse(`${time}Z`) / 86_400_000;
+    if (before !== null) jumps += Math.abs(days - before);
+    before = days;
   }
-  return found ? { order: 'mdy', isSure: false } : null;
+  return jumps;
 }
 
 /** Whole seconds from one local time to another; negative if `to` lies earlier. */
 export function secondsBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 1000);
+}
+
+function monthNumber(name: string | undefined): string {
+  const key = (name ?? '').toLowerCase();
+  return String(otherMonths.get(key) ?? months.indexOf(key) + 1);
 }
 
 function compose(year = '', month = '', day = '', time = ''): string | null {
@@ -73,7 +139,7 @@ function composeTime(text: string): string | null {
   const match = clock.exec(text.replace(/^(上午|下午) ?(.*)$/u, '$2 $1'));
   if (!match) return null;
   const [, hour = '', minute = '', second = '0', half = ''] = match;
-  const isAfternoon = /^(?:PM|下午)$/iu.test(half);
+  const isAfternoon = /^(?:P\.?M\.?|下午)$/iu.test(half);
   const hours = half === '' ? Number(hour) : (Number(hour) % 12) + (isAfternoon ? 12 : 0);
   if (hours > 23 || Number(minute) > 59 || Number(second) > 59) return null;
   return [String(hours), minute, second].map((part) => part.padStart(2, '0')).join(':');

@@ -3,7 +3,7 @@ import type { ImportIssue } from './importIssue';
 import type { PlannedEmployee } from './importPlan';
 import { isNoAnswer } from './noAnswer';
 import { normaliseText, wordKey } from './normaliseText';
-import { readDateTime } from './readDateTime';
+import { readColumnTime } from './readDateTime';
 import type { ColumnMapping, ColumnUse } from './recognition';
 import { cellText } from './table';
 import type { DataRow } from './tableRows';
@@ -93,8 +93,10 @@ export function readEmployeeRow(
   function readHiredOn(): string | null {
     const text = valueOf('hiredOn');
     if (text === null) return null;
-    const order = columnsFor(columns, 'hiredOn')[0]?.dateOrder ?? null;
-    const time = readDateTime(cellFor(row, columns, 'hiredOn'), order);
+    const time = readColumnTime(
+      cellFor(row, columns, 'hiredOn'),
+      columnsFor(columns, 'hiredOn')[0],
+    );
     if (time === null) {
       issues.push(cellIssue(row.row, headerOf('hiredOn'), 'dateNotUnderstood', text));
     }

@@ -1,4 +1,6 @@
 import { normaliseText, wordKey } from './normaliseText';
+import { scaleWords } from './words/scaleWords';
+import type { ScaleWords } from './words/otherScaleWords';
 
 /** How an answer was written; a scale is inferred from the ways found in one column. */
 export type RatingForm = 'number' | 'points' | 'label' | 'stars' | 'word' | 'code' | 'percent';
@@ -9,73 +11,29 @@ export interface ReadRating {
   readonly form: RatingForm;
   /** Highest possible value if the cell itself shows it (stars, `4/5`, words of five steps). */
   readonly outOf: number | null;
+  /** The words of a label, as `wordKey` gives them: `5 - Very satisfied` has `very satisfied`. */
+  readonly label: string | null;
 }
 
-/** Word scales from best (5) to worst (1), in the three languages. */
-const wordScales: readonly (readonly (readonly string[])[])[] = [
-  [
-    [
-      '非常满意',
-      '很满意',
-      '十分满意',
-      '非常滿意',
-      '很滿意',
-      'very satisfied',
-      'extremely satisfied',
-    ],
-    ['满意', '比较满意', '较满意', '滿意', '比較滿意', 'satisfied', 'somewhat satisfied'],
-    [
-      '一般',
-      '普通',
-      '中立',
-      '尚可',
-      '基本满意',
-      'neutral',
-      'neither satisfied nor dissatisfied',
-      'average',
-    ],
-    [
-      '不满意',
-      '较不满意',
-      '不太满意',
-      '比较不满意',
-      '不滿意',
-      '不太滿意',
-      'dissatisfied',
-      'unsatisfied',
-      'somewhat dissatisfied',
-    ],
-    [
-      '非常不满意',
-      '很不满意',
-      '非常不滿意',
-      '很不滿意',
-      'very dissatisfied',
-      'very unsatisfied',
-      'extremely dissatisfied',
-    ],
-  ],
-  [
-    ['非常同意', '非常认同', '完全同意', '非常認同', 'strongly agree'],
-    ['同意', '认同', '比较同意', '認同', 'agree', 'somewhat agree'],
-    ['neither agree nor disagree', '不确定', '不確定'],
-    ['不同意', '不认同', '不太同意', '不認同', 'disagree', 'somewhat disagree'],
-    ['非常不同意', '完全不同意', '完全不认同', '完全不認同', 'strongly disagree'],
-  ],
-  [
-    ['非常好', '很好', '优秀', '優秀', 'excellent'],
-    ['好', '较好', '比较好', '良好', 'good'],
-    ['中等', '還可以', '还可以', 'ok', 'okay'],
-    ['差', '较差', '比较差', '較差', 'poor', 'bad'],
-    ['非常差', '很差', '极差', '極差', 'very poor', 'very bad', 'terrible'],
-  ],
-];
+/** Scales whose words are read without looking at the rest of the column. */
+const usualScales = scaleWords.filter(({ steps }) => steps.length === 5);
 
-const wordValues: ReadonlyMap<string, number> = new Map(
-  wordScales.flatMap((scale) =>
-    scale.flatMap((words, step) => words.map((word) => [word, 5 - step] as const)),
-  ),
-);
+/** Value of a word on a scale, best step highest; null if the scale does not know it. */
+export function wordValue({ steps }: ScaleWords, word: string): number | null {
+  const step = steps.findIndex((words) => words.includes(word));
+  if (step < 0) return null;
+  // Two steps are no degrees: the better one is 1, the other 0.
+  return steps.length === 2 ? 1 - step : steps.length - step;
+}
+
+/** Value of a word on the first usual scale of five steps that knows it. */
+export function usualWordValue(word: string): number | null {
+  for (const scale of usualScales) {
+    const value = wordValue(scale, word);
+    if (value !== null) return value;
+  }
+  return null;
+}
 
 /**
  * Reads one answer of a rating question: `4`, `4.0`, `４`, `4分`, `很满意(5分)`, `5 - Very satisfied`,
@@ -87,33 +45,63 @@ export function readRating(text: string): ReadRating | null {
   if (stars) {
     const filled = Array.from(stars[1] ?? '').length;
     const all = filled + Array.from(stars[2] ?? '').length;
-    return { value: String(filled), form: 'stars', outOf: stars[2] === '' ? null : all };
+    const outOf = stars[2] === '' ? null : all;
+    return { value: String(filled), form: 'stars', outOf, label: null };
   }
   const key = wordKey(text);
-  const word = wordValues.get(key);
-  if (word !== undefined) return { value: String(word), form: 'word', outOf: 5 };
+  const word = usualWordValue(key);
+  if (word !== null) return { value: String(word), form: 'word', outOf: 5, label: key };
   return readNumber(key);
 }
 
 const numberForms: readonly { readonly form: RatingForm; readonly pattern: RegExp }[] = [
   { form: 'number', pattern: /^([+-]?\d+(?:\.\d+)?)$/u },
-  { form: 'points', pattern: /^(\d+(?:\.\d+)?) ?(?:分|点|點|星|颗星|顆星|points?|stars?)$/u },
+  { form: 'number', pattern: /^(\d{1,2},\d{1,2})$/u },
+  { form: 'points', pattern: /^(\d+(?:\.\d+)?) ?(?:分|点|點|星|级|級|颗星|顆星|points?|stars?)$/u },
   { form: 'percent', pattern: /^(\d+(?:\.\d+)?) ?%$/u },
   { form: 'code', pattern: /^a([1-9]|10)$/u },
-  { form: 'label', pattern: /^.*[^\d.](\d+(?:\.\d+)?) ?分\)$/u },
-  { form: 'label', pattern: /^(\d+) ?(?:[-–—:=.、]|->) ?[^\d\s].*$/u },
 ];
 
+const labelForms: readonly RegExp[] = [
+  /^(?<label>.*[^\d.\s]) ?[([:-]? ?(?<value>\d+(?:\.\d+)?) ?(?:分|点|點|星|points?)[)\]]?$/u,
+  /^(?<label>.*[^\d.\s]) ?[([](?<value>10|\d)[)\]]$/u,
+  /^(?<value>100|10|\d) ?(?:分|点|點|星)? ?(?:[-–—:=.、,]|->|\() ?(?<label>[^\d\s)][^)]*)\)?$/u,
+];
+
+const chineseDigits = '零一二三四五六七八九十';
+
 function readNumber(key: string): ReadRating | null {
-  const outOf = /^(\d+(?:\.\d+)?) ?\/ ?(\d+)$/u.exec(key);
+  const outOf = /^(\d+(?:\.\d+)?) ?(?:\/|out of|of) ?(\d+)$/u.exec(key);
   if (outOf) {
-    return { value: decimalText(outOf[1] ?? ''), form: 'points', outOf: Number(outOf[2]) };
+    const [, value = '', highest] = outOf;
+    return { value: decimalText(value), form: 'points', outOf: Number(highest), label: null };
+  }
+  const spoken = /^([一二三四五六七八九十])(?:分|星|颗星|顆星|星级)$/u.exec(key)?.[1];
+  if (spoken !== undefined) {
+    const value = String(chineseDigits.indexOf(spoken));
+    return { value, form: 'points', outOf: null, label: null };
   }
   for (const { form, pattern } of numberForms) {
     const found = pattern.exec(key)?.[1];
-    if (found !== undefined) return { value: decimalText(found), form, outOf: null };
+    if (found !== undefined) {
+      return { value: decimalText(found.replace(',', '.')), form, outOf: null, label: null };
+    }
+  }
+  for (const pattern of labelForms) {
+    const groups = pattern.exec(key)?.groups;
+    const value = groups?.['value'];
+    if (value !== undefined) {
+      const label = groups?.['label']?.trim() ?? null;
+      return { value: decimalText(value), form: 'label', outOf: null, label };
+    }
   }
   return null;
+}
+
+/** Key under which two ways of writing the same answer are one: `4`, `4.0` and `４` are. */
+export function answerKey(text: string): string {
+  const key = wordKey(text);
+  return /^[+-]?\d+(?:\.\d+)?$/u.test(key) ? decimalText(key) : key;
 }
 
 /** Decimal text in its shortest form: `04.50` → `4.5`, `+4` → `4`. */

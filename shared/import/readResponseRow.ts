@@ -3,59 +3,138 @@ import type { ImportIssue } from './importIssue';
 import type { PlannedAnswer, PlannedResponse } from './importPlan';
 import { employeeText } from './matchEmployee';
 import { isNoAnswer } from './noAnswer';
-import { normaliseText } from './normaliseText';
-import { readAnswer } from './readAnswer';
-import { readDateTime } from './readDateTime';
-import type { ColumnMapping } from './recognition';
+import { normaliseText, wordKey } from './normaliseText';
+import { createAnswerReader } from './readAnswer';
+import { readColumnTime } from './readDateTime';
+import type { ColumnMapping, ColumnUse } from './recognition';
 import { cellText } from './table';
+import type { Cell } from './table';
 import type { DataRow } from './tableRows';
-import { cellFor, columnsFor } from './tableRows';
+import { columnsFor } from './tableRows';
 
 export type ReadResponse = Omit<PlannedResponse, 'identity' | 'contentHash' | 'employeeId'> & {
   readonly issues: readonly ImportIssue[];
+  /** False for a response that was begun but never submitted. */
+  readonly isFinished: boolean;
+  /** Who answered, only to see who answers twice; never stored. */
+  readonly customer: string | null;
+  /** Questions whose answer could not be used. */
+  readonly refusedKeys: readonly string[];
+  /** What stood for "no answer", blanks left out. */
+  readonly noAnswers: readonly { readonly questionKey: string; readonly text: string }[];
 };
 
-/** One row of a survey export, with what is wrong in it. */
-export function readResponseRow(row: DataRow, columns: readonly ColumnMapping[]): ReadResponse {
-  const issues: ImportIssue[] = [];
-  const answers = columnsFor(columns, 'question').flatMap((column): PlannedAnswer[] => {
-    if (column.questionKey === null || column.scale === null) return [];
-    const read = readAnswer(row.cells[column.index], column.scale, column.isReversed);
-    if (read.problem !== null) {
-      issues.push(cellIssue(row.row, column.header, read.problem, read.text));
-    }
-    return [{ questionKey: column.questionKey, value: read.value }];
+const unfinishedWords: ReadonlySet<string> = new Set([
+  'false',
+  '0',
+  'no',
+  'n',
+  'partial',
+  'partially completed',
+  'started',
+  'incomplete',
+  'in progress',
+  'disqualified',
+  'screened out',
+  '否',
+  '未完成',
+  '未提交',
+  '未答完',
+  '部分完成',
+  '答题中',
+  '无效',
+  '無效',
+]);
+const anonymousWords: ReadonlySet<string> = new Set([
+  'anonymous',
+  '匿名',
+  '匿名用户',
+  '匿名使用者',
+]);
+
+/**
+ * Makes the reader of one survey: rows of an export as responses, with what is wrong in them.
+ * `needsTime` is true for programs that give unsubmitted rows no time (imports 1c).
+ */
+export function createResponseReader(
+  columns: readonly ColumnMapping[],
+  needsTime: boolean,
+): (row: DataRow) => ReadResponse {
+  const questions = columnsFor(columns, 'question').flatMap((column) => {
+    const { questionKey, scale } = column;
+    if (questionKey === null || scale === null) return [];
+    return [{ column, questionKey, read: createAnswerReader({ ...column, scale }) }];
   });
-  const timeColumn = columnsFor(columns, 'submittedAt')[0];
-  const timeCell = cellFor(row, columns, 'submittedAt');
-  const submittedAt = readDateTime(timeCell, timeColumn?.dateOrder ?? null);
-  const timeText = normaliseText(cellText(timeCell));
-  if (submittedAt === null && timeText !== '') {
-    issues.push(cellIssue(row.row, timeColumn?.header ?? '', 'dateNotUnderstood', timeText));
-  }
-  const employee = employeeText(
-    cellText(cellFor(row, columns, 'employee')),
-    cellText(cellFor(row, columns, 'employeeNo')),
-  );
-  return {
-    row: row.row,
-    sourceId: textOrNull(cellText(cellFor(row, columns, 'responseId'))),
-    submittedAt,
-    employeeText: employee === '' ? null : employee,
-    answers,
-    comment: readComment(row, columns),
-    issues,
+  const comments = columnsFor(columns, 'comment');
+  const first = (use: ColumnUse) => columns.find((column) => column.use === use);
+  const timeColumn = first('submittedAt');
+  const employeeColumn = first('employee');
+  const noColumn = first('employeeNo');
+  const idColumn = first('responseId');
+  const completionColumn = first('completion');
+  const customerColumn = first('customer');
+
+  return ({ row, cells }) => {
+    const issues: ImportIssue[] = [];
+    const refusedKeys: string[] = [];
+    const noAnswers: { questionKey: string; text: string }[] = [];
+    const answers = questions.map(({ column, questionKey, read }): PlannedAnswer => {
+      const { value, problem, text } = read(cells[column.index]);
+      if (problem !== null) {
+        issues.push(cellIssue(row, column.header, problem, text));
+        refusedKeys.push(questionKey);
+      } else if (value === null && text !== '') {
+        noAnswers.push({ questionKey, text });
+      }
+      return { questionKey, value };
+    });
+    const timeCell = cellOf(cells, timeColumn);
+    const submittedAt = readColumnTime(timeCell, timeColumn);
+    const timeText = textOf(timeCell);
+    if (submittedAt === null && !isNoAnswer(timeText)) {
+      issues.push(cellIssue(row, timeColumn?.header ?? '', 'dateNotUnderstood', timeText));
+    }
+    const employee = employeeText(
+      cellText(cellOf(cells, employeeColumn)),
+      cellText(cellOf(cells, noColumn)),
+    );
+    const completion = wordKey(cellText(cellOf(cells, completionColumn)));
+    return {
+      row,
+      sourceId: textOrNull(textOf(cellOf(cells, idColumn))),
+      submittedAt,
+      employeeText: employee === '' ? null : employee,
+      answers,
+      comment: readComment(cells, comments),
+      issues,
+      isFinished: !unfinishedWords.has(completion) && !(needsTime && isNoAnswer(timeText)),
+      customer: customerOf(textOf(cellOf(cells, customerColumn))),
+      refusedKeys,
+      noAnswers,
+    };
   };
 }
 
-function readComment(row: DataRow, columns: readonly ColumnMapping[]): string | null {
-  const texts = columnsFor(columns, 'comment')
-    .map((column) => cellText(row.cells[column.index]).replace(/\r\n?/gu, '\n').trim())
+function cellOf(cells: readonly Cell[], column: ColumnMapping | undefined): Cell | undefined {
+  return column === undefined ? undefined : cells[column.index];
+}
+
+function textOf(cell: Cell | undefined): string {
+  return normaliseText(cellText(cell));
+}
+
+function readComment(cells: readonly Cell[], columns: readonly ColumnMapping[]): string | null {
+  const texts = columns
+    .map((column) => cellText(cells[column.index]).replace(/\r\n?/gu, '\n').trim())
     .filter((text) => !isNoAnswer(text));
   return texts.length === 0 ? null : texts.join('\n');
 }
 
 function textOrNull(text: string): string | null {
-  const tidy = normaliseText(text);
-  return isNoAnswer(tidy) ? null : tidy;
+  return isNoAnswer(text) ? null : text;
+}
+
+function customerOf(text: string): string | null {
+  const key = wordKey(text).replace(/^'/u, '');
+  return isNoAnswer(key) || anonymousWords.has(key) ? null : key;
 }

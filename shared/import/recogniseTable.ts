@@ -79,16 +79,24 @@ export function draftRecognition(
   return best.recognition;
 }
 
-/** The kind a file looks most like; null if it looks like none. */
-export function detectKind(reading: FileReading, choice: RecognitionChoice = {}): TableKind | null {
-  const attempts = tableKinds
+/**
+ * The table as the kind it looks most like; null if it looks like none. A survey or ticket export
+ * that names nobody is still one. Throws fileHeaderOnly.
+ */
+export function detectTable(
+  reading: FileReading,
+  choice: RecognitionChoice = {},
+): Recognition | null {
+  const [best] = tableKinds
     .map((kind) => bestAttempt(reading, kind, choice))
     .filter((attempt) => attempt !== null)
     .filter(({ missing, recognition }) => missing === null || isShopOnly(recognition.kind, missing))
     .toSorted(
-      (a, b) => Number(a.missing !== null) - Number(b.missing !== null) || b.known - a.known,
+      (one, other) =>
+        Number(one.missing !== null) - Number(other.missing !== null) || other.known - one.known,
     );
-  return attempts[0]?.recognition.kind ?? null;
+  if (best?.recognition.dataRows === 0) throw new AppError('fileHeaderOnly');
+  return best?.recognition ?? null;
 }
 
 /** Customers judge the shop even where the file names nobody. */
@@ -186,7 +194,7 @@ function findShape(header: FoundHeader, kind: TableKind): TableShape {
   const found = tableShapes.find(
     (shape) =>
       shape.kind === kind &&
-      shape.marks.every((mark) => keys.has(mark)) &&
+      shape.marks.some((marks) => marks.every((mark) => keys.has(mark))) &&
       (shape.pattern === undefined || headings.some(({ text }) => shape.pattern?.test(text))),
   );
   return found ?? plainTable(kind);

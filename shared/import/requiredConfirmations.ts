@@ -43,7 +43,8 @@ export interface Confirmation {
 export function requiredConfirmations(recognition: Recognition): readonly Confirmation[] {
   const missing = missingOf(recognition);
   const unsure = recognition.columns.filter(
-    ({ use, confidence }) => use !== 'ignored' && confidence === 'low',
+    ({ use, confidence, reason }) =>
+      confidence === 'low' && (use !== 'ignored' || reason === 'wordsUnclear'),
   );
   const groups = Map.groupBy(unsure, questionOf);
   const asked = [...groups.values()].map((columns): Confirmation => ({

@@ -83,9 +83,14 @@ function summariseQuestion(
     n,
     mean,
     sd: n < 2 ? null : Math.sqrt(squares / (n - 1)),
-    top2: (100 * count(values, (value) => value >= scale.max - 1)) / n,
+    top2: (100 * count(values, (value) => value >= topFrom(scale))) / n,
     nps: isNps ? (100 * (promoters - detractors)) / n : null,
   };
+}
+
+/** Of two steps only the better one is good; of more, the two highest. */
+function topFrom({ min, max }: SummarisedQuestion['scale']): number {
+  return max - min === 1 ? max : max - 1;
 }
 
 function count(values: readonly number[], holds: (value: number) => boolean): number {

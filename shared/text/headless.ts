@@ -12,6 +12,7 @@ export const headlessText = {
     importCounts:
       '读到 {{read}} 行：新增 {{new}}，重复 {{duplicate}}，拒绝 {{rejected}}（其中内容冲突 {{conflict}}）；新增中 {{unattributed}} 行未对上员工',
     importIssue: '第 {{row}} 行 {{column}}：{{code}} {{value}}',
+    importConfirm: '要确认：{{code}} {{columns}}',
     importWritten: '已写入。',
     result: '{{employeeNo}} {{name}} {{display}} {{grade}} {{coefficient}} {{status}}',
     written: '已生成 {{path}}',
@@ -36,6 +37,7 @@ export const headlessText = {
     importCounts:
       '讀到 {{read}} 列：新增 {{new}}，重複 {{duplicate}}，拒收 {{rejected}}（其中內容衝突 {{conflict}}）；新增中 {{unattributed}} 列未對應到員工',
     importIssue: '第 {{row}} 列 {{column}}：{{code}} {{value}}',
+    importConfirm: '要確認：{{code}} {{columns}}',
     importWritten: '已寫入。',
     result: '{{employeeNo}} {{name}} {{display}} {{grade}} {{coefficient}} {{status}}',
     written: '已產生 {{path}}',
@@ -60,6 +62,7 @@ export const headlessText = {
     importCounts:
       '{{read}} rows read: {{new}} new, {{duplicate}} duplicate, {{rejected}} rejected ({{conflict}} of them conflicting); {{unattributed}} of the new ones name no employee',
     importIssue: 'Row {{row}}, {{column}}: {{code}} {{value}}',
+    importConfirm: 'To confirm: {{code}} {{columns}}',
     importWritten: 'Written.',
     result: '{{employeeNo}} {{name}} {{display}} {{grade}} {{coefficient}} {{status}}',
     written: 'Made {{path}}',

@@ -1,3 +1,10 @@
+import {
+  countFirstContact,
+  countOverdue,
+  countTimely,
+  handlingSeconds,
+  share,
+} from './countTickets';
 /** One line of a service-desk export as the measures need it. */
 export interface MeasuredTicket {
   readonly employeeId: string | null;
@@ -5,6 +12,12 @@ export interface MeasuredTicket {
   /** Whole seconds; null = not there, negative = impossible. */
   readonly firstResponseSeconds: number | null;
   readonly resolutionSeconds: number | null;
+  /** Local times; they give the handling time where the file does not. */
+  readonly respondedAt?: string | null;
+  readonly resolvedAt?: string | null;
+  readonly handlingSeconds?: number | null;
+  readonly dueAt?: string | null;
+  readonly isFirstContact?: boolean | null;
   readonly isResolved: boolean;
   readonly isReopened: boolean | null;
   /** Decimal text on `satisfactionScale`; null = not rated. */
@@ -48,6 +61,8 @@ export interface TicketMeasures {
   readonly resolutionRate: number | null;
   readonly firstResponse: DurationMeasure;
   readonly resolution: DurationMeasure;
+  /** From the first answer to the solution, or as the file gives it. */
+  readonly handling: DurationMeasure;
   /** Per cent of the resolved tickets; null when the file does not say. */
   readonly reopenRate: number | null;
   readonly satisfaction: {
@@ -60,6 +75,10 @@ export interface TicketMeasures {
     readonly resolvedInTime: TimelyShare;
     /** Resolved tickets of all tickets. */
     readonly resolved: CountedShare;
+    /** Solved late, or open and past due, of those with a due time; of the target without one. */
+    readonly overdue: TimelyShare;
+    /** Resolved at the first contact of the resolved ones; without a column: never reopened. */
+    readonly firstContact: CountedShare;
     /** Reopened tickets of the resolved ones. */
     readonly reopened: CountedShare;
     /** Ratings on the two highest steps of all ratings. */
@@ -115,63 +134,44 @@ function measure(
     resolutionRate: percent(resolvedShare),
     firstResponse: durations(tickets.map((ticket) => ticket.firstResponseSeconds)),
     resolution: durations(resolved.map((ticket) => ticket.resolutionSeconds)),
+    handling: durations(tickets.map(handlingSeconds)),
     reopenRate: percent(reopened),
     satisfaction: {
       n: ratings.length,
-      mean: ratings.length === 0 ? null : sum(ratings) / ratings.length,
+      mean: ratings.length === 0 || rated.some(isBinary) ? null : sum(ratings) / ratings.length,
       top2: percent(satisfied),
     },
     counted: {
-      respondedInTime: timely(
+      respondedInTime: countTimely(
         tickets,
         (ticket) => ticket.firstResponseSeconds,
         options.responseTargetMinutes,
         options.measuredAt,
       ),
-      resolvedInTime: timely(
+      resolvedInTime: countTimely(
         tickets,
         (ticket) => (ticket.isResolved ? ticket.resolutionSeconds : null),
         options.resolutionTargetMinutes,
         options.measuredAt,
       ),
       resolved: resolvedShare,
+      overdue: countOverdue(tickets, options),
+      firstContact: countFirstContact(resolved),
       reopened,
       satisfied,
     },
   };
 }
 
-function isSatisfied({ satisfaction, satisfactionScale }: MeasuredTicket): boolean {
-  return satisfactionScale !== null && Number(satisfaction) >= satisfactionScale.max - 1;
+function isSatisfied(ticket: MeasuredTicket): boolean {
+  const { satisfaction, satisfactionScale: scale } = ticket;
+  if (scale === null) return false;
+  return Number(satisfaction) >= (isBinary(ticket) ? scale.max : scale.max - 1);
 }
 
-/** A resolved ticket without a duration tells nothing about time and is in neither number. */
-function timely(
-  tickets: readonly MeasuredTicket[],
-  secondsOf: (ticket: MeasuredTicket) => number | null,
-  targetMinutes: number,
-  measuredAt: string,
-): TimelyShare {
-  const target = targetMinutes * 60;
-  let numerator = 0;
-  let denominator = 0;
-  let pending = 0;
-  for (const ticket of tickets) {
-    const seconds = secondsOf(ticket);
-    if (seconds !== null) {
-      if (seconds < 0) continue;
-      denominator += 1;
-      if (seconds <= target) numerator += 1;
-    } else if (!ticket.isResolved && ticket.createdAt !== null) {
-      if (elapsedSeconds(ticket.createdAt, measuredAt) > target) denominator += 1;
-      else pending += 1;
-    }
-  }
-  return { numerator, denominator, pending };
-}
-
-function elapsedSeconds(from: string, to: string): number {
-  return (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 1000;
+/** Good and Bad are two steps: they have a share of the good ones, but no mean. */
+function isBinary({ satisfactionScale: scale }: MeasuredTicket): boolean {
+  return scale !== null && scale.max - scale.min === 1;
 }
 
 function durations(seconds: readonly (number | null)[]): DurationMeasure {
@@ -195,10 +195,6 @@ function quantile(sorted: readonly number[], probability: number): number | null
   const above = sorted[Math.ceil(position)];
   if (below === undefined || above === undefined) return null;
   return below + (above - below) * (position - Math.floor(position));
-}
-
-function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): CountedShare {
-  return { numerator: items.filter(holds).length, denominator: items.length };
 }
 
 function percent({ numerator, denominator }: CountedShare): number | null {

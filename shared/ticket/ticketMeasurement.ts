@@ -46,6 +46,10 @@ export function ticketMeasurement({
       return isTimed ? { ...counted.resolvedInTime, impossible: all.resolution.impossible } : null;
     case 'resolutionRate':
       return { ...counted.resolved, pending: 0, impossible: 0 };
+    case 'firstContactResolution':
+      return { ...counted.firstContact, pending: 0, impossible: 0 };
+    case 'overdueRate':
+      return isTimed ? { ...counted.overdue, impossible: all.resolution.impossible } : null;
     case 'reopenRate':
       return { ...counted.reopened, pending: 0, impossible: 0 };
     default:

@@ -131,6 +131,39 @@ describe('a command line that cannot be carried out', () => {
   });
 });
 
+describe('a file without a shop', () => {
+  it('is told by kind, shape and mapping, and summed up per employee and question', async () => {
+    const file = copyFixture('surveyCsv', folder);
+    const mapping = join(folder, 'mapping.json');
+    const done = await run('import', file, '--json', '--save-mapping', mapping);
+    expect(done.code).toBe(exitCodes.done);
+    expect(done.json).toMatchObject({
+      examination: {
+        detection: { kind: 'survey', shape: 'wenjuanxing', encoding: 'gb18030', headerRow: 1 },
+        confirmations: [],
+        counts: { read: 300, new: 300, duplicate: 0, rejected: 0, dropped: 0 },
+        survey: { all: { responses: 300 }, unattributed: 0 },
+      },
+      written: null,
+    });
+    expect(JSON.parse(readFileSync(mapping, 'utf8'))).toMatchObject({
+      format: 'gongping-mapping',
+      shape: 'wenjuanxing',
+    });
+    const again = await run('import', file, '--json', '--mapping', mapping);
+    expect(again.json).toMatchObject({ examination: { counts: { new: 300 } } });
+  });
+
+  it('is not read with a mapping of another shape, or with a file that is none', async () => {
+    const mapping = join(folder, 'mapping.json');
+    const tickets = copyFixture('ticketExport', folder);
+    const other = await run('import', tickets, '--json', '--mapping', mapping);
+    expect(other.json).toMatchObject({ error: { code: 'mappingOtherShape' } });
+    const none = await run('import', tickets, '--json', '--mapping', tickets);
+    expect(none.json).toMatchObject({ error: { code: 'mappingUnreadable' } });
+  });
+});
+
 describe('a shop by commands alone', () => {
   it('is created, filled from files, and says what each file held', async () => {
     const created = await run('create', '--shop', shop, '--json');

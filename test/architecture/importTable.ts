@@ -80,6 +80,11 @@ export const importTable: readonly ImportRule[] = [
     why: 'recognition works on tables alone; only the error is shared',
   },
   {
+    folder: 'shared/examination',
+    may: ['shared/import', 'shared/survey', 'shared/ticket'],
+    why: 'a file looked at without a store: recognition, plan and summary together',
+  },
+  {
     folder: 'shared/handOff',
     may: ['shared/domain', 'zod'],
     why: 'how records of several computers become one; knows neither store nor words',

@@ -19,7 +19,7 @@ const columnVersion1 = z
     aspect: z.enum(['expectation', 'perception']).nullable(),
     dateOrder: z.enum(['ymd', 'mdy', 'dmy']).nullable(),
     utcOffsetMinutes: z.int().min(-840).max(840).nullable(),
-    durationUnit: z.enum(['minutes', 'hours', 'clock']).nullable(),
+    durationUnit: z.enum(['seconds', 'minutes', 'hours', 'clock']).nullable(),
   })
   .readonly();
 

@@ -4,8 +4,7 @@ import type { TableShape } from './tableShape';
 export const googleForms: TableShape = {
   id: 'googleForms',
   kind: 'survey',
-  marks: ['timestamp'],
-  columns: [{ use: 'submittedAt', exact: ['timestamp'] }],
+  marks: [['timestamp'], ['时间戳记'], ['時間戳記']],
+  columns: [{ use: 'submittedAt', exact: ['timestamp', '时间戳记', '時間戳記'] }],
   ignored: [],
-  writesOptionNumbers: false,
 };

@@ -3,5 +3,5 @@ import type { TableShape } from './tableShape';
 
 /** Any other table whose headings say enough. */
 export function plainTable(kind: TableKind): TableShape {
-  return { id: 'plain', kind, marks: [], columns: [], ignored: [], writesOptionNumbers: false };
+  return { id: 'plain', kind, marks: [], columns: [], ignored: [] };
 }

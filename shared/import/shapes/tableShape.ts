@@ -5,8 +5,8 @@ import type { ColumnWords } from '@shared/import/words/columnWords';
 export interface TableShape {
   readonly id: string;
   readonly kind: TableKind;
-  /** Headings (as `headingKey` gives them) that must all be there. */
-  readonly marks: readonly string[];
+  /** Headings (as `headingKey` gives them) that must all be there; of several sets, one. */
+  readonly marks: readonly (readonly string[])[];
   /** If given, at least one heading must also match. */
   readonly pattern?: RegExp;
   /** Go before the common words of the kind. */
@@ -14,5 +14,7 @@ export interface TableShape {
   /** Headings that are known and left out. */
   readonly ignored: readonly string[];
   /** True when choices are written as the number of the option in its list. */
-  readonly writesOptionNumbers: boolean;
+  readonly writesOptionNumbers?: boolean;
+  /** True when a row without a time of submission was never submitted. */
+  readonly marksUnfinishedByTime?: boolean;
 }

@@ -4,8 +4,7 @@ import type { TableShape } from './tableShape';
 export const tencentForm: TableShape = {
   id: 'tencentForm',
   kind: 'survey',
-  marks: ['提交者', '提交时间'],
+  marks: [['提交者', '提交时间']],
   columns: [{ use: 'submittedAt', exact: ['提交时间'] }],
   ignored: [],
-  writesOptionNumbers: false,
 };

@@ -4,11 +4,11 @@ import type { TableShape } from './tableShape';
 export const wenjuanxing: TableShape = {
   id: 'wenjuanxing',
   kind: 'survey',
-  marks: ['序号', '提交答卷时间', '所用时间'],
+  marks: [['序号', '提交答卷时间', '所用时间']],
   columns: [
     { use: 'responseId', exact: ['序号'] },
     { use: 'submittedAt', exact: ['提交答卷时间'] },
+    { use: 'fillDuration', exact: ['所用时间'] },
   ],
-  ignored: ['所用时间', '来源', '来源详情', '总分'],
-  writesOptionNumbers: false,
+  ignored: ['来源', '来源详情', '总分'],
 };

@@ -4,8 +4,14 @@ import type { TableShape } from './tableShape';
 export const workOrderList: TableShape = {
   id: 'workOrderList',
   kind: 'ticketExport',
-  marks: ['工单编号', '受理时间'],
+  marks: [
+    ['工单编号', '受理时间'],
+    ['工单编号', '创建时间'],
+    ['工单号', '创建时间'],
+    ['工单号', '受理时间'],
+    ['工單編號', '受理時間'],
+    ['工單編號', '建立時間'],
+  ],
   columns: [],
   ignored: [],
-  writesOptionNumbers: false,
 };

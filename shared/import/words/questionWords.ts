@@ -8,11 +8,23 @@ export interface QuestionWords {
 export const questionWords: readonly QuestionWords[] = [
   {
     key: 'recommend',
-    contains: ['推荐', '推薦', 'recommend', 'nps'],
+    contains: ['推荐', '推薦', '推介', 'recommend', 'nps', 'netpro', 'net promoter'],
   },
   {
     key: 'attitude',
-    contains: ['服务态度', '服務態度', '态度', '態度', 'attitude', 'courtesy', 'friendl', 'polite'],
+    contains: [
+      '服务态度',
+      '服務態度',
+      '态度',
+      '態度',
+      'attitude',
+      'courtesy',
+      'friendl',
+      'polite',
+      '礼貌',
+      '禮貌',
+      '热情',
+    ],
   },
   {
     key: 'competence',

@@ -17,6 +17,13 @@ const plain = {
   output: null,
   data: null,
   isPreview: false,
+  isAccepted: false,
+  mapping: null,
+  saveMapping: null,
+  encoding: null,
+  delimiter: null,
+  sheet: null,
+  headerRow: null,
   locale: 'zh-CN',
 };
 
@@ -51,6 +58,19 @@ describe('the command line', () => {
       '--data',
       'data',
       '--preview',
+      '--mapping',
+      'in.json',
+      '--save-mapping',
+      'out.json',
+      '--encoding',
+      'big5',
+      '--delimiter',
+      ';',
+      '--sheet',
+      '数据',
+      '--header-row',
+      '3',
+      '--accept',
       '--locale',
       'zh-TW',
     ];
@@ -66,11 +86,19 @@ describe('the command line', () => {
       output: 'out',
       data: 'data',
       isPreview: true,
+      isAccepted: true,
+      mapping: 'in.json',
+      saveMapping: 'out.json',
+      encoding: 'big5',
+      delimiter: ';',
+      sheet: '数据',
+      headerRow: 3,
       locale: 'zh-TW',
     });
   });
 
   it.each([
+    ['a row that is no number', ['import', 'a.csv', '--header-row', 'x'], '--header-row'],
     ['no command', [], `"": ${known}`],
     ['an unknown command', ['print'], `"print": ${known}`],
     ['a file too many', ['import', 'a.csv', 'b.csv'], '"b.csv"'],

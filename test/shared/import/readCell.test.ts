@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { inferScale } from '@shared/import/inferScale';
 import { idKey, nameKey, normaliseText } from '@shared/import/normaliseText';
-import { readAnswer } from '@shared/import/readAnswer';
+import { profileAnswers } from '@shared/import/profileAnswers';
+import { createAnswerReader } from '@shared/import/readAnswer';
 import { inferDateOrder, readDateTime, secondsBetween } from '@shared/import/readDateTime';
 import { readDurationSeconds } from '@shared/import/readDuration';
 import { readRating } from '@shared/import/readRating';
+import type { AnswerScale } from '@shared/import/recognition';
 import { cellText } from '@shared/import/table';
+import type { Cell } from '@shared/import/table';
+
+function readAnswer(cell: Cell, scale: AnswerScale, isReversed: boolean) {
+  return createAnswerReader({ scale, isReversed, words: [], noAnswers: [] })(cell);
+}
 
 describe('texts', () => {
   it('narrows full-width forms and drops what cannot be seen', () => {
@@ -87,7 +93,7 @@ describe('ratings', () => {
     ['percent', ['80%', '100%'], '态度', false, { min: 0, max: 100 }],
     ['ticked boxes', ['0', '1', '1'], '渠道', false, null],
   ] as const)('infers the scale from %s', (_, texts, heading, isRecommend, scale) => {
-    expect(inferScale([...texts], heading, isRecommend).scale).toEqual(scale);
+    expect(profileAnswers([...texts], heading, isRecommend).scale).toEqual(scale);
   });
 });
 

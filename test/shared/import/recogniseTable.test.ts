@@ -37,7 +37,7 @@ describe('recogniseTable', () => {
     expect(usesOf(recognition)).toEqual({
       序号: 'responseId',
       提交答卷时间: 'submittedAt',
-      所用时间: 'ignored',
+      所用时间: 'fillDuration',
       来自IP: 'ignored',
       '1、为您服务的员工': 'employee',
       '2、请评价:—服务态度': 'attitude',

@@ -84,6 +84,57 @@ describe('measureTickets', () => {
     });
   });
 
+  it('takes the handling time from the first answer to the solution, or as the file gives it', () => {
+    const times = { respondedAt: '2026-01-05T10:00:00', resolvedAt: '2026-01-05T10:10:00' };
+    const { handling } = measureTickets(
+      [
+        ticket(times),
+        ticket({ ...times, handlingSeconds: 120 }),
+        ticket({ ...times, respondedAt: '2026-01-05T11:00:00' }),
+        ticket({}),
+      ],
+      options,
+    ).all;
+    expect(handling).toEqual({ n: 2, median: 6, p90: expect.closeTo(9.2, 9), impossible: 1 });
+  });
+
+  it('counts overdue tickets by their due time, open ones only once it has passed', () => {
+    const dueAt = '2026-01-05T11:00:00';
+    const { overdue } = measureTickets(
+      [
+        ticket({ dueAt, resolvedAt: '2026-01-05T10:59:00' }),
+        ticket({ dueAt, resolvedAt: '2026-01-05T11:01:00' }),
+        ticket({ ...open, dueAt }),
+        ticket({ ...open, dueAt: '2026-02-05T11:00:00' }),
+        ticket({ dueAt: null }),
+      ],
+      options,
+    ).all.counted;
+    expect(overdue).toEqual({ numerator: 2, denominator: 3, pending: 1 });
+  });
+
+  it('takes what was never reopened for solved at the first contact, unless the file says it', () => {
+    const silent = measureTickets(
+      [ticket({}), ticket({ isReopened: true }), ticket({ isReopened: null })],
+      options,
+    );
+    expect(silent.all.counted.firstContact).toEqual({ numerator: 1, denominator: 2 });
+    const said = measureTickets(
+      [ticket({ isFirstContact: false }), ticket({ isFirstContact: true }), ticket({ ...open })],
+      options,
+    );
+    expect(said.all.counted.firstContact).toEqual({ numerator: 1, denominator: 2 });
+  });
+
+  it('gives Good and Bad a share of the good ones and no mean', () => {
+    const satisfactionScale = { min: 0, max: 1 };
+    const { satisfaction } = measureTickets(
+      ['1', '1', '0', null].map((value) => ticket({ satisfaction: value, satisfactionScale })),
+      options,
+    ).all;
+    expect(satisfaction).toEqual({ n: 3, mean: null, top2: expect.closeTo(66.6667, 3) });
+  });
+
   it('has nothing but zeros and nulls without tickets', () => {
     expect(measureTickets([], options).all).toEqual({
       employeeId: null,
@@ -92,12 +143,15 @@ describe('measureTickets', () => {
       resolutionRate: null,
       firstResponse: { n: 0, median: null, p90: null, impossible: 0 },
       resolution: { n: 0, median: null, p90: null, impossible: 0 },
+      handling: { n: 0, median: null, p90: null, impossible: 0 },
       reopenRate: null,
       satisfaction: { n: 0, mean: null, top2: null },
       counted: {
         respondedInTime: { numerator: 0, denominator: 0, pending: 0 },
         resolvedInTime: { numerator: 0, denominator: 0, pending: 0 },
         resolved: { numerator: 0, denominator: 0 },
+        overdue: { numerator: 0, denominator: 0, pending: 0 },
+        firstContact: { numerator: 0, denominator: 0 },
         reopened: { numerator: 0, denominator: 0 },
         satisfied: { numerator: 0, denominator: 0 },
       },

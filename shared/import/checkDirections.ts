@@ -1,0 +1,106 @@
+import { createAnswerReader } from './readAnswer';
+import type { ColumnMapping } from './recognition';
+import type { DataRow } from './tableRows';
+
+/** Fewer pairs of answers say nothing about the direction of a scale. */
+const fewestPairs = 20;
+/** A correlation below this contradicts the direction that was assumed. */
+const contradicts = -0.3;
+
+/**
+ * Compares every question with one whose direction is certain: the recommendation (0–10), else the
+ * overall question, else the mean of the others. One that runs against it is proposed as reversed
+ * and must be confirmed, however sure its column looked (imports 4.17).
+ */
+export function checkDirections(
+  columns: readonly ColumnMapping[],
+  rows: readonly DataRow[],
+): readonly ColumnMapping[] {
+  const questions = columns.filter(
+    ({ use, scale, aspect }) => use === 'question' && scale !== null && aspect === null,
+  );
+  if (questions.length < 2 || rows.length < fewestPairs) return columns;
+  const answers = new Map(questions.map((column) => [column.index, answersOf(column, rows)]));
+  const anchor =
+    questions.find(({ questionKey }) => questionKey === 'recommend') ??
+    questions.find(
+      ({ questionKey, reason }) => questionKey === 'overall' && reason !== 'optionNumbers',
+    );
+  const others = meanOfOthers([...answers.values()]);
+  const agreement = new Map(
+    questions.map((column) => {
+      const own = answers.get(column.index) ?? [];
+      const against = anchor === undefined ? others(own) : (answers.get(anchor.index) ?? []);
+      return [column.index, column === anchor ? null : correlationOf(own, against)];
+    }),
+  );
+  const options = questions.filter(({ reason }) => reason === 'optionNumbers');
+  const areOptionsTurned =
+    options.some(({ index }) => runsAgainst(agreement.get(index))) &&
+    !options.some(({ index }) => (agreement.get(index) ?? 0) > -contradicts);
+  return columns.map((column) => {
+    if (column.isReversed || column === anchor) return column;
+    const isOption = column.reason === 'optionNumbers' && column.use === 'question';
+    const isAgainst = runsAgainst(agreement.get(column.index));
+    if (!isAgainst && !(isOption && areOptionsTurned)) return column;
+    const reason = isOption ? 'optionNumbers' : 'directionUnclear';
+    return { ...column, isReversed: true, confidence: 'low', reason };
+  });
+}
+
+function runsAgainst(correlation: number | null | undefined): boolean {
+  return correlation !== null && correlation !== undefined && correlation <= contradicts;
+}
+
+type Answers = readonly (number | null)[];
+
+function answersOf(column: ColumnMapping, rows: readonly DataRow[]): Answers {
+  const { scale, words, noAnswers, isReversed } = column;
+  if (scale === null) return [];
+  const read = createAnswerReader({ scale, words, noAnswers, isReversed });
+  return rows.map(({ cells }) => {
+    const { value } = read(cells[column.index]);
+    return value === null ? null : Number(value);
+  });
+}
+
+/** For each row the mean of all questions but one. */
+function meanOfOthers(columns: readonly Answers[]): (own: Answers) => Answers {
+  const sums = (columns[0] ?? []).map((_, row) => {
+    let sum = 0;
+    let count = 0;
+    for (const column of columns) {
+      const value = column[row] ?? null;
+      if (value === null) continue;
+      sum += value;
+      count += 1;
+    }
+    return { sum, count };
+  });
+  return (own) =>
+    sums.map(({ sum, count }, row) => {
+      const value = own[row] ?? null;
+      const rest = value === null ? count : count - 1;
+      return rest === 0 ? null : (sum - (value ?? 0)) / rest;
+    });
+}
+
+/** Pearson's r of the rows that answer both; null with too few of them or without variance. */
+function correlationOf(one: Answers, other: Answers): number | null {
+  const pairs = one.flatMap((x, row) => {
+    const y = other[row] ?? null;
+    return x === null || y === null ? [] : [{ x, y }];
+  });
+  if (pairs.length < fewestPairs) return null;
+  const meanX = pairs.reduce((sum, { x }) => sum + x, 0) / pairs.length;
+  const meanY = pairs.reduce((sum, { y }) => sum + y, 0) / pairs.length;
+  let xx = 0;
+  let yy = 0;
+  let xy = 0;
+  for (const { x, y } of pairs) {
+    xx += (x - meanX) ** 2;
+    yy += (y - meanY) ** 2;
+    xy += (x - meanX) * (y - meanY);
+  }
+  return xx === 0 || yy === 0 ? null : xy / Math.sqrt(xx * yy);
+}

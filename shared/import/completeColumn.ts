@@ -1,0 +1,133 @@
+import { profileAnswers } from './profileAnswers';
+import { inferDateOrder, isUtcText, readDateTime } from './readDateTime';
+import { readDurationSeconds } from './readDuration';
+import { isNoAnswer } from './noAnswer';
+import { normaliseText } from './normaliseText';
+import type { ColumnMapping, ColumnUse, DurationUnit } from './recognition';
+import type { TableShape } from './shapes/tableShape';
+import { cellText } from './table';
+import type { Cell } from './table';
+
+const timeUses: ReadonlySet<ColumnUse> = new Set([
+  'submittedAt',
+  'createdAt',
+  'respondedAt',
+  'resolvedAt',
+  'dueAt',
+  'hiredOn',
+]);
+const durationUses: ReadonlySet<ColumnUse> = new Set([
+  'fillDuration',
+  'firstResponseDuration',
+  'handlingDuration',
+  'resolutionDuration',
+]);
+/** Times and durations that go under one heading, such as "first response time". */
+const counterparts = new Map<ColumnUse, ColumnUse>([
+  ['respondedAt', 'firstResponseDuration'],
+  ['resolvedAt', 'resolutionDuration'],
+  ['firstResponseDuration', 'respondedAt'],
+  ['resolutionDuration', 'resolvedAt'],
+]);
+/** China's time is the one a shop keeps; the user may change it per column. */
+const chinaOffsetMinutes = 480;
+const lookedAt = 500;
+
+/** Adds what a use needs besides: date order, time zone, unit, scale; hides personal samples. */
+export function completeColumn(
+  mapping: ColumnMapping,
+  cells: readonly Cell[],
+  shape: TableShape,
+): ColumnMapping {
+  if (mapping.reason === 'personalData' || mapping.use === 'customer') {
+    return withoutSamples(mapping);
+  }
+  const column = withRightUse(mapping, cells);
+  if (timeUses.has(column.use)) return withTimes(column, cells);
+  if (durationUses.has(column.use)) return withUnit(column, cells);
+  if (column.use === 'satisfaction') return withScale(column, cells);
+  if (column.use === 'employee' && shape.writesOptionNumbers) {
+    return { ...column, confidence: 'low', reason: 'optionNumbers' };
+  }
+  return column;
+}
+
+/** What customers wrote about themselves is compared or left out, never shown. */
+export function withoutSamples(mapping: ColumnMapping): ColumnMapping {
+  return { ...mapping, samples: ['', '', ''], reason: 'personalData' };
+}
+
+/** The values decide whether a heading means a point in time or a length of time. */
+function withRightUse(mapping: ColumnMapping, cells: readonly Cell[]): ColumnMapping {
+  const other = counterparts.get(mapping.use);
+  if (other === undefined) return mapping;
+  const filled = cells.filter((cell) => !isNoAnswer(cellText(cell))).slice(0, lookedAt);
+  const times = filled.filter((cell) => isTime(cell)).length;
+  const isTimes = times > filled.length / 2;
+  if (filled.length === 0 || isTimes === timeUses.has(mapping.use)) return mapping;
+  const isDuration = durationUses.has(other);
+  const durations = filled.filter((cell) => readDurationSeconds(cell, 'minutes') !== null).length;
+  if (isDuration && durations <= filled.length / 2) return mapping;
+  return { ...mapping, use: other };
+}
+
+function isTime(cell: Cell): boolean {
+  if (typeof cell === 'number') return cell >= 25_569 && cell <= 73_050;
+  return readDateTime(cell, 'mdy') !== null || readDateTime(cell, 'dmy') !== null;
+}
+
+function withTimes(mapping: ColumnMapping, cells: readonly Cell[]): ColumnMapping {
+  const inferred = inferDateOrder(cells);
+  const isUtc = /\butc\b|\bgmt\b/iu.test(mapping.header) || areUtcTexts(cells);
+  const column: ColumnMapping = {
+    ...mapping,
+    dateOrder: inferred?.order ?? 'ymd',
+    utcOffsetMinutes: isUtc ? chinaOffsetMinutes : null,
+  };
+  if (inferred?.isSure === false) {
+    return { ...column, confidence: 'low', reason: 'dayMonthUnclear' };
+  }
+  return isUtc ? { ...column, confidence: 'low', reason: 'utcTimes' } : column;
+}
+
+function areUtcTexts(cells: readonly Cell[]): boolean {
+  const texts = cells
+    .slice(0, lookedAt)
+    .map((cell) => normaliseText(cellText(cell)))
+    .filter((text) => text !== '');
+  return texts.length > 0 && texts.filter(isUtcText).length > texts.length / 2;
+}
+
+function withUnit(mapping: ColumnMapping, cells: readonly Cell[]): ColumnMapping {
+  if (isSlaRemaining(mapping, cells)) {
+    return { ...mapping, use: 'ignored', durationUnit: null, reason: 'slaRemaining' };
+  }
+  return { ...mapping, durationUnit: mapping.durationUnit ?? unitInHeading(mapping.header) };
+}
+
+function unitInHeading(header: string): DurationUnit {
+  const text = normaliseText(header).toLowerCase();
+  if (/秒|seconds?|\bsecs?\b/u.test(text)) return 'seconds';
+  if (/分钟|分鐘|minutes?|\bmins?\b|\(分\)/u.test(text)) return 'minutes';
+  if (/小时|小時|hours?|\bhrs?\b|\(时\)/u.test(text)) return 'hours';
+  return 'clock';
+}
+
+/** Service desks write the time left until a promise; it is negative once that is broken. */
+function isSlaRemaining({ header }: ColumnMapping, cells: readonly Cell[]): boolean {
+  if (/\((?:time to|done in)|\bsla\b|remaining|剩余|剩餘/iu.test(header)) return true;
+  const filled = cells.map((cell) => normaliseText(cellText(cell))).filter((text) => text !== '');
+  const negative = filled.filter((text) => /^-\d+:\d{2}/u.test(text)).length;
+  return filled.length >= 10 && negative >= filled.length / 20;
+}
+
+function withScale(mapping: ColumnMapping, cells: readonly Cell[]): ColumnMapping {
+  const profile = profileAnswers(cells.map(cellText), mapping.header, false);
+  const { scale, isReversed, words, noAnswers, reason, readableShare } = profile;
+  if (scale === null || readableShare < 0.5) {
+    const assumed = { ...mapping, scale: { min: 1, max: 5 }, words, noAnswers };
+    return { ...assumed, confidence: 'low', reason: 'scaleUnclear' };
+  }
+  const column = { ...mapping, scale, isReversed, words, noAnswers };
+  return reason === null ? column : { ...column, confidence: 'low', reason };
+}
