@@ -2,6 +2,7 @@ import {
   IconArrowsExchange,
   IconChartBar,
   IconEdit,
+  IconHistory,
   IconLayoutDashboard,
   IconListNumbers,
   IconMessage2Star,
@@ -24,7 +25,8 @@ export interface MenuEntry {
     | 'trainingNeeds'
     | 'employees'
     | 'schemes'
-    | 'handOff';
+    | 'handOff'
+    | 'imports';
   readonly path: string;
   readonly icon: Icon;
 }
@@ -56,6 +58,7 @@ export const menuGroups: readonly MenuGroup[] = [
     entries: [
       { key: 'employees', path: '/employees', icon: IconUsers },
       { key: 'schemes', path: '/schemes', icon: IconAdjustmentsHorizontal },
+      { key: 'imports', path: '/imports', icon: IconHistory },
       { key: 'handOff', path: '/hand-off', icon: IconArrowsExchange },
     ],
   },

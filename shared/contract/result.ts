@@ -33,6 +33,8 @@ export const errorCodes = [
   'importNoEmployeeColumn',
   'importNoRatingColumn',
   'importNothingNew',
+  'importInUse',
+  'employeeNoTaken',
   'mappingUnreadable',
   'mappingNewer',
   'mappingOtherShape',

@@ -44,7 +44,7 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
   const responses: PlannedResponse[] = [];
   const conflicts: { row: number; planned: PlannedResponse }[] = [];
   const issues: ImportIssue[] = [];
-  let duplicate = 0;
+  const duplicates: KnownRecord[] = [];
   let rejected = 0;
   const rows = dataRowsOf(reading, recognition);
   for (const row of rows) {
@@ -57,7 +57,7 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
     const planned = identify(read, attributor.find(read.employeeText ?? '').employeeId);
     const fate = sorter.fateOf(planned);
     if (fate === 'duplicate') {
-      duplicate += 1;
+      duplicates.push({ identity: planned.identity, contentHash: planned.contentHash });
     } else if (fate === 'conflict') {
       conflicts.push({ row: row.row, planned });
       issues.push(rowIssue(row.row, 'sameIdOtherContent', read.sourceId ?? '', true));
@@ -71,7 +71,7 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
     counts: {
       read: rows.length,
       new: responses.length,
-      duplicate,
+      duplicate: duplicates.length,
       rejected: rejected + conflicts.length,
       conflict: conflicts.length,
       unattributed: responses.filter(({ employeeId }) => employeeId === null).length,
@@ -79,6 +79,7 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
     questions,
     responses,
     conflicts,
+    duplicates,
     issues,
     mentions: attributor.mentions(),
     distributions: questions.map((question) => distribution(question, responses)),
