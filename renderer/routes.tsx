@@ -10,6 +10,7 @@ import { StartGuide } from './features/cycles/StartGuide';
 import { EmployeesPage } from './features/employees/EmployeesPage';
 import { HandOffPage } from './features/handOffs/HandOffPage';
 import { ImportPage } from './features/imports/ImportPage';
+import { ImportsPage } from './features/imports/ImportsPage';
 import { MeasurementsPage } from './features/measurements/MeasurementsPage';
 import { PrivacyPage } from './features/privacy/PrivacyPage';
 import { ReviewEntryPage } from './features/reviews/ReviewEntryPage';
@@ -114,6 +115,9 @@ function Pages() {
       </Route>
       <Route path="/employees/import">
         <ImportPage key="staffList" kind="staffList" />
+      </Route>
+      <Route path="/imports">
+        <ImportsPage />
       </Route>
       <Route path="/schemes">
         <SchemesPage />

@@ -1,5 +1,16 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { HandOffTables } from './handOffTables';
+import type {
+  AttributionTable,
+  ImportDuplicateTable,
+  ImportReplacementTable,
+  ImportTable,
+  MappingTable,
+  SurveyAnswerTable,
+  SurveyQuestionTable,
+  SurveyResponseTable,
+  TicketTable,
+} from './importTables';
 import type { PrivacyTables } from './privacyTables';
 
 /** Booleans and JSON are stored as SQLite has them; the query files convert. */
@@ -34,11 +45,13 @@ export interface AuditEntryTable {
 export interface UnitTable {
   unitId: Unchangeable<string>;
   name: string;
+  importId: string | null;
 }
 
 export interface PositionTable {
   positionId: Unchangeable<string>;
   name: string;
+  importId: string | null;
 }
 
 export interface EmployeeTable {
@@ -52,6 +65,18 @@ export interface EmployeeTable {
   hiredOn: string | null;
   createdAt: Unchangeable<string>;
   changedAt: string;
+  importId: string | null;
+}
+
+export interface EmployeeChangeTable {
+  seq: Generated<number>;
+  employeeId: Unchangeable<string>;
+  field: Unchangeable<string>;
+  before: string | null;
+  after: Unchangeable<string | null>;
+  importId: Unchangeable<string | null>;
+  userId: Unchangeable<string>;
+  changedAt: Unchangeable<string>;
 }
 
 export interface SchemeTable {
@@ -126,62 +151,6 @@ export interface RatingTable {
   changedAt: string;
 }
 
-export interface ImportTable {
-  importId: Unchangeable<string>;
-  kind: Unchangeable<string>;
-  fileName: Unchangeable<string>;
-  fileHash: Unchangeable<string>;
-  mapping: Unchangeable<string>;
-  counts: Unchangeable<string>;
-  importedAt: Unchangeable<string>;
-  undoneAt: string | null;
-}
-
-export interface SurveyQuestionTable {
-  questionKey: Unchangeable<string>;
-  text: string;
-  scaleMin: number;
-  scaleMax: number;
-}
-
-export interface SurveyResponseTable {
-  surveyResponseId: Unchangeable<string>;
-  importId: Unchangeable<string>;
-  employeeId: string | null;
-  sourceId: Unchangeable<string | null>;
-  identity: Unchangeable<string>;
-  contentHash: Unchangeable<string>;
-  submittedAt: Unchangeable<string | null>;
-  comment: Unchangeable<string | null>;
-}
-
-export interface SurveyAnswerTable {
-  surveyResponseId: Unchangeable<string>;
-  questionKey: Unchangeable<string>;
-  value: Unchangeable<string>;
-  scaleMin: Unchangeable<number>;
-  scaleMax: Unchangeable<number>;
-}
-
-export interface TicketTable {
-  ticketId: Unchangeable<string>;
-  importId: Unchangeable<string>;
-  employeeId: string | null;
-  identity: Unchangeable<string>;
-  contentHash: Unchangeable<string>;
-  ticketNo: Unchangeable<string | null>;
-  createdAt: Unchangeable<string | null>;
-  respondedAt: Unchangeable<string | null>;
-  resolvedAt: Unchangeable<string | null>;
-  firstResponseSeconds: Unchangeable<number | null>;
-  resolutionSeconds: Unchangeable<number | null>;
-  isResolved: Unchangeable<StoredBoolean>;
-  isReopened: Unchangeable<StoredBoolean | null>;
-  satisfaction: Unchangeable<string | null>;
-  satisfactionMin: Unchangeable<number | null>;
-  satisfactionMax: Unchangeable<number | null>;
-}
-
 export interface MeasurementTable {
   appraisalId: Unchangeable<string>;
   measure: Unchangeable<string>;
@@ -199,6 +168,7 @@ export interface Tables extends HandOffTables, PrivacyTables {
   unit: UnitTable;
   position: PositionTable;
   employee: EmployeeTable;
+  employeeChange: EmployeeChangeTable;
   scheme: SchemeTable;
   positionScheme: PositionSchemeTable;
   cycle: CycleTable;
@@ -207,6 +177,10 @@ export interface Tables extends HandOffTables, PrivacyTables {
   review: ReviewTable;
   rating: RatingTable;
   import: ImportTable;
+  importReplacement: ImportReplacementTable;
+  importDuplicate: ImportDuplicateTable;
+  mapping: MappingTable;
+  attribution: AttributionTable;
   surveyQuestion: SurveyQuestionTable;
   surveyResponse: SurveyResponseTable;
   surveyAnswer: SurveyAnswerTable;

@@ -1,3 +1,4 @@
+import { listAttributions } from '@electron/database/queries/attribution';
 import { listEmployees } from '@electron/database/queries/employee';
 import { listPositions } from '@electron/database/queries/position';
 import { listKnownResponses } from '@electron/database/queries/survey';
@@ -5,7 +6,7 @@ import { listKnownTickets } from '@electron/database/queries/ticket';
 import { listUnits } from '@electron/database/queries/unit';
 import type { StoreHandle } from '@electron/database/open';
 import { unreachable } from '@shared/base/unreachable';
-import type { ImportKind } from '@shared/contract/import';
+import type { DecidedAttribution, ImportKind } from '@shared/contract/import';
 import type { Employee } from '@shared/domain/employee';
 import type {
   EmployeeImportPlan,
@@ -29,19 +30,22 @@ interface PlanContext {
   hashText(text: string): string;
 }
 
-interface RecognisedFile {
+export interface FileToPlan {
   readonly kind: ImportKind;
   readonly reading: FileReading;
   readonly recognition: Recognition;
+  /** Decided for this file; they go before what is remembered. */
+  readonly attributions: readonly DecidedAttribution[];
 }
 
 /** What writing a read file would change in the store as it is now. */
 export async function planImport(
   { db, hashText }: PlanContext,
-  read: RecognisedFile,
+  read: FileToPlan,
 ): Promise<PlannedImport> {
   const { kind, reading, recognition } = read;
   const employees = (await listEmployees(db)).map(toKnown);
+  const attributions = [...(await listAttributions(db)), ...read.attributions];
   switch (kind) {
     case 'staffList': {
       const units = await listUnits(db);
@@ -57,12 +61,12 @@ export async function planImport(
     }
     case 'survey': {
       const responses = await listKnownResponses(db);
-      const known = { reading, recognition, employees, responses, attributions: [], hashText };
+      const known = { reading, recognition, employees, responses, attributions, hashText };
       return { kind, plan: planSurveyImport(known) };
     }
     case 'ticketExport': {
       const tickets = await listKnownTickets(db);
-      const known = { reading, recognition, employees, tickets, attributions: [], hashText };
+      const known = { reading, recognition, employees, tickets, attributions, hashText };
       return { kind, plan: planTicketImport(known) };
     }
     default:
@@ -70,7 +74,17 @@ export async function planImport(
   }
 }
 
-function toKnown(employee: Employee): KnownEmployee {
+/** An employee of the store as the rules of imports see one. */
+export function toKnown(employee: Employee): KnownEmployee {
   const { employeeId, employeeNo, name, status, unitName, positionName, hiredOn } = employee;
-  return { employeeId, employeeNo, name, status, unitPath: unitName, positionName, hiredOn };
+  return {
+    employeeId,
+    employeeNo,
+    name,
+    status,
+    unitPath: unitName,
+    positionName,
+    hiredOn,
+    superior: employee.superiorName,
+  };
 }

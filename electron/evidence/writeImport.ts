@@ -1,77 +1,152 @@
-import type { StoreHandle } from '@electron/database/open';
-import { insertEmployee } from '@electron/database/queries/employee';
-import { insertPosition, listPositions } from '@electron/database/queries/position';
-import { insertQuestions, insertResponses } from '@electron/database/queries/survey';
-import { insertTickets } from '@electron/database/queries/ticket';
-import { insertUnit, listUnits } from '@electron/database/queries/unit';
-import { unreachable } from '@shared/base/unreachable';
+import { insertDuplicates, insertReplacements } from '@electron/database/queries/importReplacement';
 import {
-  employeeIdSchema,
-  positionIdSchema,
-  unitIdSchema,
-  type ImportId,
-} from '@shared/domain/ids';
-import type { EmployeeImportPlan } from '@shared/import/importPlan';
+  insertQuestions,
+  insertResponses,
+  listResponseRows,
+  replaceResponse,
+  type ResponseRows,
+} from '@electron/database/queries/survey';
+import {
+  insertTickets,
+  listTicketRows,
+  replaceTicket,
+  ticketRow,
+} from '@electron/database/queries/ticket';
+import { unreachable } from '@shared/base/unreachable';
+import type { ImportId } from '@shared/domain/ids';
+import { takeConflicts, type ConflictChoice } from '@shared/import/decideConflicts';
+import type {
+  PlannedResponse,
+  SurveyImportPlan,
+  SurveyQuestion,
+  TicketImportPlan,
+} from '@shared/import/importPlan';
+import type { WriteContext } from './employeePlaces';
 import type { PlannedImport } from './planImport';
+import { writeEmployees } from './writeEmployees';
 
-interface WriteContext {
-  readonly db: StoreHandle;
-  now(): string;
-  newId(): string;
-}
-
-/** Writes all that the plan found new, inside the transaction of the caller. */
+/**
+ * Writes all that the plan found new and every conflict that was decided for the file, inside the
+ * transaction of the caller. Answers how many stored records were replaced.
+ */
 export async function writeImport(
   context: WriteContext,
   importId: ImportId,
   planned: PlannedImport,
-): Promise<void> {
-  const { db, newId } = context;
+  choices: readonly ConflictChoice[],
+): Promise<number> {
   switch (planned.kind) {
     case 'staffList':
-      return writeEmployees(context, planned.plan);
-    case 'survey': {
-      const { questions, responses } = planned.plan;
-      await insertQuestions(db, questions);
-      const rows = responses.map((response) => ({ ...response, surveyResponseId: newId() }));
-      return insertResponses(db, importId, rows, questions);
-    }
-    case 'ticketExport': {
-      const rows = planned.plan.tickets.map((ticket) => ({ ...ticket, ticketId: newId() }));
-      return insertTickets(db, importId, rows);
-    }
+      return writeEmployees(context, importId, planned.plan, choices);
+    case 'survey':
+      return writeResponses(context, importId, planned.plan, choices);
+    case 'ticketExport':
+      return writeTickets(context, importId, planned.plan, choices);
     default:
       return unreachable(planned);
   }
 }
 
-async function writeEmployees(context: WriteContext, plan: EmployeeImportPlan): Promise<void> {
-  const { db, newId, now } = context;
-  for (const name of plan.newUnitPaths) {
-    await insertUnit(db, unitIdSchema.parse(newId()), name);
-  }
-  for (const name of plan.newPositionNames) {
-    await insertPosition(db, positionIdSchema.parse(newId()), name);
-  }
-  const units = new Map((await listUnits(db)).map(({ unitId, name }) => [name, unitId]));
-  const positions = new Map(
-    (await listPositions(db)).map(({ positionId, name }) => [name, positionId]),
+async function writeResponses(
+  { db, newId }: WriteContext,
+  importId: ImportId,
+  plan: SurveyImportPlan,
+  choices: readonly ConflictChoice[],
+): Promise<number> {
+  const { responses, questions, conflicts, duplicates } = plan;
+  const { added, replacing } = takeConflicts(responses, conflicts, choices, identityOf);
+  await insertQuestions(db, importId, questions);
+  const rows = added.map((response) => ({ ...response, surveyResponseId: newId() }));
+  await insertResponses(db, importId, rows, questions);
+  await insertDuplicates(db, responseTable, importId, duplicates);
+  const known = new Map(
+    (await listResponseRows(db, replacing.map(identityOf))).map((each) => [
+      each.row.identity,
+      each,
+    ]),
   );
-  for (const employee of plan.employees) {
-    const { employeeNo, name, status, unitPath, positionName, hiredOn, superior } = employee;
-    await insertEmployee(
-      db,
-      {
-        employeeId: employeeIdSchema.parse(newId()),
-        employeeNo,
-        name,
-        status,
-        unitId: unitPath === null ? null : (units.get(unitPath) ?? null),
-        positionId: positionName === null ? null : (positions.get(positionName) ?? null),
-        superiorName: superior,
-        hiredOn,
-      },
-      now(),
-    );
+  const replaced = replacing.flatMap((response) => {
+    const before = known.get(response.identity);
+    return before === undefined ? [] : [{ response, before }];
+  });
+  await insertReplacements(
+    db,
+    replaced.map(({ before }) => ({
+      importId,
+      recordId: before.row.surveyResponseId,
+      before: JSON.stringify(before),
+    })),
+  );
+  for (const { response, before } of replaced) {
+    await replaceResponse(db, responseRows(importId, response, before, questions));
   }
+  return replaced.length;
+}
+
+async function writeTickets(
+  { db, newId }: WriteContext,
+  importId: ImportId,
+  plan: TicketImportPlan,
+  choices: readonly ConflictChoice[],
+): Promise<number> {
+  const { tickets, conflicts, duplicates } = plan;
+  const { added, replacing } = takeConflicts(tickets, conflicts, choices, identityOf);
+  const rows = added.map((ticket) => ({ ...ticket, ticketId: newId() }));
+  await insertTickets(db, importId, rows);
+  await insertDuplicates(db, ticketTable, importId, duplicates);
+  const known = new Map(
+    (await listTicketRows(db, replacing.map(identityOf))).map((row) => [row.identity, row]),
+  );
+  const replaced = replacing.flatMap((ticket) => {
+    const before = known.get(ticket.identity);
+    return before === undefined ? [] : [{ ticket, before }];
+  });
+  await insertReplacements(
+    db,
+    replaced.map(({ before }) => ({
+      importId,
+      recordId: before.ticketId,
+      before: JSON.stringify({ row: before }),
+    })),
+  );
+  for (const { ticket, before } of replaced) {
+    await replaceTicket(db, ticketRow(importId, { ...ticket, ticketId: before.ticketId }));
+  }
+  return replaced.length;
+}
+
+const responseTable = { table: 'surveyResponse', key: 'surveyResponseId' } as const;
+const ticketTable = { table: 'ticket', key: 'ticketId' } as const;
+
+function identityOf({ identity }: { readonly identity: string }): string {
+  return identity;
+}
+
+/** The response of the file under the id of the one that it replaces. */
+function responseRows(
+  importId: ImportId,
+  response: PlannedResponse,
+  { row }: ResponseRows,
+  questions: readonly SurveyQuestion[],
+): ResponseRows {
+  const { surveyResponseId, identity } = row;
+  const scales = new Map(questions.map(({ key, scale }) => [key, scale]));
+  const { employeeId, sourceId, contentHash, submittedAt, comment } = response;
+  return {
+    row: {
+      surveyResponseId,
+      importId,
+      employeeId,
+      sourceId,
+      identity,
+      contentHash,
+      submittedAt,
+      comment,
+    },
+    answers: response.answers.flatMap(({ questionKey, value }) => {
+      const scale = scales.get(questionKey);
+      if (value === null || scale === undefined) return [];
+      return [{ surveyResponseId, questionKey, value, scaleMin: scale.min, scaleMax: scale.max }];
+    }),
+  };
 }

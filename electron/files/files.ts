@@ -20,12 +20,14 @@ export function createFiles(window: () => BrowserWindow | null): Files {
   }
 
   return {
-    async chooseFile(kind: ImportKind, locale) {
+    async chooseFile(kind: ImportKind | 'mapping', locale) {
       const t = translate(locale);
       return openOne({
         title: t(`dialog.choose.${kind}`),
         filters: [
-          { name: t('dialog.tables'), extensions: ['xlsx', 'xls', 'csv', 'tsv', 'txt'] },
+          kind === 'mapping'
+            ? { name: t('dialog.mappings'), extensions: ['json'] }
+            : { name: t('dialog.tables'), extensions: ['xlsx', 'xls', 'csv', 'tsv', 'txt'] },
           { name: t('dialog.allFiles'), extensions: ['*'] },
         ],
       });

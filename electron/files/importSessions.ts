@@ -1,5 +1,5 @@
 import type { ImportProgress } from '@shared/contract/event';
-import type { ImportKind } from '@shared/contract/import';
+import type { DecidedAttribution, DecidedConflicts, ImportKind } from '@shared/contract/import';
 import { AppError } from '@shared/contract/result';
 import type { StoreId } from '@shared/domain/ids';
 import type { Recognition } from '@shared/import/recognition';
@@ -19,6 +19,8 @@ export interface ImportSession {
     readonly sha256: string;
     readonly reading: FileReading;
     readonly recognition: Recognition;
+    readonly attributions: readonly DecidedAttribution[];
+    readonly conflicts: DecidedConflicts | undefined;
   } | null;
 }
 
@@ -32,7 +34,7 @@ export interface ParsedFile {
 export interface ImportSessions {
   begin(token: string, path: string, fileName: string, sizeBytes: number): ImportSession;
   get(token: string): ImportSession;
-  /** Reads the file in a separate process; ends with `importCancelled` if it is stopped. */
+  /** Reads the file in a separate process, once for the same options; ends with `importCancelled` if it is stopped. */
   parse(token: string, options: ParseOptions): Promise<ParsedFile>;
   keep(token: string, read: NonNullable<ImportSession['read']>): void;
   cancel(token: string): void;
@@ -59,6 +61,7 @@ export function createImportSessions({
 }: ImportSessionOptions): ImportSessions {
   const sessions = new Map<string, ImportSession>();
   const running = new Map<string, AbortController>();
+  const lastParsed = new Map<string, { readonly options: string; readonly file: ParsedFile }>();
 
   function get(token: string): ImportSession {
     const session = sessions.get(token);
@@ -76,6 +79,10 @@ export function createImportSessions({
     async parse(token, options) {
       const { path } = get(token);
       running.get(token)?.abort();
+      const key = JSON.stringify([options.encoding ?? null, options.delimiter ?? null]);
+      const last = lastParsed.get(token);
+      // Another mapping or decision is no reason to read the file again.
+      if (last?.options === key) return last.file;
       const controller = new AbortController();
       running.set(token, controller);
       onProgress({ token, step: 'reading' });
@@ -85,6 +92,7 @@ export function createImportSessions({
           onProgress: (done, total) => onProgress({ token, step: 'reading', done, total }),
         });
         onProgress({ token, step: 'checking' });
+        lastParsed.set(token, { options: key, file: parsed });
         return parsed;
       } catch (error) {
         throw controller.signal.aborted ? new AppError('importCancelled') : error;
@@ -101,6 +109,7 @@ export function createImportSessions({
     end(token) {
       running.get(token)?.abort();
       sessions.delete(token);
+      lastParsed.delete(token);
     },
   };
 }

@@ -35,7 +35,7 @@ export interface Stores {
 
 /** Dialogs and bytes; paths never leave the main process, the window gets tokens. */
 export interface Files {
-  chooseFile(kind: ImportKind, locale: Locale): Promise<string | null>;
+  chooseFile(kind: ImportKind | 'mapping', locale: Locale): Promise<string | null>;
   /** A package or an identity file that another computer made. */
   chooseHandOffFile(locale: Locale): Promise<string | null>;
   /** Where the user wants a new file, or null. */

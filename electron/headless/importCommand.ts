@@ -1,4 +1,5 @@
-import { parseFile, type ParsedFile } from '@electron/files/parseFile';
+import type { ParsedFile } from '@electron/files/importSessions';
+import { parseFile } from '@electron/files/parseFile';
 import { delimiters, textEncodings } from '@shared/domain/textTable';
 import type { ImportPreview } from '@shared/contract/import';
 import { importKinds } from '@shared/contract/import';

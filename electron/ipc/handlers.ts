@@ -1,9 +1,11 @@
 import { appraisalHandlers } from '@electron/handlers/appraisal';
+import { attributionHandlers } from '@electron/handlers/attribution';
 import type { Handlers } from '@electron/handlers/context';
 import { cycleHandlers } from '@electron/handlers/cycle';
 import { employeeHandlers } from '@electron/handlers/employee';
 import { handOffHandlers } from '@electron/handlers/handOff';
 import { importHandlers } from '@electron/handlers/import';
+import { mappingHandlers } from '@electron/handlers/mapping';
 import { measurementHandlers } from '@electron/handlers/measurement';
 import { privacyHandlers } from '@electron/handlers/privacy';
 import { reviewHandlers } from '@electron/handlers/review';
@@ -22,6 +24,8 @@ export const handlers: Handlers = {
   ...schemeHandlers,
   ...cycleHandlers,
   ...importHandlers,
+  ...mappingHandlers,
+  ...attributionHandlers,
   ...reviewHandlers,
   ...surveyHandlers,
   ...measurementHandlers,

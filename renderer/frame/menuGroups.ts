@@ -2,6 +2,7 @@ import {
   IconArrowsExchange,
   IconChartBar,
   IconEdit,
+  IconHistory,
   IconLayoutDashboard,
   IconListNumbers,
   IconMessage2Star,
@@ -26,6 +27,7 @@ export interface MenuEntry {
     | 'employees'
     | 'schemes'
     | 'handOff'
+    | 'imports'
     | 'privacy';
   readonly path: string;
   readonly icon: Icon;
@@ -58,6 +60,7 @@ export const menuGroups: readonly MenuGroup[] = [
     entries: [
       { key: 'employees', path: '/employees', icon: IconUsers },
       { key: 'schemes', path: '/schemes', icon: IconAdjustmentsHorizontal },
+      { key: 'imports', path: '/imports', icon: IconHistory },
       { key: 'handOff', path: '/hand-off', icon: IconArrowsExchange },
       { key: 'privacy', path: '/privacy', icon: IconShieldLock },
     ],

@@ -9,6 +9,8 @@ export const concepts = [
   'scheme',
   'cycle',
   'import',
+  'mapping',
+  'attribution',
   'review',
   'survey',
   'measurement',

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { appraisalCalls } from './appraisal';
+import { attributionCalls } from './attribution';
 import { cycleCalls } from './cycle';
 import { employeeCalls } from './employee';
 import { handOffCalls } from './handOff';
 import { importCalls } from './import';
+import { mappingCalls } from './mapping';
 import { measurementCalls } from './measurement';
 import { privacyCalls } from './privacy';
 import { reviewCalls } from './review';
@@ -22,6 +24,8 @@ export const contract = {
   ...schemeCalls,
   ...cycleCalls,
   ...importCalls,
+  ...mappingCalls,
+  ...attributionCalls,
   ...reviewCalls,
   ...surveyCalls,
   ...measurementCalls,

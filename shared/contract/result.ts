@@ -35,6 +35,8 @@ export const errorCodes = [
   'importNoEmployeeColumn',
   'importNoRatingColumn',
   'importNothingNew',
+  'importInUse',
+  'employeeNoTaken',
   'mappingUnreadable',
   'mappingNewer',
   'mappingOtherShape',

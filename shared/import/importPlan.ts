@@ -11,6 +11,8 @@ export interface KnownEmployee {
   readonly unitPath?: string | null;
   readonly positionName?: string | null;
   readonly hiredOn?: string | null;
+  /** As the staff list names the superior: a name or a number. */
+  readonly superior?: string | null;
 }
 
 /** A response or ticket the store already has. */
@@ -44,7 +46,7 @@ export interface EmployeeConflict {
   readonly row: number;
   readonly employeeId: string | null;
   readonly fields: readonly {
-    readonly field: 'name' | 'status' | 'unitPath' | 'positionName' | 'hiredOn';
+    readonly field: 'name' | 'status' | 'unitPath' | 'positionName' | 'hiredOn' | 'superior';
     readonly known: string | null;
     readonly inFile: string | null;
   }[];
@@ -55,6 +57,8 @@ export interface EmployeeImportPlan {
   readonly counts: ImportCounts;
   readonly employees: readonly PlannedEmployee[];
   readonly conflicts: readonly EmployeeConflict[];
+  /** Employees of the store that the file lists with the same content. */
+  readonly duplicateIds: readonly string[];
   readonly issues: readonly ImportIssue[];
   /** Unit paths and positions that the store lacks, in order of appearance. */
   readonly newUnitPaths: readonly string[];
@@ -117,6 +121,8 @@ export interface QuestionDistribution {
 interface RecordImportPlan<Planned> {
   readonly counts: ImportCounts;
   readonly conflicts: readonly { readonly row: number; readonly planned: Planned }[];
+  /** Rows that are known with the same content, in the file or in the store. */
+  readonly duplicates: readonly KnownRecord[];
   readonly mentions: readonly EmployeeMention[];
   readonly issues: readonly ImportIssue[];
   readonly ignoredHeaders: readonly string[];

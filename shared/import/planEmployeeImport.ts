@@ -9,7 +9,7 @@ import type {
 import { indexEmployees, matchEmployee } from './matchEmployee';
 import { idKey, nameKey, wordKey } from './normaliseText';
 import { readEmployeeRow } from './readEmployeeRow';
-import type { Recognition } from './recognition';
+import type { ColumnUse, Recognition } from './recognition';
 import { dateSpan } from './sortRecords';
 import type { FileReading } from './table';
 import { dataRowsOf, ignoredHeaders } from './tableRows';
@@ -33,8 +33,12 @@ export function planEmployeeImport(input: EmployeeImportInput): EmployeeImportPl
   const planned = new Map<string, PlannedEmployee>();
   const conflicts: EmployeeConflict[] = [];
   const issues: ImportIssue[] = [];
+  const duplicateIds: string[] = [];
   let duplicate = 0;
   let rejected = 0;
+  const uses = new Set(input.recognition.columns.map(({ use }) => use));
+  // A list without a column says nothing about it, least of all that the field is blank.
+  const isGiven = (field: keyof typeof fieldUses) => uses.has(fieldUses[field]);
   const rows = dataRowsOf(input.reading, input.recognition);
   for (const row of rows) {
     const read = readEmployeeRow(row, input.recognition.columns);
@@ -54,12 +58,13 @@ export function planEmployeeImport(input: EmployeeImportInput): EmployeeImportPl
       knownNames.add(nameKey(employee.name));
       continue;
     }
-    const fields = differences(earlier, employee);
+    const employeeId = known.get(key)?.employeeId ?? null;
+    const fields = differences(earlier, employee).filter(({ field }) => isGiven(field));
     if (fields.length === 0) {
       duplicate += 1;
+      if (employeeId !== null) duplicateIds.push(employeeId);
       continue;
     }
-    const employeeId = known.get(key)?.employeeId ?? null;
     conflicts.push({ row: row.row, employeeId, fields, planned: employee });
     issues.push(rowIssue(row.row, 'sameIdOtherContent', employee.employeeNo, true));
   }
@@ -75,6 +80,7 @@ export function planEmployeeImport(input: EmployeeImportInput): EmployeeImportPl
     },
     employees,
     conflicts,
+    duplicateIds,
     issues,
     newUnitPaths: unknownValues(
       employees.map(({ unitPath }) => unitPath),
@@ -88,6 +94,16 @@ export function planEmployeeImport(input: EmployeeImportInput): EmployeeImportPl
     ...dateSpan(employees.map(({ hiredOn }) => hiredOn)),
   };
 }
+
+/** The column that a field of an employee is read from. */
+const fieldUses = {
+  name: 'employeeName',
+  status: 'employeeStatus',
+  unitPath: 'unit',
+  positionName: 'position',
+  hiredOn: 'hiredOn',
+  superior: 'superior',
+} as const satisfies Record<EmployeeConflict['fields'][number]['field'], ColumnUse>;
 
 /** Superiors are looked for among the known and the new employees alike. */
 function withSuperiors(
@@ -114,22 +130,24 @@ function withSuperiors(
 /** A planned employee seen as a known one; its number stands in for the id it does not have yet. */
 function asKnown(employee: PlannedEmployee | undefined): KnownEmployee | undefined {
   if (employee === undefined) return undefined;
-  const { employeeNo, name, status, unitPath, positionName, hiredOn } = employee;
+  const { employeeNo, name, status, unitPath, positionName, hiredOn, superior } = employee;
   const employeeId = `planned:${idKey(employeeNo)}`;
-  return { employeeId, employeeNo, name, status, unitPath, positionName, hiredOn };
+  return { employeeId, employeeNo, name, status, unitPath, positionName, hiredOn, superior };
 }
 
 function differences(known: KnownEmployee, read: PlannedEmployee): EmployeeConflict['fields'] {
-  const isSameName = nameKey(known.name) === nameKey(read.name);
   const fields = [
-    { field: 'name', known: known.name, inFile: isSameName ? known.name : read.name },
-    { field: 'status', known: known.status, inFile: read.status },
-    { field: 'unitPath', known: known.unitPath, inFile: read.unitPath },
-    { field: 'positionName', known: known.positionName, inFile: read.positionName },
-    { field: 'hiredOn', known: known.hiredOn, inFile: read.hiredOn },
+    { field: 'name', known: known.name, inFile: read.name, key: nameKey },
+    { field: 'status', known: known.status, inFile: read.status, key: wordKey },
+    { field: 'unitPath', known: known.unitPath, inFile: read.unitPath, key: wordKey },
+    { field: 'positionName', known: known.positionName, inFile: read.positionName, key: wordKey },
+    { field: 'hiredOn', known: known.hiredOn, inFile: read.hiredOn, key: wordKey },
+    { field: 'superior', known: known.superior, inFile: read.superior, key: nameKey },
   ] as const;
-  return fields.flatMap(({ field, known: before, inFile }) =>
-    before === undefined || before === inFile ? [] : [{ field, known: before, inFile }],
+  return fields.flatMap(({ field, known: before, inFile, key }) =>
+    before === undefined || key(before ?? '') === key(inFile ?? '')
+      ? []
+      : [{ field, known: before, inFile }],
   );
 }
 

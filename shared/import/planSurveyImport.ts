@@ -50,7 +50,7 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
   );
   const readResponseRow = createResponseReader(recognition.columns, needsTime);
   const noted = createResponseNotes(questions);
-  let duplicate = 0;
+  const duplicates: KnownRecord[] = [];
   let rejected = 0;
   const rows = dataRowsOf(reading, recognition);
   for (const row of rows) {
@@ -68,7 +68,7 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
     const planned = identify(read, attributor.find(read.employeeText ?? '').employeeId);
     const fate = sorter.fateOf(planned);
     if (fate === 'duplicate') {
-      duplicate += 1;
+      duplicates.push({ identity: planned.identity, contentHash: planned.contentHash });
     } else if (fate === 'conflict') {
       conflicts.push({ row: row.row, planned });
       issues.push(rowIssue(row.row, 'sameIdOtherContent', read.sourceId ?? '', true));
@@ -82,7 +82,7 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
     counts: {
       read: rows.length,
       new: responses.length,
-      duplicate,
+      duplicate: duplicates.length,
       rejected: rejected + conflicts.length,
       conflict: conflicts.length,
       unattributed: responses.filter(({ employeeId }) => employeeId === null).length,
@@ -90,6 +90,7 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
     questions,
     responses,
     conflicts,
+    duplicates,
     issues,
     mentions: attributor.mentions(),
     distributions: noted.distributions(),

@@ -42,7 +42,7 @@ export function planTicketImport(input: TicketImportInput): TicketImportPlan {
   const conflicts: { row: number; planned: PlannedTicket }[] = [];
   const issues: ImportIssue[] = [];
   const readTicketRow = createTicketReader(recognition.columns);
-  let duplicate = 0;
+  const duplicates: KnownRecord[] = [];
   let rejected = 0;
   const rows = dataRowsOf(input.reading, recognition);
   for (const row of rows) {
@@ -55,7 +55,7 @@ export function planTicketImport(input: TicketImportInput): TicketImportPlan {
     const planned = identify(read);
     const fate = sorter.fateOf(planned);
     if (fate === 'duplicate') {
-      duplicate += 1;
+      duplicates.push({ identity: planned.identity, contentHash: planned.contentHash });
     } else if (fate === 'conflict') {
       conflicts.push({ row: row.row, planned });
       issues.push(rowIssue(row.row, 'sameIdOtherContent', read.ticketNo ?? '', true));
@@ -70,13 +70,14 @@ export function planTicketImport(input: TicketImportInput): TicketImportPlan {
     counts: {
       read: rows.length,
       new: tickets.length,
-      duplicate,
+      duplicate: duplicates.length,
       rejected: rejected + conflicts.length,
       conflict: conflicts.length,
       unattributed: tickets.filter(({ employeeId }) => employeeId === null).length,
     },
     tickets,
     conflicts,
+    duplicates,
     issues,
     mentions: attributor.mentions(),
     ignoredHeaders: ignoredHeaders(recognition.columns),

@@ -53,6 +53,8 @@ export const errorNumbers = {
   importNoEmployeeColumn: 'GP-E-2104',
   importNoRatingColumn: 'GP-E-2105',
   importNothingNew: 'GP-E-2106',
+  importInUse: 'GP-E-2107',
+  employeeNoTaken: 'GP-E-2201',
   mappingUnreadable: 'GP-E-2111',
   mappingNewer: 'GP-E-2112',
   mappingOtherShape: 'GP-E-2113',
@@ -304,6 +306,18 @@ export const errorText = {
       happened: '文件里缺少方案用到的列，或者是另一种导出样式。',
       safe: '什么都没有改动，文件可以照常导入。',
       next: '请换一份方案，或者不用方案、重新核对各列。',
+    },
+    importInUse: {
+      title: '这次导入暂时不能撤销',
+      happened: '它带来的员工里，有人已经有考核、评价、工单，或者被手工改过。',
+      safe: '什么也没有删除，名单和成绩都不变。',
+      next: '请先撤销用到他们的导入；已进入考核周期的员工，请改为“离职”。',
+    },
+    employeeNoTaken: {
+      title: '这个工号已经有人用',
+      happened: '名单里另一位员工用着这个工号，所以没有保存。',
+      safe: '您填的内容还在屏幕上，名单没有改动。',
+      next: '请换一个工号，或者直接修改那位员工的资料。',
     },
     cycleOverlaps: {
       title: '日期和已有的周期重叠',
@@ -666,6 +680,18 @@ export const errorText = {
       happened: '檔案裡缺少方案用到的欄位，或者是另一種匯出樣式。',
       safe: '什麼都沒有更動，檔案仍可匯入。',
       next: '請換一份方案，或者不用方案、重新核對各欄。',
+    },
+    importInUse: {
+      title: '這次匯入暫時不能復原',
+      happened: '它帶來的員工中，有人已有考核、評價、工單，或被手動修改過。',
+      safe: '沒有刪除任何內容，名單與成績都不變。',
+      next: '請先復原用到他們的匯入；已進入考核週期的員工，請改為「離職」。',
+    },
+    employeeNoTaken: {
+      title: '這個工號已有人使用',
+      happened: '名單中另一位員工使用這個工號，因此沒有儲存。',
+      safe: '您填的內容還在畫面上，名單沒有更動。',
+      next: '請換一個工號，或直接修改那位員工的資料。',
     },
     cycleOverlaps: {
       title: '日期與既有週期重疊',
@@ -1030,6 +1056,19 @@ export const errorText = {
       happened: 'The file lacks a column that the mapping uses, or another program wrote it.',
       safe: 'Nothing was changed; the file can still be imported.',
       next: 'Choose another mapping, or check the columns without one.',
+    },
+    importInUse: {
+      title: 'This import cannot be taken back now',
+      happened:
+        'Some of its employees already have appraisals, responses, tickets or typed changes.',
+      safe: 'Nothing was deleted; list and results are unchanged.',
+      next: 'Take back the imports that use them first. Set employees who are in a cycle to “left”.',
+    },
+    employeeNoTaken: {
+      title: 'This number is taken',
+      happened: 'Another employee of the list has this number, so nothing was saved.',
+      safe: 'What you typed is still on the screen; the list is unchanged.',
+      next: 'Choose another number, or change the entry of that employee.',
     },
     cycleOverlaps: {
       title: 'The dates overlap another cycle',

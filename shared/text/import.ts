@@ -18,7 +18,7 @@ export const importText = {
   'zh-CN': {
     title: { staffList: '导入花名册', survey: '导入客户评价', ticketExport: '导入工单' },
     lead: '原文件不会被改动 · 写入前都可以放弃',
-    step: { choose: '选文件', check: '核对', done: '完成' },
+    step: { choose: '选文件', mapping: '核对列与刻度', check: '核对员工与重复', done: '完成' },
     chooseTitle: {
       staffList: '选一份员工花名册',
       survey: '选一份客户评价文件',
@@ -73,7 +73,6 @@ export const importText = {
     headerAt: '表头在',
     row: '第 {{row}} 行',
     sheet: '工作表 {{name}}',
-    dates: '日期范围',
     count: {
       read: '读到',
       new: '新增',
@@ -205,7 +204,23 @@ export const importText = {
     newUnits: '新部门',
     nothingNew: '没有新内容可以写入：每一行都已经导入过，或没有通过检查。',
     undoLater: '写入后仍可整批撤销',
-    noUndo: '已有的员工不会被删除',
+    back: '上一步',
+    answers: '每题的答案分布',
+    nothingNewKnown: '没有新内容：每一行都已经导入过，内容也一样。',
+    nothingNewConflicts: '没有新行；编号相同、内容不同的，请在上面决定保留哪一份。',
+    undoListLater: '写入后仍可撤销，直到这些员工有了考核或评价',
+    notExported: '没有导出，请再试一次',
+    exportIssues: { xlsx: '导出 Excel', csv: '导出 CSV' },
+    writeAndReplace: {
+      staffList: '写入 {{count}} 名员工，更新 {{replaced}} 名',
+      survey: '写入 {{count}} 份评价，替换 {{replaced}} 份',
+      ticketExport: '写入 {{count}} 张工单，更新 {{replaced}} 张',
+    },
+    doneAndReplaced: {
+      staffList: '已写入 {{count}} 名员工，更新 {{replaced}} 名',
+      survey: '已写入 {{count}} 份评价，替换 {{replaced}} 份',
+      ticketExport: '已写入 {{count}} 张工单，更新 {{replaced}} 张',
+    },
     discard: '放弃导入',
     write: {
       staffList: '写入 {{count}} 名员工',
@@ -231,7 +246,7 @@ export const importText = {
   'zh-TW': {
     title: { staffList: '匯入員工名冊', survey: '匯入客戶評價', ticketExport: '匯入工單' },
     lead: '原檔不會更動 · 寫入前都可以放棄',
-    step: { choose: '選檔案', check: '核對', done: '完成' },
+    step: { choose: '選檔案', mapping: '核對欄位與量尺', check: '核對員工與重複', done: '完成' },
     chooseTitle: {
       staffList: '選一份員工名冊',
       survey: '選一份客戶評價檔案',
@@ -285,7 +300,6 @@ export const importText = {
     headerAt: '標題列在',
     row: '第 {{row}} 列',
     sheet: '工作表 {{name}}',
-    dates: '日期範圍',
     count: {
       read: '讀到',
       new: '新增',
@@ -417,7 +431,23 @@ export const importText = {
     newUnits: '新部門',
     nothingNew: '沒有新內容可寫入：每一列都已匯入過，或沒有通過檢查。',
     undoLater: '寫入後仍可整批復原',
-    noUndo: '既有的員工不會被刪除',
+    back: '上一步',
+    answers: '每題的答案分布',
+    nothingNewKnown: '沒有新內容：每一列都已匯入過，內容也相同。',
+    nothingNewConflicts: '沒有新的列；編號相同、內容不同的，請在上面決定保留哪一份。',
+    undoListLater: '寫入後仍可復原，直到這些員工有了考核或評價',
+    notExported: '沒有匯出，請再試一次',
+    exportIssues: { xlsx: '匯出 Excel', csv: '匯出 CSV' },
+    writeAndReplace: {
+      staffList: '寫入 {{count}} 名員工，更新 {{replaced}} 名',
+      survey: '寫入 {{count}} 份評價，取代 {{replaced}} 份',
+      ticketExport: '寫入 {{count}} 張工單，更新 {{replaced}} 張',
+    },
+    doneAndReplaced: {
+      staffList: '已寫入 {{count}} 名員工，更新 {{replaced}} 名',
+      survey: '已寫入 {{count}} 份評價，取代 {{replaced}} 份',
+      ticketExport: '已寫入 {{count}} 張工單，更新 {{replaced}} 張',
+    },
     discard: '放棄匯入',
     write: {
       staffList: '寫入 {{count}} 名員工',
@@ -447,7 +477,7 @@ export const importText = {
       ticketExport: 'Import tickets',
     },
     lead: 'The file is never changed · nothing is written until you say so',
-    step: { choose: 'Choose', check: 'Check', done: 'Done' },
+    step: { choose: 'Choose', mapping: 'Columns', check: 'Check', done: 'Done' },
     chooseTitle: {
       staffList: 'Choose a staff list',
       survey: 'Choose a survey export',
@@ -507,7 +537,6 @@ export const importText = {
     headerAt: 'Header in',
     row: 'row {{row}}',
     sheet: 'Worksheet {{name}}',
-    dates: 'Dates',
     count: {
       read: 'Read',
       new: 'New',
@@ -642,7 +671,24 @@ export const importText = {
     newUnits: 'New units',
     nothingNew: 'There is nothing new: every row was imported before or did not pass the checks.',
     undoLater: 'You can take the whole import back later',
-    noUndo: 'Employees who are already there are never deleted',
+    back: 'Back',
+    answers: 'Answers to each question',
+    nothingNewKnown: 'Nothing is new: every row was imported before, with the same content.',
+    nothingNewConflicts:
+      'No row is new. Where number is the same and content differs, decide above.',
+    undoListLater: 'You can take it back until these employees have appraisals or responses',
+    notExported: 'Not exported; please try again',
+    exportIssues: { xlsx: 'Export Excel', csv: 'Export CSV' },
+    writeAndReplace: {
+      staffList: 'Write {{count}} employees, change {{replaced}}',
+      survey: 'Write {{count}} responses, replace {{replaced}}',
+      ticketExport: 'Write {{count}} tickets, update {{replaced}}',
+    },
+    doneAndReplaced: {
+      staffList: '{{count}} employees written, {{replaced}} changed',
+      survey: '{{count}} responses written, {{replaced}} replaced',
+      ticketExport: '{{count}} tickets written, {{replaced}} updated',
+    },
     discard: 'Discard',
     write: {
       staffList: 'Write {{count}} employees',

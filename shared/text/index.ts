@@ -1,15 +1,21 @@
 import type { Locale } from '../domain/locale';
 import { appraisalText } from './appraisal';
+import { attributionText } from './attribution';
 import { cycleText } from './cycle';
 import { dateText } from './date';
 import { dialogText } from './dialog';
 import { employeeText } from './employee';
+import { employeeTableText } from './employeeTable';
 import { errorText } from './error';
 import { explanationText } from './explanation';
 import { frameText } from './frame';
 import { gradeText } from './grade';
 import { handOffText } from './handOff';
 import { importText } from './import';
+import { importConflictText } from './importConflict';
+import { importIssueTableText } from './importIssueTable';
+import { importListText } from './importList';
+import { mappingText } from './mapping';
 import { headlessText } from './headless';
 import { insightText } from './insight';
 import { measurementText } from './measurement';
@@ -33,16 +39,22 @@ import { trainingReportText } from './trainingReport';
 /** Every visible word of the program, by concept. To add one: import it and name it here. */
 export const catalogues = {
   appraisal: appraisalText,
+  attribution: attributionText,
   cycle: cycleText,
   date: dateText,
   dialog: dialogText,
   employee: employeeText,
+  employeeTable: employeeTableText,
   error: errorText,
   explanation: explanationText,
   frame: frameText,
   grade: gradeText,
   handOff: handOffText,
   import: importText,
+  importConflict: importConflictText,
+  importIssueTable: importIssueTableText,
+  importList: importListText,
+  mapping: mappingText,
   headless: headlessText,
   insight: insightText,
   measurement: measurementText,

@@ -9,7 +9,14 @@ import { buildXls } from '../electron/files/oldWorkbooks';
 import { buildZip, textRow, workbookParts } from '../electron/files/tableFiles';
 import { atEndOfFile } from './helpers/cleanUp';
 import { copyFixture } from './helpers/fixtures';
-import { call, chooseNext, goTo, launch, type RunningProgram } from './helpers/program';
+import {
+  call,
+  chooseNext,
+  confirmColumns,
+  goTo,
+  launch,
+  type RunningProgram,
+} from './helpers/program';
 import { fingerprint, openClosedStore } from './helpers/store';
 
 const t = translate('zh-CN');
@@ -155,6 +162,7 @@ describe('a file that cannot be imported', () => {
     await page.getByRole('button', { name: t('import.chooseFile') }).click();
     await page.getByText(t('import.columns')).waitFor();
     expect(await page.getByRole('alert').count()).toBe(0);
+    await confirmColumns(page);
     const write = page.getByRole('button', { name: t('import.write.survey', { count: 300 }) });
     expect(await write.isEnabled()).toBe(true);
   });

@@ -16,6 +16,7 @@ import { pdfPages } from './helpers/pdf';
 import {
   call,
   chooseNext,
+  confirmColumns,
   goTo,
   launch,
   saveInto,
@@ -355,6 +356,7 @@ async function importFile(name: Parameters<typeof copyFixture>[0]): Promise<void
   await chooseNext(app, copyFixture(name, files));
   await page.getByRole('button', { name: t('import.chooseFile') }).click();
   await page.getByText(t('import.columns')).waitFor();
+  await confirmColumns(page);
 }
 
 /** The numbers on the cards of the preview, by what they count. */

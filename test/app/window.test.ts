@@ -32,6 +32,7 @@ const addresses = [
   '/employees',
   '/employees/import',
   '/schemes',
+  '/imports',
   '/hand-off',
   '/privacy',
   '/cycles/new',

@@ -28,7 +28,7 @@ export const importTable: readonly ImportRule[] = [
   { folder: 'shared/domain', may: ['shared/base', 'zod'], why: 'the domain rests on nothing else' },
   {
     folder: 'shared/contract',
-    may: ['shared/base', 'shared/domain', 'zod'],
+    may: ['shared/base', 'shared/domain', 'shared/import/recognition', 'zod'],
     types: [
       'shared/handOff',
       'shared/import',
@@ -104,7 +104,7 @@ export const importTable: readonly ImportRule[] = [
   {
     folder: 'shared/sheets',
     may: ['shared/base', 'shared/domain', 'shared/scoring', 'shared/text'],
-    types: ['shared/contract', 'shared/statistics'],
+    types: ['shared/import', 'shared/contract', 'shared/statistics'],
     why: 'a sheet words a score tree that is already there',
   },
   {
@@ -151,11 +151,14 @@ export const importTable: readonly ImportRule[] = [
       'shared/contract/result',
       'shared/domain',
       'shared/handOff/versionVector',
+      'shared/import/normaliseText',
+      'shared/import/savedMapping/savedMapping',
       'shared/scoring/evidence',
       'kysely',
       'zod',
     ],
     types: [
+      'electron/database/importTables',
       'electron/database/open',
       'electron/database/tables',
       'shared/contract',

@@ -1,7 +1,9 @@
 import type { EmployeeId, ImportId } from '@shared/domain/ids';
 import type { KnownRecord, PlannedResponse, SurveyQuestion } from '@shared/import/importPlan';
+import { sql, type Selectable } from 'kysely';
 import { parameterChunks } from '../parameterChunks';
 import type { StoreHandle } from '../open';
+import type { SurveyAnswerTable, SurveyResponseTable } from '../importTables';
 
 export interface StoredResponse {
   readonly employeeId: EmployeeId | null;
@@ -23,12 +25,13 @@ export async function listQuestions(
 
 export async function insertQuestions(
   db: StoreHandle,
+  importId: ImportId,
   questions: readonly SurveyQuestion[],
 ): Promise<void> {
   for (const { key, text, scale } of questions) {
     await db
       .insertInto('surveyQuestion')
-      .values({ questionKey: key, text, scaleMin: scale.min, scaleMax: scale.max })
+      .values({ questionKey: key, text, scaleMin: scale.min, scaleMax: scale.max, importId })
       .onConflict((conflict) => conflict.column('questionKey').doNothing())
       .execute();
   }
@@ -104,6 +107,76 @@ export async function listResponses(
   }));
 }
 
-export async function deleteResponsesOfImport(db: StoreHandle, importId: ImportId): Promise<void> {
-  await db.deleteFrom('surveyResponse').where('importId', '=', importId).execute();
+/** A whole response as its rows stand in the store. */
+export interface ResponseRows {
+  readonly row: Selectable<SurveyResponseTable>;
+  readonly answers: readonly Selectable<SurveyAnswerTable>[];
+}
+
+/** The responses with these identities, in the order of their identities. */
+export async function listResponseRows(
+  db: StoreHandle,
+  identities: readonly string[],
+): Promise<readonly ResponseRows[]> {
+  const found: ResponseRows[] = [];
+  for (const chunk of parameterChunks(identities, 1)) {
+    const rows = await db
+      .selectFrom('surveyResponse')
+      .selectAll()
+      .where('identity', 'in', chunk)
+      .orderBy('identity')
+      .execute();
+    const answers = await db
+      .selectFrom('surveyAnswer')
+      .innerJoin(
+        'surveyResponse',
+        'surveyResponse.surveyResponseId',
+        'surveyAnswer.surveyResponseId',
+      )
+      .selectAll('surveyAnswer')
+      .where('surveyResponse.identity', 'in', chunk)
+      .orderBy('surveyAnswer.questionKey')
+      .execute();
+    const byResponse = Map.groupBy(answers, ({ surveyResponseId }) => surveyResponseId);
+    for (const row of rows) {
+      found.push({ row, answers: byResponse.get(row.surveyResponseId) ?? [] });
+    }
+  }
+  return found;
+}
+
+/** Puts a response in the place of the one with the same id. */
+export async function replaceResponse(
+  db: StoreHandle,
+  { row, answers }: ResponseRows,
+): Promise<void> {
+  const { surveyResponseId, identity: _identity, ...content } = row;
+  await db
+    .updateTable('surveyResponse')
+    .set(content)
+    .where('surveyResponseId', '=', surveyResponseId)
+    .execute();
+  await db.deleteFrom('surveyAnswer').where('surveyResponseId', '=', surveyResponseId).execute();
+  for (const chunk of parameterChunks(answers, 5)) {
+    await db.insertInto('surveyAnswer').values(chunk).execute();
+  }
+}
+
+/**
+ * Takes the questions of an import away that nothing answers any more; others pass to an import
+ * that uses them.
+ */
+export async function releaseQuestions(db: StoreHandle, importId: ImportId): Promise<void> {
+  await sql`UPDATE surveyQuestion SET importId = (
+      SELECT surveyResponse.importId FROM surveyAnswer
+      JOIN surveyResponse ON surveyResponse.surveyResponseId = surveyAnswer.surveyResponseId
+      WHERE surveyAnswer.questionKey = surveyQuestion.questionKey
+      ORDER BY surveyResponse.importId LIMIT 1)
+    WHERE importId = ${importId} AND EXISTS (
+      SELECT 1 FROM surveyAnswer WHERE surveyAnswer.questionKey = surveyQuestion.questionKey)`.execute(
+    db,
+  );
+  await sql`DELETE FROM surveyQuestion WHERE importId = ${importId} AND NOT EXISTS (
+      SELECT 1 FROM importReplacement, json_each(importReplacement.before, '$.answers') AS answer
+      WHERE json_extract(answer.value, '$.questionKey') = surveyQuestion.questionKey)`.execute(db);
 }

@@ -1,7 +1,9 @@
 import type { EmployeeId, ImportId } from '@shared/domain/ids';
 import type { KnownRecord, PlannedTicket } from '@shared/import/importPlan';
+import type { Selectable } from 'kysely';
 import type { StoreHandle } from '../open';
 import { parameterChunks } from '../parameterChunks';
+import type { TicketTable } from '../importTables';
 
 export async function listKnownTickets(db: StoreHandle): Promise<readonly KnownRecord[]> {
   return db.selectFrom('ticket').select(['identity', 'contentHash']).execute();
@@ -12,7 +14,20 @@ export async function insertTickets(
   importId: ImportId,
   tickets: readonly (PlannedTicket & { readonly ticketId: string })[],
 ): Promise<void> {
-  const rows = tickets.map((ticket) => ({
+  const rows = tickets.map((ticket) => ticketRow(importId, ticket));
+  for (const chunk of parameterChunks(rows, 16)) {
+    await db.insertInto('ticket').values(chunk).execute();
+  }
+}
+
+export type TicketRow = Selectable<TicketTable>;
+
+/** A planned ticket as a row of the store. */
+export function ticketRow(
+  importId: ImportId,
+  ticket: PlannedTicket & { readonly ticketId: string },
+): TicketRow {
+  return {
     ticketId: ticket.ticketId,
     importId,
     employeeId: ticket.employeeId,
@@ -24,15 +39,32 @@ export async function insertTickets(
     resolvedAt: ticket.resolvedAt,
     firstResponseSeconds: ticket.firstResponseSeconds,
     resolutionSeconds: ticket.resolutionSeconds,
-    isResolved: ticket.isResolved ? (1 as const) : (0 as const),
-    isReopened: ticket.isReopened === null ? null : ticket.isReopened ? (1 as const) : (0 as const),
+    isResolved: ticket.isResolved ? 1 : 0,
+    isReopened: ticket.isReopened === null ? null : ticket.isReopened ? 1 : 0,
     satisfaction: ticket.satisfaction,
     satisfactionMin: ticket.satisfactionScale?.min ?? null,
     satisfactionMax: ticket.satisfactionScale?.max ?? null,
-  }));
-  for (const chunk of parameterChunks(rows, 16)) {
-    await db.insertInto('ticket').values(chunk).execute();
+  };
+}
+
+/** The tickets with these identities. */
+export async function listTicketRows(
+  db: StoreHandle,
+  identities: readonly string[],
+): Promise<readonly TicketRow[]> {
+  const found: TicketRow[] = [];
+  for (const chunk of parameterChunks(identities, 1)) {
+    found.push(
+      ...(await db.selectFrom('ticket').selectAll().where('identity', 'in', chunk).execute()),
+    );
   }
+  return found;
+}
+
+/** Puts a ticket in the place of the one with the same id. */
+export async function replaceTicket(db: StoreHandle, row: TicketRow): Promise<void> {
+  const { ticketId, identity: _identity, ...content } = row;
+  await db.updateTable('ticket').set(content).where('ticketId', '=', ticketId).execute();
 }
 
 export interface StoredTicket {
@@ -77,8 +109,4 @@ export async function listTickets(
         ? null
         : { min: row.satisfactionMin, max: row.satisfactionMax },
   }));
-}
-
-export async function deleteTicketsOfImport(db: StoreHandle, importId: ImportId): Promise<void> {
-  await db.deleteFrom('ticket').where('importId', '=', importId).execute();
 }

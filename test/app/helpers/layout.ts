@@ -21,6 +21,8 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
     }
     for (const [index, one] of texts.entries()) {
       for (const other of texts.slice(index + 1)) {
+        // A line that ends in `…` has boxes for what is shown and for what is not.
+        if (one.element === other.element) continue;
         if (one.layer === other.layer && overlap(one.box, other.box)) {
           faults.push(`"${one.text}" lies upon "${other.text}"`);
         }
@@ -48,7 +50,8 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
         if (isHiddenOnPurpose(element)) continue;
         const range = document.createRange();
         range.selectNodeContents(node);
-        const layer = element.closest('[role="dialog"], [role="menu"], main');
+        // What sticks to the foot of the window hides what is scrolled beneath it, on purpose.
+        const layer = element.closest('[role="dialog"], [role="menu"], footer, main');
         for (const box of range.getClientRects()) {
           if (box.width < 2 || box.height < 2) continue;
           if (isScrolledAway(element, box)) continue;

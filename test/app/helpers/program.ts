@@ -1,6 +1,7 @@
 import type { CallInput, CallName, CallOutput } from '@shared/contract/index';
 import type { Result } from '@shared/contract/result';
 import type { Locale } from '@shared/domain/locale';
+import { translate } from '@shared/text/translate';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import type { CleanUp } from './cleanUp';
@@ -100,6 +101,25 @@ export async function chooseNext(app: ElectronApplication, path: string): Promis
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
   }, path);
+}
+
+/** Confirms what the page asks about the columns, as it stands, and goes on to the check. */
+export async function confirmColumns(page: Page): Promise<void> {
+  const t = translate('zh-CN');
+  const next = page.getByRole('button', { name: t('mapping.next.survey') });
+  const confirm = page.getByRole('button', { name: t('mapping.confirm'), exact: true });
+  await page.locator('button[aria-keyshortcuts="Enter"]:not([data-loading])').waitFor();
+  for (let asked = await confirm.count(); asked > 0; asked = await confirm.count()) {
+    await confirm.first().click();
+    await page.waitForFunction(
+      ([name, before]) =>
+        [...document.querySelectorAll('button')].filter((each) => each.textContent === name)
+          .length < before,
+      [t('mapping.confirm'), asked] as const,
+    );
+  }
+  await next.click();
+  await page.getByText(t('import.count.read'), { exact: true }).waitFor();
 }
 
 /** Save dialogs answer with the proposed name in this folder. */

@@ -132,12 +132,6 @@ describe('importing', () => {
   it.each([
     ['an empty file', 'survey', '', 'fileEmpty'],
     ['a text that is no table', 'survey', 'PK\u0003\u0004 not really', 'fileTruncated'],
-    [
-      'a survey without an employee column',
-      'survey',
-      '评分,意见\n5,好\n4,一般\n',
-      'importNoEmployeeColumn',
-    ],
     ['a staff list for a survey', 'survey', null, 'importWrongKind'],
   ] as const)('refuses %s and changes nothing', async (_what, kind, text, code) => {
     const before = await contentHash(program.db());
@@ -146,6 +140,17 @@ describe('importing', () => {
     const token = chosen?.token ?? '';
     expect(await program.refusal('import.preview', { token, kind })).toBe(code);
     expect(await program.refusal('import.commit', { token })).toBe('importExpired');
+    expect(await contentHash(program.db())).toBe(before);
+  });
+
+  it.each([
+    ['staffList', '名字,部门\n张伟,一组\n李娜,二组\n', 'importNoEmployeeColumn'],
+    ['survey', '员工,意见\nA001,好\nA002,一般\n', 'importNoRatingColumn'],
+  ] as const)('a %s that lacks a column is shown, but never written', async (kind, text, code) => {
+    const before = await contentHash(program.db());
+    const { token, confirmations } = await program.preview(kind, fileOf(text));
+    expect(confirmations).toContainEqual(expect.objectContaining({ isBlocking: true }));
+    expect(await program.refusal('import.commit', { token })).toBe(code);
     expect(await contentHash(program.db())).toBe(before);
   });
 
@@ -187,11 +192,11 @@ describe('taking an import back', () => {
     expect(await program.call('survey.summary', { cycleId })).toEqual(before);
   });
 
-  it('is refused a second time, and for the staff list', async () => {
+  it('is refused a second time, and for a staff list whose people have appraisals', async () => {
     const { importId } = await undoSurvey();
     expect(await program.refusal('import.undo', { importId })).toBe('notFound');
     const staff = (await program.call('import.list', {})).find(({ kind }) => kind === 'staffList');
-    expect(await program.refusal('import.undo', { importId: staff?.importId })).toBe('notFound');
+    expect(await program.refusal('import.undo', { importId: staff?.importId })).toBe('importInUse');
   });
 });
 

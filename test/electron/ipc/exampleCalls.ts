@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { CallInput, CallName } from '@shared/contract/index';
 import type { TestProgram } from '@test/helpers/program';
 import { prepareHandOff } from '../handOff/prepareHandOff';
@@ -16,7 +17,17 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   const [survey] = (await program.call('import.list', {})).filter(({ kind }) => kind === 'survey');
   const [scheme] = (await program.call('scheme.overview', {})).schemes;
   const current = await program.call('store.current', {});
-  if (appraisalId === undefined || survey === undefined || scheme === undefined) {
+  const [employee] = await program.call('employee.list', {});
+  const [mapping] = (await program.call('mapping.list', {})).filter(
+    ({ kind }) => kind === 'staffList',
+  );
+  if (
+    appraisalId === undefined ||
+    survey === undefined ||
+    scheme === undefined ||
+    employee === undefined ||
+    mapping === undefined
+  ) {
     throw new Error('The shop is not complete');
   }
   const which = { appraisalId, source: 'self' } as const;
@@ -30,6 +41,8 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   const handOff = await prepareHandOff(program);
   const person = (await program.call('employee.list', {})).at(-1);
   if (person === undefined) throw new Error('The shop has no employee');
+  const exported = await program.call('mapping.export', { mappingId: mapping.mappingId });
+  const mappingFile = join(program.targetFolder, exported?.fileName ?? '');
   const nextQuarter = { kind: 'quarter', startsOn: '2026-04-01', endsOn: '2026-06-30' } as const;
   return {
     'setting.get': {},
@@ -37,6 +50,18 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'store.list': {},
     'store.current': {},
     'employee.list': {},
+    'employee.save': {
+      employeeId: employee.employeeId,
+      employeeNo: employee.employeeNo,
+      name: employee.name,
+      status: 'active',
+      unitName: '客户服务部/三组',
+      positionName: employee.positionName,
+      superiorName: null,
+      hiredOn: '2020-01-05',
+    },
+    'employee.changes': { employeeId: employee.employeeId },
+    'employee.export': { format: 'csv', locale: 'zh-CN' },
     'scheme.overview': {},
     'scheme.adopt': { readyMadeKey: 'servqual', positionIds: [...scheme.positionIds] },
     'scheme.check': { schemeId: scheme.schemeId },
@@ -46,11 +71,20 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'cycle.open': nextQuarter,
     'cycle.board': { cycleId },
     'import.list': {},
+    'import.details': { importId: survey.importId },
     'import.undo': { importId: survey.importId },
     'import.choose': { kind: 'survey' },
     'import.preview': { token, kind: 'survey' },
     'import.cancel': { token },
+    'import.exportIssues': { token, format: 'xlsx' },
     'import.commit': { token },
+    'mapping.list': {},
+    'mapping.export': { mappingId: mapping.mappingId },
+    'mapping.choose': {},
+    'mapping.import': { token: program.context.files.grant(mappingFile) },
+    'mapping.delete': { mappingId: mapping.mappingId },
+    'attribution.list': {},
+    'attribution.revoke': { text: '小张' },
     'review.get': which,
     'review.rate': {
       ...which,

@@ -44,7 +44,7 @@ describe('a command', () => {
       'insert into "auditEntry"',
       'commit',
       'afterwards',
-      'told import survey measurement cycle',
+      'told import mapping attribution employee survey measurement cycle',
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('a command', () => {
       'begin',
       'insert into "auditEntry"',
       'commit',
-      'told import survey measurement cycle',
+      'told import mapping attribution employee survey measurement cycle',
     ]);
   });
 
@@ -236,6 +236,7 @@ const undoneImport = {
   fileName: 'x.csv',
   importedAt: '',
   counts: { read: 0, new: 0, duplicate: 0, rejected: 0, conflict: 0, unattributed: 0 },
+  replaced: 0,
   undoneAt: null,
 } as const;
 

@@ -7,8 +7,13 @@ import { Switch, Table } from '@mantine/core';
 import { useState } from 'react';
 import styles from './EmployeeTable.module.css';
 
+interface EmployeeTableProps {
+  readonly employees: readonly Employee[];
+  readonly onOpen: (employee: Employee) => void;
+}
+
 /** The list of employees; those who left show only on request. */
-export function EmployeeTable({ employees }: { readonly employees: readonly Employee[] }) {
+export function EmployeeTable({ employees, onOpen }: EmployeeTableProps) {
   const { t } = useText();
   const [sought, setSought] = useState('');
   const [showsLeft, setShowsLeft] = useState(false);
@@ -56,7 +61,11 @@ export function EmployeeTable({ employees }: { readonly employees: readonly Empl
         </Table.Thead>
         <Table.Tbody>
           {shown.map((employee) => (
-            <EmployeeRow key={employee.employeeId} employee={employee} />
+            <EmployeeRow
+              key={employee.employeeId}
+              employee={employee}
+              onOpen={() => onOpen(employee)}
+            />
           ))}
         </Table.Tbody>
       </Table>
@@ -65,13 +74,27 @@ export function EmployeeTable({ employees }: { readonly employees: readonly Empl
   );
 }
 
-function EmployeeRow({ employee }: { readonly employee: Employee }) {
+interface EmployeeRowProps {
+  readonly employee: Employee;
+  readonly onOpen: () => void;
+}
+
+function EmployeeRow({ employee, onOpen }: EmployeeRowProps) {
   const { t } = useText();
   const blank = t('program.blank');
   return (
     <Table.Tr>
       <Table.Td>{employee.employeeNo}</Table.Td>
-      <Table.Td fw={700}>{employee.name}</Table.Td>
+      <Table.Td>
+        <button
+          type="button"
+          className={styles['name']}
+          title={t('employee.change', { name: employee.name })}
+          onClick={onOpen}
+        >
+          {employee.name}
+        </button>
+      </Table.Td>
       <Table.Td>{employee.positionName ?? blank}</Table.Td>
       <Table.Td>{employee.unitName ?? blank}</Table.Td>
       <Table.Td>{employee.superiorName ?? blank}</Table.Td>

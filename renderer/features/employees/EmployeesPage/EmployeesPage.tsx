@@ -5,17 +5,27 @@ import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Loading } from '@renderer/ui/Loading';
 import { Page } from '@renderer/ui/Page';
 import type { Employee } from '@shared/domain/employee';
+import type { EmployeeId } from '@shared/domain/ids';
 import { Button } from '@mantine/core';
-import { IconFileImport } from '@tabler/icons-react';
+import { IconFileImport, IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { draftOf, type EmployeeDraft } from './employeeDraft';
+import { EmployeeDrawer } from './EmployeeDrawer';
 import { EmployeeTable } from './EmployeeTable';
+import { ExportEmployees } from './ExportEmployees';
 import { NextAfterEmployees } from './NextAfterEmployees';
 
-/** Everybody of the shop, as the staff list gives them. */
+/** Everybody of the shop, imported or typed. */
 export function EmployeesPage() {
   const { t } = useText();
   const [, go] = useLocation();
   const { data, error } = useCallQuery('employee.list', {});
+  const [open, setOpen] = useState<EmployeeId | 'new' | null>(null);
+  // Closing the drawer loses nothing: what was typed is there again when it is opened.
+  const [drafts, setDrafts] = useState<Readonly<Record<string, EmployeeDraft>>>({});
+  const employee = data?.find(({ employeeId }) => employeeId === open) ?? null;
+  const draftKey = employee?.employeeId ?? 'new';
   const goToImport = () => go('/employees/import');
 
   if (error !== null) {
@@ -32,10 +42,24 @@ export function EmployeesPage() {
       </Page>
     );
   }
+  const drawer = (
+    <EmployeeDrawer
+      isOpen={open !== null}
+      employee={employee}
+      draft={drafts[draftKey] ?? draftOf(employee)}
+      onDraft={(draft) => setDrafts((before) => ({ ...before, [draftKey]: draft }))}
+      onSaved={() => {
+        setDrafts(({ [draftKey]: _saved, ...others }) => others);
+        setOpen(null);
+      }}
+      onClose={() => setOpen(null)}
+    />
+  );
   if (data.length === 0) {
     return (
-      <Page title={t('employee.title')}>
+      <Page title={t('employee.title')} actions={<AddEmployee onAdd={() => setOpen('new')} />}>
         <NoEmployees onImport={goToImport} />
+        {drawer}
       </Page>
     );
   }
@@ -44,18 +68,36 @@ export function EmployeesPage() {
       title={t('employee.title')}
       subtitle={t('employee.lead', countsOf(data))}
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconFileImport size={16} stroke={1.7} />}
-          onClick={goToImport}
-        >
-          {t('employee.importList')}
-        </Button>
+        <>
+          <ExportEmployees />
+          <Button
+            variant="default"
+            leftSection={<IconFileImport size={16} stroke={1.7} aria-hidden="true" />}
+            onClick={goToImport}
+          >
+            {t('employee.importList')}
+          </Button>
+          <AddEmployee onAdd={() => setOpen('new')} />
+        </>
       }
     >
       <NextAfterEmployees />
-      <EmployeeTable employees={data} />
+      <EmployeeTable employees={data} onOpen={({ employeeId }) => setOpen(employeeId)} />
+      {drawer}
     </Page>
+  );
+}
+
+function AddEmployee({ onAdd }: { readonly onAdd: () => void }) {
+  const { t } = useText();
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconUserPlus size={16} stroke={1.7} aria-hidden="true" />}
+      onClick={onAdd}
+    >
+      {t('employee.add')}
+    </Button>
   );
 }
 

@@ -43,7 +43,11 @@ export function ImportDone({ record, onUndone, onAnother }: ImportDoneProps) {
           )}
         </span>
         <h2 className={styles['title']} aria-live="polite">
-          {isUndone ? t('import.undone') : t(`import.done.${kind}`, { count })}
+          {isUndone
+            ? t('import.undone')
+            : record.replaced > 0
+              ? t(`import.doneAndReplaced.${kind}`, { count, replaced: record.replaced })
+              : t(`import.done.${kind}`, { count })}
         </h2>
         <p className={styles['text']}>
           {isUndone
@@ -58,7 +62,7 @@ export function ImportDone({ record, onUndone, onAnother }: ImportDoneProps) {
           <Button variant={isUndone ? 'filled' : 'default'} onClick={onAnother}>
             {t('import.another')}
           </Button>
-          {kind !== 'staffList' && !isUndone && (
+          {!isUndone && (
             <Button
               variant="default"
               leftSection={<IconArrowBackUp size={16} stroke={1.7} />}

@@ -2,14 +2,15 @@ import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Page } from '@renderer/ui/Page';
 import type { ImportKind } from '@shared/contract/import';
+import { CheckPanels } from './CheckPanels';
 import { ChooseFile } from './ChooseFile';
 import { ImportDone } from './ImportDone';
 import { ImportSteps } from './ImportSteps';
-import { PreviewPanels } from './PreviewPanels';
+import { MappingPanels } from './MappingPanels';
 import { ReadingPanel } from './ReadingPanel';
-import { useImport } from './useImport';
+import { useImport, type ImportState } from './useImport';
 
-/** Takes one file in: choose, look at what it would do, write, and take it back if need be. */
+/** Takes one file in: choose, say what is what, check, write, and take it back if need be. */
 export function ImportPage({ kind }: { readonly kind: ImportKind }) {
   const { t } = useText();
   const work = useImport(kind);
@@ -34,16 +35,8 @@ export function ImportPage({ kind }: { readonly kind: ImportKind }) {
           onStop={work.cancel}
         />
       )}
-      {state.step === 'checking' && (
-        <PreviewPanels
-          preview={state.preview}
-          isWriting={work.isWriting}
-          onChooseOther={work.choose}
-          onEncoding={work.readAs}
-          onDiscard={work.discard}
-          onWrite={work.write}
-        />
-      )}
+      {state.step === 'mapping' && <MappingPanels work={work} preview={state.preview} />}
+      {state.step === 'checking' && <CheckPanels work={work} preview={state.preview} />}
       {state.step === 'done' && (
         <ImportDone record={state.record} onUndone={work.setRecord} onAnother={work.discard} />
       )}
@@ -51,7 +44,7 @@ export function ImportPage({ kind }: { readonly kind: ImportKind }) {
   );
 }
 
-function stepOf(step: 'choosing' | 'reading' | 'checking' | 'done'): 'choose' | 'check' | 'done' {
-  if (step === 'done') return 'done';
+function stepOf(step: ImportState['step']): 'choose' | 'mapping' | 'check' | 'done' {
+  if (step === 'mapping' || step === 'done') return step;
   return step === 'checking' ? 'check' : 'choose';
 }

@@ -2,7 +2,7 @@ import { useText } from '@renderer/text/useText';
 import { IconCheck } from '@tabler/icons-react';
 import styles from './ImportSteps.module.css';
 
-const steps = ['choose', 'check', 'done'] as const;
+const steps = ['choose', 'mapping', 'check', 'done'] as const;
 
 /** How far the import has come. */
 export function ImportSteps({ current }: { readonly current: (typeof steps)[number] }) {

@@ -1,8 +1,10 @@
+import { useCommand } from '@renderer/api/useCommand';
 import { useText } from '@renderer/text/useText';
 import { Panel } from '@renderer/ui/Panel';
 import { StatusText } from '@renderer/ui/StatusText';
 import type { ImportPreview } from '@shared/contract/import';
-import { Table } from '@mantine/core';
+import { Button, Table } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import styles from './ColumnsPanel.module.css';
 
 /** The rows that were not fully understood, with their place in the file. */
@@ -21,6 +23,7 @@ export function IssuesPanel({ preview }: { readonly preview: ImportPreview }) {
       isFlush
       title={t('import.issues')}
       note={t('import.issuesNote', { count: issueCount })}
+      actions={<ExportIssues token={preview.token} />}
       {...(issues.length < issueCount
         ? { footer: t('import.issuesShown', { shown: issues.length }) }
         : {})}
@@ -50,5 +53,39 @@ export function IssuesPanel({ preview }: { readonly preview: ImportPreview }) {
         </Table>
       </div>
     </Panel>
+  );
+}
+
+function ExportIssues({ token }: { readonly token: string }) {
+  const { t } = useText();
+  const exporting = useCommand('import.exportIssues');
+
+  function save(format: 'xlsx' | 'csv') {
+    exporting.mutate(
+      { token, format },
+      {
+        onSuccess: (file) => {
+          if (file === null) return;
+          notifications.show({ message: t('appraisal.exported', { fileName: file.fileName }) });
+        },
+      },
+    );
+  }
+
+  return (
+    <>
+      {exporting.error !== null && <StatusText tone="bad">{t('import.notExported')}</StatusText>}
+      {(['xlsx', 'csv'] as const).map((format) => (
+        <Button
+          key={format}
+          size="xs"
+          variant="default"
+          loading={exporting.isPending}
+          onClick={() => save(format)}
+        >
+          {t(`import.exportIssues.${format}`)}
+        </Button>
+      ))}
+    </>
   );
 }

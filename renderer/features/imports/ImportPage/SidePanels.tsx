@@ -2,6 +2,8 @@ import { joinNames } from '@renderer/text/joinNames';
 import { useText } from '@renderer/text/useText';
 import { Panel } from '@renderer/ui/Panel';
 import type { ImportPreview } from '@shared/contract/import';
+import { questionWords } from '../codeWords';
+import { Distribution } from './Distribution';
 import styles from './SidePanels.module.css';
 
 /** What the import brings to whom, what is new in the shop, and which rows are passed over. */
@@ -10,6 +12,7 @@ export function SidePanels({ preview }: { readonly preview: ImportPreview }) {
   return (
     <div className={styles['side']}>
       {preview.perEmployee.length > 0 && <PerEmployee preview={preview} />}
+      {preview.distributions.length > 0 && <Answers preview={preview} />}
       <NameList title={t('import.newPositions')} names={preview.newPositions} />
       <NameList title={t('import.newUnits')} names={preview.newUnits} />
       {preview.droppedRows.length > 0 && (
@@ -54,6 +57,25 @@ function PerEmployee({ preview }: { readonly preview: ImportPreview }) {
           </li>
         ))}
       </ul>
+    </Panel>
+  );
+}
+
+/** How the answers to each question are spread. */
+function Answers({ preview: { columns, distributions } }: { readonly preview: ImportPreview }) {
+  const { t } = useText();
+  return (
+    <Panel title={t('import.answers')}>
+      {distributions.map((distribution) => {
+        const { questionKey } = distribution;
+        const column = columns.find((each) => each.questionKey === questionKey);
+        return (
+          <div key={questionKey} className={styles['answers']}>
+            <strong>{questionWords(t, questionKey) ?? column?.questionText ?? questionKey}</strong>
+            <Distribution distribution={distribution} />
+          </div>
+        );
+      })}
     </Panel>
   );
 }

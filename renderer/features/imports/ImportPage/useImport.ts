@@ -1,46 +1,60 @@
-import type { ImportProgress } from '@shared/contract/event';
 import { useCommand } from '@renderer/api/useCommand';
 import { useProgramEvent } from '@renderer/api/useProgramEvent';
-import type { ChosenFile, ImportKind, ImportPreview, ImportRecord } from '@shared/contract/import';
+import type { ImportProgress } from '@shared/contract/event';
+import type {
+  ChosenFile,
+  ImportChoices,
+  ImportKind,
+  ImportPreview,
+  ImportRecord,
+} from '@shared/contract/import';
 import type { AppError } from '@shared/contract/result';
 import { useRef, useState } from 'react';
 
-export const encodings = ['utf-8', 'gb18030', 'big5', 'utf-16le'] as const;
-export type Encoding = (typeof encodings)[number];
-
-type ImportState =
+export type ImportState =
   | { readonly step: 'choosing'; readonly file: ChosenFile | null }
   | { readonly step: 'reading'; readonly file: ChosenFile }
-  | { readonly step: 'checking'; readonly file: ChosenFile; readonly preview: ImportPreview }
+  | {
+      readonly step: 'mapping' | 'checking';
+      readonly file: ChosenFile;
+      readonly preview: ImportPreview;
+    }
   | { readonly step: 'done'; readonly file: ChosenFile; readonly record: ImportRecord };
 
 export interface Import {
   readonly state: ImportState;
-  readonly progress: ImportProgress['step'];
+  /** Everything that was chosen for this file; nothing of it is lost when the file is read again. */
+  readonly choices: ImportChoices;
+  readonly progress: ImportProgress;
   readonly error: AppError | null;
+  /** True while the page shows the plan before the last choice. */
+  readonly isPlanning: boolean;
   readonly isWriting: boolean;
   readonly choose: () => void;
-  readonly readAs: (encoding: Encoding) => void;
+  readonly change: (change: Partial<ImportChoices>) => void;
+  readonly goTo: (step: 'mapping' | 'checking') => void;
   readonly cancel: () => void;
   readonly discard: () => void;
   readonly write: () => void;
   readonly setRecord: (record: ImportRecord) => void;
 }
 
-/** The course of one import. After an error the page goes back to where a file can be chosen. */
+/** The course of one import. A file that cannot be read leads back to where one can be chosen. */
 export function useImport(kind: ImportKind): Import {
   const chooseFile = useCommand('import.choose');
   const readPreview = useCommand('import.preview');
   const cancelReading = useCommand('import.cancel');
   const commit = useCommand('import.commit');
   const [state, setState] = useState<ImportState>({ step: 'choosing', file: null });
-  const [progress, setProgress] = useState<ImportProgress['step']>('reading');
+  const [choices, setChoices] = useState<ImportChoices>({});
+  const [progress, setProgress] = useState<ImportProgress>({ token: '', step: 'reading' });
   const [error, setError] = useState<AppError | null>(null);
+  const [isPlanning, setIsPlanning] = useState(false);
   // An answer that comes after the user stopped or chose again must not change the page.
   const attempt = useRef(0);
 
-  useProgramEvent('importProgress', ({ token, step }) => {
-    if (state.file?.token === token) setProgress(step);
+  useProgramEvent('importProgress', (event) => {
+    if (state.file?.token === event.token) setProgress(event);
   });
 
   function choose() {
@@ -48,60 +62,77 @@ export function useImport(kind: ImportKind): Import {
       { kind },
       {
         onSuccess: (file) => {
-          if (file !== null) void read(file);
+          if (file === null) return;
+          setChoices({});
+          setState({ step: 'reading', file });
+          void plan(file, {}, (preview) => setState({ step: 'mapping', file, preview }));
         },
         onError: setError,
       },
     );
   }
 
-  async function read(file: ChosenFile, encoding?: Encoding) {
+  async function plan(
+    file: ChosenFile,
+    chosen: ImportChoices,
+    show: (preview: ImportPreview) => void,
+  ) {
     attempt.current += 1;
     const mine = attempt.current;
     setError(null);
-    setProgress('reading');
-    setState({ step: 'reading', file });
+    setProgress({ token: file.token, step: 'reading' });
+    setIsPlanning(true);
     try {
-      const preview = await readPreview.mutateAsync({
-        token: file.token,
-        kind,
-        ...(encoding === undefined ? {} : { encoding }),
-      });
-      if (mine === attempt.current) setState({ step: 'checking', file, preview });
+      const preview = await readPreview.mutateAsync({ token: file.token, kind, ...chosen });
+      if (mine === attempt.current) show(preview);
     } catch (reason) {
-      if (mine === attempt.current) fail(file, reason);
+      if (mine !== attempt.current) return;
+      // `useCommand` throws nothing but AppError.
+      setError(reason as AppError);
+      setState((before) => (before.step === 'reading' ? { step: 'choosing', file } : before));
+    } finally {
+      if (mine === attempt.current) setIsPlanning(false);
     }
   }
 
-  function fail(file: ChosenFile, reason: unknown) {
-    setState({ step: 'choosing', file });
-    // `useCommand` throws nothing but AppError.
-    setError(reason as AppError);
+  function change(changed: Partial<ImportChoices>) {
+    if (state.step !== 'mapping' && state.step !== 'checking') return;
+    const next = { ...choices, ...changed };
+    setChoices(next);
+    void plan(state.file, next, (preview) =>
+      setState((before) =>
+        before.step === 'mapping' || before.step === 'checking' ? { ...before, preview } : before,
+      ),
+    );
   }
 
   function discard() {
     attempt.current += 1;
+    if (state.file !== null) cancelReading.mutate({ token: state.file.token });
     setError(null);
+    setIsPlanning(false);
+    setChoices({});
     setState({ step: 'choosing', file: null });
   }
 
   return {
     state,
+    choices,
     progress,
     error,
+    isPlanning,
     isWriting: commit.isPending,
     choose,
-    readAs: (encoding) => {
-      if (state.file !== null) void read(state.file, encoding);
+    change,
+    goTo: (step) => {
+      if (state.step === 'mapping' || state.step === 'checking') setState({ ...state, step });
     },
-    cancel: () => {
-      if (state.file !== null) cancelReading.mutate({ token: state.file.token });
-      discard();
-    },
+    cancel: discard,
     discard,
     write: () => {
       if (state.step !== 'checking') return;
       const { file } = state;
+      setProgress({ token: file.token, step: 'writing' });
       commit.mutate(
         { token: file.token },
         {
@@ -109,7 +140,7 @@ export function useImport(kind: ImportKind): Import {
             setError(null);
             setState({ step: 'done', file, record });
           },
-          onError: (reason) => fail(file, reason),
+          onError: setError,
         },
       );
     },

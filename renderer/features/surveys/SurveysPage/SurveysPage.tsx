@@ -10,9 +10,8 @@ import { Panel } from '@renderer/ui/Panel';
 import type { SurveySummary } from '@shared/contract/survey';
 import type { Cycle } from '@shared/domain/cycle';
 import { Button } from '@mantine/core';
-import { IconFileImport } from '@tabler/icons-react';
+import { IconFileImport, IconHistory } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
-import { ImportList } from './ImportList';
 import { SurveyTable } from './SurveyTable';
 
 /** What customers answered in the chosen cycle, and the files it came from. */
@@ -36,14 +35,23 @@ function CycleSurveys({ cycle }: { readonly cycle: Cycle }) {
       title={t('survey.title')}
       subtitle={data !== undefined && !isEmpty && leadWords(data, t)}
       actions={
-        !isEmpty && (
+        <>
           <Button
-            leftSection={<IconFileImport size={16} stroke={1.7} aria-hidden="true" />}
-            onClick={startImport}
+            variant="default"
+            leftSection={<IconHistory size={16} stroke={1.7} aria-hidden="true" />}
+            onClick={() => goTo('/imports')}
           >
-            {t('survey.importSurvey')}
+            {t('importList.open')}
           </Button>
-        )
+          {!isEmpty && (
+            <Button
+              leftSection={<IconFileImport size={16} stroke={1.7} aria-hidden="true" />}
+              onClick={startImport}
+            >
+              {t('survey.importSurvey')}
+            </Button>
+          )}
+        </>
       }
     >
       {error !== null && <ErrorAlert error={error} />}
@@ -67,7 +75,6 @@ function CycleSurveys({ cycle }: { readonly cycle: Cycle }) {
           <SurveyTable summary={data} />
         </Panel>
       )}
-      <ImportList />
     </Page>
   );
 }

@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
 import { SurveysPage } from '@renderer/features/surveys/SurveysPage';
 import { CycleProvider } from '@renderer/frame/CycleProvider';
-import type { ImportRecord } from '@shared/contract/import';
 import type { SurveySummary, SurveySummaryRow } from '@shared/contract/survey';
-import { importIdSchema } from '@shared/domain/ids';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderPage } from '@test/helpers/renderPage';
 import { scoredCycle } from '../appraisals/buildResults';
@@ -40,15 +38,6 @@ const summary: SurveySummary = {
   lastOn: '2026-11-26',
 };
 
-const record: ImportRecord = {
-  importId: importIdSchema.parse('00000000-0000-0000-0000-000000000009'),
-  kind: 'survey',
-  fileName: '满意度_11月.csv',
-  importedAt: '2026-11-27T02:00:00.000Z',
-  counts: { read: 200, new: 196, duplicate: 3, rejected: 1, conflict: 0, unattributed: 8 },
-  undoneAt: null,
-};
-
 async function open() {
   const view = renderPage(
     <CycleProvider>
@@ -58,8 +47,6 @@ async function open() {
       answers: {
         'cycle.list': () => [scoredCycle],
         'survey.summary': () => summary,
-        'import.list': () => [record],
-        'import.undo': () => ({ ...record, undoneAt: '2026-11-27T03:00:00.000Z' }),
       },
     },
   );
@@ -92,19 +79,4 @@ test('responses without an employee and the shop have their own rows', async () 
   await open();
   expect(rowOf('未写明员工').getByText('8')).not.toBeNull();
   expect(rowOf('全店').getByText('196')).not.toBeNull();
-});
-
-test('an import is taken back only after the dialog said what goes', async () => {
-  const { main } = await open();
-  fireEvent.click(screen.getByRole('button', { name: '撤销 196 份' }));
-  const dialog = await screen.findByRole('dialog');
-  expect(dialog.textContent).toContain('「满意度_11月.csv」带来的 196 份会从本店取走');
-  expect(main.calls.map(({ name }) => name)).not.toContain('import.undo');
-  fireEvent.click(within(dialog).getByRole('button', { name: '撤销 196 份' }));
-  await waitFor(() =>
-    expect(main.calls).toContainEqual({
-      name: 'import.undo',
-      input: { importId: record.importId },
-    }),
-  );
 });

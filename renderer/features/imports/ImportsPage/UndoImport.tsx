@@ -20,22 +20,30 @@ export function UndoImport({ record, onClose }: UndoImportProps) {
   }
 
   return (
-    <Modal opened={record !== null} onClose={onClose} title={t('survey.undoTitle')}>
+    <Modal opened={record !== null} onClose={onClose} title={t('importList.undoTitle')}>
       {record !== null && (
         <Stack gap="md">
-          <div>{t('survey.undoWhat', { fileName: record.fileName, count: record.counts.new })}</div>
-          <div>{t('survey.undoAgain')}</div>
+          <div>
+            {record.kind === 'staffList'
+              ? t('importList.undoList')
+              : t('importList.undoWhat', { fileName: record.fileName, count: countOf(record) })}
+          </div>
+          <div>{t('importList.undoAgain')}</div>
           {undo.error !== null && <ErrorAlert error={undo.error} />}
           <Group justify="flex-end" gap="sm">
             <Button variant="default" data-autofocus onClick={onClose}>
-              {t('survey.keep')}
+              {t('importList.keep')}
             </Button>
             <Button color="red" loading={undo.isPending} onClick={() => run(record)}>
-              {t('survey.undo', { count: record.counts.new })}
+              {t('importList.undo', { count: countOf(record) })}
             </Button>
           </Group>
         </Stack>
       )}
     </Modal>
   );
+}
+
+function countOf({ counts, replaced }: ImportRecord): number {
+  return counts.new + replaced;
 }
