@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType } from 'kysely';
 import type { HandOffTables } from './handOffTables';
 
 /** Booleans and JSON are stored as SQLite has them; the query files convert. */
@@ -20,7 +20,11 @@ export interface UserTable {
 }
 
 export interface AuditEntryTable {
-  seq: Generated<number>;
+  seq: Unchangeable<number>;
+  epoch: Unchangeable<number>;
+  prevHash: string;
+  hash: string;
+  deviceId: Unchangeable<string>;
   writtenAt: Unchangeable<string>;
   userId: Unchangeable<string>;
   callName: Unchangeable<string>;
@@ -28,6 +32,20 @@ export interface AuditEntryTable {
   conceptId: Unchangeable<string | null>;
   details: Unchangeable<string>;
   programVersion: Unchangeable<string>;
+  schemaVersion: Unchangeable<number>;
+}
+
+export interface AuditRecordTable {
+  family: Unchangeable<string>;
+  recordId: Unchangeable<string>;
+  seq: Unchangeable<number>;
+  beforeHash: Unchangeable<string | null>;
+  afterHash: Unchangeable<string | null>;
+}
+
+export interface AuditKeyTable {
+  auditKeyId: Unchangeable<number>;
+  secret: Unchangeable<string>;
 }
 
 export interface UnitTable {
@@ -195,6 +213,8 @@ export interface Tables extends HandOffTables {
   shop: ShopTable;
   user: UserTable;
   auditEntry: AuditEntryTable;
+  auditRecord: AuditRecordTable;
+  auditKey: AuditKeyTable;
   unit: UnitTable;
   position: PositionTable;
   employee: EmployeeTable;

@@ -9,6 +9,7 @@ export const headlessCommands = [
   'explain',
   'check',
   'report',
+  'audit',
 ] as const;
 export type HeadlessCommand = (typeof headlessCommands)[number];
 

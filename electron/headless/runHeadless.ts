@@ -4,6 +4,7 @@ import { translate } from '@shared/text/translate';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HeadlessArguments, HeadlessCommand } from './arguments';
+import { runAudit } from './auditCommand';
 import { runCheck } from './checkCommand';
 import { runDemo } from './demoCommand';
 import {
@@ -75,6 +76,8 @@ async function run(headless: HeadlessProgram, command: HeadlessCommand): Promise
       return runExplain(headless);
     case 'check':
       return runCheck(headless);
+    case 'audit':
+      return runAudit(headless);
     case 'report':
       return runReport(headless);
     default:

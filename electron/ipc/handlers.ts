@@ -1,4 +1,5 @@
 import { appraisalHandlers } from '@electron/handlers/appraisal';
+import { auditEntryHandlers } from '@electron/handlers/auditEntry';
 import type { Handlers } from '@electron/handlers/context';
 import { cycleHandlers } from '@electron/handlers/cycle';
 import { employeeHandlers } from '@electron/handlers/employee';
@@ -28,4 +29,5 @@ export const handlers: Handlers = {
   ...trainingNeedHandlers,
   ...sheetHandlers,
   ...handOffHandlers,
+  ...auditEntryHandlers,
 };

@@ -2,6 +2,7 @@ import {
   IconArrowsExchange,
   IconChartBar,
   IconEdit,
+  IconHistory,
   IconLayoutDashboard,
   IconListNumbers,
   IconMessage2Star,
@@ -24,7 +25,8 @@ export interface MenuEntry {
     | 'trainingNeeds'
     | 'employees'
     | 'schemes'
-    | 'handOff';
+    | 'handOff'
+    | 'auditEntries';
   readonly path: string;
   readonly icon: Icon;
 }
@@ -57,6 +59,7 @@ export const menuGroups: readonly MenuGroup[] = [
       { key: 'employees', path: '/employees', icon: IconUsers },
       { key: 'schemes', path: '/schemes', icon: IconAdjustmentsHorizontal },
       { key: 'handOff', path: '/hand-off', icon: IconArrowsExchange },
+      { key: 'auditEntries', path: '/audit-entries', icon: IconHistory },
     ],
   },
 ];

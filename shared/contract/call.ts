@@ -15,6 +15,7 @@ export const concepts = [
   'appraisal',
   'trainingNeed',
   'handOff',
+  'auditEntry',
 ] as const;
 export type Concept = (typeof concepts)[number];
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appraisalCalls } from './appraisal';
+import { auditEntryCalls } from './auditEntry';
 import { cycleCalls } from './cycle';
 import { employeeCalls } from './employee';
 import { handOffCalls } from './handOff';
@@ -28,6 +29,7 @@ export const contract = {
   ...trainingNeedCalls,
   ...sheetCalls,
   ...handOffCalls,
+  ...auditEntryCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -29,6 +29,7 @@ const storeChanges = [
   'appraisal',
   'trainingNeed',
   'handOff',
+  'auditEntry',
 ] as const;
 
 export const storeCalls = {

@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/locale';
 import { appraisalText } from './appraisal';
+import { auditEntryText } from './auditEntry';
 import { cycleText } from './cycle';
 import { dateText } from './date';
 import { dialogText } from './dialog';
@@ -32,6 +33,7 @@ import { trainingReportText } from './trainingReport';
 /** Every visible word of the program, by concept. To add one: import it and name it here. */
 export const catalogues = {
   appraisal: appraisalText,
+  auditEntry: auditEntryText,
   cycle: cycleText,
   date: dateText,
   dialog: dialogText,
