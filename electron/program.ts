@@ -15,6 +15,9 @@ import type { PrintJob } from './pdf/printJob';
 import { createSessionHolder, type SessionHolder } from './session';
 import { createSettingsFile } from './settingsFile';
 import { createStores } from './stores';
+import { openTrail } from './trust/auditTrail';
+import { readDeviceId } from './trust/deviceId';
+import { createWitness } from './trust/witness';
 
 interface ProgramOptions {
   /** Holds the stores, the settings of this computer and the log. */
@@ -46,6 +49,8 @@ export function createProgram(options: ProgramOptions): Program {
   const sessions = createSessionHolder();
   const surroundings = options.surroundings ?? systemSurroundings;
   const settings = createSettingsFile(join(dataFolder, 'settings.json'), version, options.locale);
+  const log = createLog(join(dataFolder, 'gongping.log'));
+  const deviceId = readDeviceId(join(dataFolder, 'device'), surroundings.newId);
   const context: ProgramContext = {
     ...surroundings,
     files,
@@ -55,7 +60,19 @@ export function createProgram(options: ProgramOptions): Program {
       sessions,
       surroundings,
       firstUserName: () => translate(settings.read().locale)('dialog.firstUser'),
-      programVersion: version,
+      openTrail: async (storeId, store, keys) =>
+        openTrail({
+          store,
+          witness: createWitness(
+            join(dataFolder, 'witness', `${storeId}.witness`),
+            storeId,
+            keys.witness,
+          ),
+          deviceId,
+          programVersion: version,
+          now: surroundings.now,
+          onFault: (error) => log.fault(error),
+        }),
     }),
     imports: createImportSessions({
       parseFile: options.parseFile,
@@ -68,9 +85,9 @@ export function createProgram(options: ProgramOptions): Program {
     sessions,
     program: context,
     print: options.print,
+    onVerifyProgress: (progress) => options.emit('verifyProgress', progress),
     onChanged: (concepts: readonly Concept[]) => options.emit('changed', { concepts }),
-    log: createLog(join(dataFolder, 'gongping.log')),
-    programVersion: version,
+    log,
   });
   return { router, context, sessions, close: async () => context.stores.close() };
 }

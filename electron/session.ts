@@ -1,6 +1,7 @@
 import type { OpenedStore } from '@electron/database/open';
 import type { StoreListing } from '@shared/contract/store';
 import type { User } from '@shared/domain/user';
+import type { AuditTrail } from './trust/auditTrail';
 import type { Custody } from './trust/unlockStore';
 
 /** Who works on which store right now. Held in the main process only. */
@@ -10,6 +11,7 @@ export interface Session {
   readonly user: User;
   /** The keys of the store; wiped when it is closed. */
   readonly custody: Custody;
+  readonly trail: AuditTrail;
   /** A locked session answers no call on the store. */
   readonly isLocked: boolean;
 }

@@ -1,11 +1,12 @@
 import { openStore, type OpenedStore } from '@electron/database/open';
-import { insertAuditEntry } from '@electron/database/queries/auditEntry';
 import { insertShop } from '@electron/database/queries/shop';
 import { getFirstUser, insertUser } from '@electron/database/queries/user';
 import type { Stores, Surroundings } from '@electron/handlers/context';
 import type { Session, SessionHolder } from '@electron/session';
+import type { AuditTrail } from '@electron/trust/auditTrail';
 import { writeKeySlots } from '@electron/trust/keySlotFiles';
 import { storeFile } from '@electron/trust/moveStore';
+import type { StoreKeys } from '@electron/trust/storeKeys';
 import {
   encryptStore,
   openCustody,
@@ -29,7 +30,12 @@ interface StoresOptions {
   readonly surroundings: Surroundings;
   /** Name of the first user of a new store, in the language of the program. */
   readonly firstUserName: () => string;
-  readonly programVersion: string;
+  /** Opens the audit trail of a store that was just opened. */
+  readonly openTrail: (
+    storeId: StoreId,
+    store: OpenedStore,
+    keys: StoreKeys,
+  ) => Promise<AuditTrail>;
 }
 
 const aboutSchema = z.strictObject({
@@ -44,7 +50,7 @@ export function createStores({
   sessions,
   surroundings,
   firstUserName,
-  programVersion,
+  openTrail,
 }: StoresOptions): Stores {
   function folder(storeId: StoreId): string {
     return join(root, storeId);
@@ -68,41 +74,47 @@ export function createStores({
     listing: StoreListing,
     store: OpenedStore,
     custody: Custody,
-    userOf: () => Promise<User>,
+    userOf: (trail: AuditTrail) => Promise<User>,
     work: () => Promise<void>,
   ): Promise<OpenStore> {
     const before = sessions.get();
+    let trail: AuditTrail | null = null;
     try {
-      const user = await userOf();
-      sessions.set({ store, listing, user, custody, isLocked: false });
+      trail = await openTrail(listing.storeId, store, custody.keys);
+      const user = await userOf(trail);
+      sessions.set({ store, listing, user, custody, trail, isLocked: false });
       await work();
       await closeSession(before);
       return { ...listing, user };
     } catch (error) {
       sessions.set(before);
       await store.close();
+      trail?.close();
       wipeCustody(custody);
       throw error;
     }
   }
 
   /** Gives the empty store its shop, its first user and the entry that says so. */
-  async function begin(store: OpenedStore, listing: StoreListing): Promise<User> {
+  async function begin(
+    store: OpenedStore,
+    trail: AuditTrail,
+    listing: StoreListing,
+  ): Promise<User> {
     const { storeId, createdAt, isSample } = listing;
     // Ids are made here and nowhere else, so the brand is true by construction.
     const userId = surroundings.newId() as UserId;
     const user: User = { userId, name: firstUserName(), role: 'admin' };
-    await store.db.transaction().execute(async (transaction) => {
+    const head = await store.db.transaction().execute(async (transaction) => {
       await insertShop(transaction, listing);
       await insertUser(transaction, { ...user, createdAt });
-      await insertAuditEntry(transaction, {
-        writtenAt: createdAt,
+      return trail.write(transaction, {
         userId,
         callName: isSample ? 'store.openSample' : 'store.create',
-        note: { concept: 'store', conceptId: storeId },
-        programVersion,
+        notes: [{ concept: 'store', conceptId: storeId }],
       });
     });
+    trail.confirm(head);
     return user;
   }
 
@@ -151,7 +163,7 @@ export function createStores({
           listing,
           store,
           custody,
-          async () => begin(store, listing),
+          async (trail) => begin(store, trail, listing),
           async () => {
             await fill();
             await writeAbout(listing);
@@ -184,6 +196,8 @@ export function createStores({
 async function closeSession(session: Session | null): Promise<void> {
   if (session === null) return;
   await session.store.close();
+  // Only now is nothing left to be written.
+  session.trail.close();
   wipeCustody(session.custody);
 }
 

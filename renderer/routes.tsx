@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useCallQuery } from './api/useCallQuery';
 import { ResultsPage } from './features/appraisals/ResultsPage';
+import { AuditEntriesPage } from './features/auditEntries/AuditEntriesPage';
 import { BoardPage } from './features/cycles/BoardPage';
 import { OpenCyclePage } from './features/cycles/OpenCyclePage';
 import { StartGuide } from './features/cycles/StartGuide';
@@ -127,6 +128,9 @@ function Pages() {
       </Route>
       <Route path="/privacy">
         <PrivacyPage />
+      </Route>
+      <Route path="/audit-entries">
+        <AuditEntriesPage />
       </Route>
       <Route path="/cycles/new">
         <OpenCyclePage />

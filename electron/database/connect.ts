@@ -4,6 +4,9 @@ import { storeError } from './storeError';
 /** The 32 bytes that encrypt the file; without them it would be readable by any SQLite program. */
 export type StoreKey = Uint8Array;
 
+/** One open connection, without any of the program's words. */
+export type RawHandle = SqliteDatabase.Database;
+
 /** Opens one connection; with a key in the SQLCipher 4 format, always in this order. */
 export function connect(
   path: string,

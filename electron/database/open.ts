@@ -6,6 +6,7 @@ import { connect, type StoreKey } from './connect';
 import { storeDialect } from './dialect';
 import { inspectFile } from './inspectFile';
 import { migrate } from './migrate';
+import { trackRecords } from './records/trackRecords';
 import { storeError } from './storeError';
 import type { Tables } from './tables';
 
@@ -13,6 +14,8 @@ export type StoreHandle = Kysely<Tables>;
 
 export interface OpenedStore {
   readonly db: StoreHandle;
+  /** The connection itself, for the audit trail and for copies: what `db` does, it sees. */
+  readonly raw: SqliteDatabase.Database;
   /** Waits for the command that is being carried out; later ones find the store closed. */
   close(): Promise<void>;
 }
@@ -52,9 +55,11 @@ export async function openStore(path: string, options: OpenOptions): Promise<Ope
     setPragmas(raw);
     const db = new Kysely<Tables>({ dialect: storeDialect(raw) });
     await migrate({ raw, path, key: options.key, onBackup: options.onBackup });
+    trackRecords(raw);
     let closed: Promise<void> | null = null;
     return {
       db,
+      raw,
       close: async () => {
         closed ??= close(raw, db);
         return closed;

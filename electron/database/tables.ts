@@ -32,7 +32,11 @@ export interface UserTable {
 }
 
 export interface AuditEntryTable {
-  seq: Generated<number>;
+  seq: Unchangeable<number>;
+  epoch: Unchangeable<number>;
+  prevHash: string;
+  hash: string;
+  deviceId: Unchangeable<string>;
   writtenAt: Unchangeable<string>;
   userId: Unchangeable<string>;
   callName: Unchangeable<string>;
@@ -40,6 +44,20 @@ export interface AuditEntryTable {
   conceptId: Unchangeable<string | null>;
   details: Unchangeable<string>;
   programVersion: Unchangeable<string>;
+  schemaVersion: Unchangeable<number>;
+}
+
+export interface AuditRecordTable {
+  family: Unchangeable<string>;
+  recordId: Unchangeable<string>;
+  seq: Unchangeable<number>;
+  beforeHash: Unchangeable<string | null>;
+  afterHash: Unchangeable<string | null>;
+}
+
+export interface AuditKeyTable {
+  auditKeyId: Unchangeable<number>;
+  secret: Unchangeable<string>;
 }
 
 export interface UnitTable {
@@ -165,6 +183,8 @@ export interface Tables extends HandOffTables, PrivacyTables {
   shop: ShopTable;
   user: UserTable;
   auditEntry: AuditEntryTable;
+  auditRecord: AuditRecordTable;
+  auditKey: AuditKeyTable;
   unit: UnitTable;
   position: PositionTable;
   employee: EmployeeTable;

@@ -9,6 +9,7 @@ import type { StoreId } from '@shared/domain/ids';
 import type { User } from '@shared/domain/user';
 import type { ImportKind } from '@shared/contract/import';
 import type { PrintJob } from '@electron/pdf/printJob';
+import type { AuditTrail } from '@electron/trust/auditTrail';
 
 /** Time, chance and hashing come in from outside, so that a run can be repeated. */
 export interface Surroundings {
@@ -66,9 +67,11 @@ export interface StoreContext extends Surroundings {
   readonly db: StoreHandle;
   readonly user: User;
   readonly shop: StoreListing;
+  readonly trail: Pick<AuditTrail, 'alarm' | 'head' | 'verify'>;
   readonly files: Files;
   readonly settings: SettingsFile;
   readonly imports: ImportSessions;
+  tellVerified(progress: { readonly done: number; readonly total: number }): void;
   print(job: PrintJob): Promise<Uint8Array>;
   audit(note: AuditNote): void;
   /** Done once the command is committed; left out if it fails. */

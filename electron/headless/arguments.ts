@@ -10,6 +10,7 @@ export const headlessCommands = [
   'check',
   'verify',
   'report',
+  'audit',
 ] as const;
 export type HeadlessCommand = (typeof headlessCommands)[number];
 

@@ -4,6 +4,7 @@ import { translate } from '@shared/text/translate';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HeadlessArguments, HeadlessCommand } from './arguments';
+import { runAudit } from './auditCommand';
 import { runCheck } from './checkCommand';
 import { runDemo } from './demoCommand';
 import {
@@ -78,6 +79,8 @@ async function run(headless: HeadlessProgram, command: HeadlessCommand): Promise
       return runCheck(headless);
     case 'verify':
       return runVerify(headless);
+    case 'audit':
+      return runAudit(headless);
     case 'report':
       return runReport(headless);
     default:

@@ -1,5 +1,6 @@
 import { appraisalHandlers } from '@electron/handlers/appraisal';
 import { attributionHandlers } from '@electron/handlers/attribution';
+import { auditEntryHandlers } from '@electron/handlers/auditEntry';
 import type { Handlers } from '@electron/handlers/context';
 import { cycleHandlers } from '@electron/handlers/cycle';
 import { employeeHandlers } from '@electron/handlers/employee';
@@ -34,4 +35,5 @@ export const handlers: Handlers = {
   ...sheetHandlers,
   ...handOffHandlers,
   ...privacyHandlers,
+  ...auditEntryHandlers,
 };

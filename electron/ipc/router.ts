@@ -1,4 +1,4 @@
-import { insertAuditEntry, type AuditNote } from '@electron/database/queries/auditEntry';
+import type { AuditNote } from '@electron/database/queries/auditEntry';
 import { storeError } from '@electron/database/storeError';
 import type { Handlers, ProgramContext, StoreContext } from '@electron/handlers/context';
 import type { Log } from '@electron/log';
@@ -14,9 +14,9 @@ export interface RouterOptions {
   readonly sessions: SessionHolder;
   readonly program: ProgramContext;
   readonly print: (job: PrintJob) => Promise<Uint8Array>;
+  readonly onVerifyProgress: (progress: { readonly done: number; readonly total: number }) => void;
   readonly onChanged: (concepts: readonly Concept[]) => void;
   readonly log: Log;
-  readonly programVersion: string;
 }
 
 export interface Router {
@@ -26,6 +26,9 @@ export interface Router {
    */
   dispatch(name: unknown, input: unknown): Promise<Result<unknown>>;
 }
+
+/** Its entry lists every record, so that the trail can go on from there. */
+const anchorCall = 'auditEntry.anchor';
 
 /** Larger inputs than this cannot come from typing. */
 export const maximumInputSize = 1_000_000;
@@ -96,6 +99,9 @@ async function answer(
   if (session === null) throw new AppError('storeMissing');
   if (session.isLocked) throw new AppError('storeLocked');
   if (!definition.roles.includes(session.user.role)) throw new AppError('roleMissing');
+  // Nothing may be built on a store that is not what it was, until somebody has decided.
+  const isHeld = definition.kind === 'command' && session.trail.alarm() !== null;
+  if (isHeld && name !== anchorCall) throw new AppError('storeAltered');
   try {
     if (definition.kind === 'command') {
       const value = await runCommand(options, session, name, handler, checked.data);
@@ -130,7 +136,8 @@ async function runCommand(
 ): Promise<unknown> {
   const notes: AuditNote[] = [];
   const afterwards: (() => void)[] = [];
-  const value = await session.store.db.transaction().execute(async (transaction) => {
+  const { trail, user } = session;
+  const { value, head } = await session.store.db.transaction().execute(async (transaction) => {
     const context = storeContext(options, session, transaction);
     const given = await handler(
       {
@@ -140,23 +147,20 @@ async function runCommand(
       },
       input,
     );
-    for (const note of notes.length > 0 ? notes : [null]) {
-      await insertAuditEntry(transaction, {
-        writtenAt: options.program.now(),
-        userId: session.user.userId,
-        callName: name,
-        note,
-        programVersion: options.programVersion,
-      });
-    }
-    return given;
+    const deed = { userId: user.userId, callName: name, notes };
+    const isAnchor = name === anchorCall;
+    const written = await (isAnchor
+      ? trail.anchor(transaction, deed)
+      : trail.write(transaction, deed));
+    return { value: given, head: written };
   });
+  trail.confirm(head);
   for (const work of afterwards) work();
   return value;
 }
 
 function storeContext(
-  { program, print }: RouterOptions,
+  { program, print, onVerifyProgress }: RouterOptions,
   session: Session,
   db: StoreContext['db'],
 ): StoreContext {
@@ -168,10 +172,12 @@ function storeContext(
     db,
     user: session.user,
     shop: session.listing,
+    trail: session.trail,
     files: program.files,
     settings: program.settings,
     imports: program.imports,
     print,
+    tellVerified: onVerifyProgress,
     audit: () => undefined,
     afterCommit: () => undefined,
   };

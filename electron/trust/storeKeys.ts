@@ -1,7 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 
 /** What each sub-key is for; the name is its label. */
-const purposes = ['store', 'audit', 'witness', 'slots', 'backup'] as const;
+const purposes = ['store', 'witness', 'slots', 'backup'] as const;
 type Purpose = (typeof purposes)[number];
 
 /** The keys of an open store: 32 bytes each, one per purpose. */
@@ -16,13 +16,12 @@ export function newDataKey(): Buffer {
 
 /**
  * Sub-keys of a data key by HKDF-SHA256, so that no key serves two purposes: `store` encrypts the
- * file, `audit` and `witness` guard the trail, `slots` the key slots, `backup` the backups.
+ * file, `witness` guards the audit trail, `slots` the key slots, `backup` the backups.
  */
 export function deriveStoreKeys(dataKey: Buffer): StoreKeys {
   if (dataKey.byteLength !== keyBytes) throw new RangeError('A data key has 32 bytes');
   return {
     store: subKey(dataKey, 'store'),
-    audit: subKey(dataKey, 'audit'),
     witness: subKey(dataKey, 'witness'),
     slots: subKey(dataKey, 'slots'),
     backup: subKey(dataKey, 'backup'),

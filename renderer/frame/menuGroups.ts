@@ -27,6 +27,7 @@ export interface MenuEntry {
     | 'employees'
     | 'schemes'
     | 'handOff'
+    | 'auditEntries'
     | 'imports'
     | 'privacy';
   readonly path: string;
@@ -63,6 +64,7 @@ export const menuGroups: readonly MenuGroup[] = [
       { key: 'imports', path: '/imports', icon: IconHistory },
       { key: 'handOff', path: '/hand-off', icon: IconArrowsExchange },
       { key: 'privacy', path: '/privacy', icon: IconShieldLock },
+      { key: 'auditEntries', path: '/audit-entries', icon: IconHistory },
     ],
   },
 ];

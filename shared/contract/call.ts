@@ -18,6 +18,7 @@ export const concepts = [
   'trainingNeed',
   'handOff',
   'privacy',
+  'auditEntry',
 ] as const;
 export type Concept = (typeof concepts)[number];
 

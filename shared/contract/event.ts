@@ -15,10 +15,16 @@ export interface ProgramEvents {
   /** How far reading or writing a file has come; `done` of `total` where both are known. */
   readonly importProgress: ImportProgress;
   readonly printProgress: { readonly done: number; readonly total: number };
+  readonly verifyProgress: { readonly done: number; readonly total: number };
 }
 
 export type ProgramEventName = keyof ProgramEvents;
-export const programEventNames = ['changed', 'importProgress', 'printProgress'] as const;
+export const programEventNames = [
+  'changed',
+  'importProgress',
+  'printProgress',
+  'verifyProgress',
+] as const;
 
 /** The bridge that the preload script offers to the page. */
 export interface ProgramBridge {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appraisalCalls } from './appraisal';
 import { attributionCalls } from './attribution';
+import { auditEntryCalls } from './auditEntry';
 import { cycleCalls } from './cycle';
 import { employeeCalls } from './employee';
 import { handOffCalls } from './handOff';
@@ -34,6 +35,7 @@ export const contract = {
   ...sheetCalls,
   ...handOffCalls,
   ...privacyCalls,
+  ...auditEntryCalls,
 } as const;
 
 export type Contract = typeof contract;

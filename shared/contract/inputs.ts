@@ -13,3 +13,5 @@ export const fileToken = z.uuid();
 export const everyone = roles;
 export const writers = ['admin', 'manager', 'supervisor'] as const;
 export const leaders = ['admin', 'manager'] as const;
+/** Who reads the audit trail. */
+export const auditors = ['admin'] as const;

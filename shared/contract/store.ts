@@ -30,6 +30,7 @@ const storeChanges = [
   'trainingNeed',
   'handOff',
   'privacy',
+  'auditEntry',
 ] as const;
 
 export const storeCalls = {

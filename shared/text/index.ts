@@ -1,6 +1,7 @@
 import type { Locale } from '../domain/locale';
 import { appraisalText } from './appraisal';
 import { attributionText } from './attribution';
+import { auditEntryText } from './auditEntry';
 import { cycleText } from './cycle';
 import { dateText } from './date';
 import { dialogText } from './dialog';
@@ -40,6 +41,7 @@ import { trainingReportText } from './trainingReport';
 export const catalogues = {
   appraisal: appraisalText,
   attribution: attributionText,
+  auditEntry: auditEntryText,
   cycle: cycleText,
   date: dateText,
   dialog: dialogText,

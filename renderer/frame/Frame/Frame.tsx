@@ -1,4 +1,5 @@
 import { useCommand } from '@renderer/api/useCommand';
+import { AlarmBanner } from '@renderer/frame/AlarmBanner';
 import { LanguageSelect } from '@renderer/frame/LanguageSelect';
 import { Sidebar } from '@renderer/frame/Sidebar';
 import { StatusBar } from '@renderer/frame/StatusBar';
@@ -67,6 +68,7 @@ export function Frame({ store, children }: FrameProps) {
         {...(isNarrow ? {} : { onToggle: () => setCollapsed(!isCollapsed) })}
       />
       <main id="page" ref={page} className={styles['page']} tabIndex={-1}>
+        <AlarmBanner />
         {children}
       </main>
       <StatusBar user={store.user} />

@@ -121,6 +121,11 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
       name: person.name,
       reason: 'requested',
     },
+    'auditEntry.list': { ...anyEntry, before: null, limit: 50 },
+    'auditEntry.state': {},
+    'auditEntry.verify': {},
+    'auditEntry.export': { ...anyEntry, format: 'csv', locale: 'zh-CN' },
+    'auditEntry.anchor': {},
     'store.create': { shopName: '第二家门店' },
     'store.openSample': {},
     'store.open': { storeId: current?.storeId ?? program.session().listing.storeId },
@@ -128,6 +133,8 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'store.close': {},
   };
 }
+
+const anyEntry = { userId: null, concept: null, from: null, to: null };
 
 /** The names in the order of the examples. */
 export function callNames(inputs: ExampleInputs): readonly CallName[] {

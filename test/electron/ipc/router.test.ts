@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { insertUnit } from '@electron/database/queries/unit';
+import { trackRecords } from '@electron/database/records/trackRecords';
 import { insertUser } from '@electron/database/queries/user';
 import type { Tables } from '@electron/database/tables';
 import type { Handlers, StoreContext } from '@electron/handlers/context';
 import { handlers } from '@electron/ipc/handlers';
 import { createRouter, type Router, type RouterOptions } from '@electron/ipc/router';
 import { createLog } from '@electron/log';
+import { openTrail } from '@electron/trust/auditTrail';
+import { createWitness } from '@electron/trust/witness';
 import type { ImportRecord } from '@shared/contract/import';
 import { AppError, type Result } from '@shared/contract/result';
 import { importIdSchema, unitIdSchema } from '@shared/domain/ids';
@@ -40,8 +43,9 @@ describe('a command', () => {
     expect(steps).toEqual([
       'begin',
       'insert into "unit"',
+      'select',
       'insert into "auditEntry"',
-      'insert into "auditEntry"',
+      'insert into "auditRecord"',
       'commit',
       'afterwards',
       'told import mapping attribution employee survey measurement cycle',
@@ -52,6 +56,7 @@ describe('a command', () => {
     const steps = await stepsOf(async () => undoneImport);
     expect(steps).toEqual([
       'begin',
+      'select',
       'insert into "auditEntry"',
       'commit',
       'told import mapping attribution employee survey measurement cycle',
@@ -258,8 +263,18 @@ async function stepsOf(
   });
   const session = program.session();
   await insertUser(db, { ...session.user, createdAt: '' });
+  trackRecords(raw);
+  const store = { db, raw, close: async () => undefined };
+  const trail = await openTrail({
+    store,
+    witness: createWitness(join(program.dataFolder, 'steps.witness'), 'steps', Buffer.alloc(32)),
+    deviceId: 'device-1',
+    programVersion: '0.1.0-test',
+    now: program.context.now,
+    onFault: () => undefined,
+  });
   steps.length = 0;
-  program.sessions.set({ ...session, store: { db, close: async () => undefined } });
+  program.sessions.set({ ...session, store, trail });
   const router = routerWith(
     { 'import.undo': async (context) => handle(context, push) },
     (concepts) => push(`told ${concepts.join(' ')}`),
@@ -282,7 +297,7 @@ function routerWith(
     print: async () => new Uint8Array(),
     onChanged,
     log: createLog(join(program.dataFolder, 'gongping.log')),
-    programVersion: '0.1.0-test',
+    onVerifyProgress: () => undefined,
   });
 }
 

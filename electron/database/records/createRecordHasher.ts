@@ -1,0 +1,124 @@
+import type SqliteDatabase from 'better-sqlite3';
+import { createHmac } from 'node:crypto';
+import { listTables } from './listTables';
+import { recordFamilies, wholeTable, type RecordFamily } from './recordFamilies';
+
+/** Hashes records as they stand in the store right now. */
+export interface RecordHasher {
+  /** 128 bits of HMAC-SHA256 over all rows of a record, in hex; null if there is none. */
+  hash(family: string, recordId: string): string | null;
+  /** Ids of all records of a family. */
+  list(family: string): readonly string[];
+  readonly families: readonly string[];
+}
+
+interface Reading {
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly rows: SqliteDatabase.Statement<unknown[]>;
+}
+
+interface FamilyReading {
+  readonly own: Reading;
+  readonly keyLength: number;
+  readonly parts: readonly Reading[];
+  readonly ids: SqliteDatabase.Statement<[], string>;
+}
+
+const hashLetters = 32;
+
+export function createRecordHasher(raw: SqliteDatabase.Database, key: Uint8Array): RecordHasher {
+  const tables = listTables(raw);
+  const present = recordFamilies.filter(({ table }) => tables.has(table));
+  const prepared = new Map<string, FamilyReading>();
+
+  function reading(family: string): FamilyReading | undefined {
+    const known = prepared.get(family);
+    if (known !== undefined) return known;
+    const found = present.find(({ table }) => table === family);
+    if (found === undefined) return undefined;
+    const made = prepareFamily(raw, found, tables);
+    prepared.set(family, made);
+    return made;
+  }
+
+  return {
+    families: present.map(({ table }) => table),
+    list: (family) => reading(family)?.ids.all() ?? [],
+    hash(family, recordId) {
+      const found = reading(family);
+      if (found === undefined) return null;
+      const whole = recordId === wholeTable;
+      const own = found.own.rows.all(...(whole ? [] : keyOf(recordId, found.keyLength)));
+      if (own.length === 0) return null;
+      const hmac = createHmac('sha256', key);
+      hmac.update(JSON.stringify([family, recordId, found.own.columns, own.map(plain)]));
+      for (const { table, columns, rows } of found.parts) {
+        hmac.update(JSON.stringify([table, columns]));
+        for (const row of rows.iterate(recordId)) hmac.update(JSON.stringify(plain(row)));
+      }
+      return hmac.digest('hex').slice(0, hashLetters);
+    },
+  };
+}
+
+/** The last part of a key may hold the sign that parts it from the others. */
+function keyOf(recordId: string, keyLength: number): readonly string[] {
+  const parts = recordId.split('/');
+  return [...parts.slice(0, keyLength - 1), parts.slice(keyLength - 1).join('/')];
+}
+
+/** Bytes would become a list of numbers. */
+function plain(row: unknown): unknown {
+  if (!Array.isArray(row)) return row;
+  const values: readonly unknown[] = row;
+  return values.some((value) => value instanceof Uint8Array)
+    ? values.map((value) =>
+        value instanceof Uint8Array ? { bytes: Buffer.from(value).toString('base64') } : value,
+      )
+    : values;
+}
+
+function prepareFamily(
+  raw: SqliteDatabase.Database,
+  { table, key, parts }: RecordFamily,
+  tables: ReadonlySet<string>,
+): FamilyReading {
+  const id = key.length === 0 ? `'${wholeTable}'` : key.join(` || '/' || `);
+  const where = key.length === 0 ? 'true' : key.map((column) => `${column} = ?`).join(' AND ');
+  return {
+    own: prepareRows(raw, table, where),
+    keyLength: key.length,
+    parts: parts
+      .filter((part) => tables.has(part.table))
+      .map((part) =>
+        prepareRows(
+          raw,
+          part.table,
+          part.through === undefined
+            ? `${part.link} = ?`
+            : `${part.link} IN (SELECT ${part.link} FROM ${part.through.table}
+                WHERE ${part.through.link} = ?)`,
+        ),
+      ),
+    ids: raw.prepare<[], string>(`SELECT DISTINCT ${id} FROM ${table} ORDER BY 1`).pluck(),
+  };
+}
+
+function prepareRows(raw: SqliteDatabase.Database, table: string, where: string): Reading {
+  const columns = raw
+    .prepare<[], { readonly name: string; readonly pk: number }>(`PRAGMA table_info(${table})`)
+    .all();
+  const names = columns.map(({ name }) => name);
+  const order = columns
+    .filter(({ pk }) => pk > 0)
+    .toSorted((a, b) => a.pk - b.pk)
+    .map(({ name }) => name);
+  const orderBy = order.length === 0 ? 'rowid' : order.join(', ');
+  const rows = raw
+    .prepare<unknown[]>(
+      `SELECT ${names.join(', ')} FROM ${table} WHERE ${where} ORDER BY ${orderBy}`,
+    )
+    .raw();
+  return { table, columns: names, rows };
+}

@@ -1,0 +1,1 @@
+export { AuditEntriesPage } from './AuditEntriesPage';

@@ -1,0 +1,1 @@
+export { AlarmBanner } from './AlarmBanner';
