@@ -46,6 +46,8 @@ export const errorCodes = [
   'reviewIncomplete',
   'ratingOutsideScale',
   'schemeInvalid',
+  'schemeNotDraft',
+  'schemeInUse',
   'measurementInvalid',
   'appraisalNotScored',
   'printFailed',

@@ -29,6 +29,9 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   const { token } = (await program.call('import.choose', { kind: 'survey' })) ?? { token: '' };
   const handOff = await prepareHandOff(program);
   const nextQuarter = { kind: 'quarter', startsOn: '2026-04-01', endsOn: '2026-06-30' } as const;
+  const draft = await program.call('scheme.copy', { readyMadeKey: 'hotline' });
+  const { schemeId } = await program.call('scheme.revise', { schemeId: scheme.schemeId });
+  const positionIds = [...scheme.positionIds];
   return {
     'setting.get': {},
     'setting.change': { locale: 'zh-CN' },
@@ -37,6 +40,12 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'employee.list': {},
     'scheme.overview': {},
     'scheme.adopt': { readyMadeKey: 'servqual', positionIds: [...scheme.positionIds] },
+    'scheme.copy': { readyMadeKey: 'frontLine' },
+    'scheme.revise': { schemeId: scheme.schemeId },
+    'scheme.save': { schemeId: draft.schemeId, content: draft.content },
+    'scheme.activate': { schemeId, positionIds },
+    'scheme.archive': { schemeId: scheme.schemeId },
+    'scheme.discard': { schemeId: draft.schemeId },
     'scheme.check': { schemeId: scheme.schemeId },
     'scheme.simulate': { readyMadeKey: 'servqual' },
     'cycle.list': {},
