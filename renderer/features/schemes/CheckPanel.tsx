@@ -11,7 +11,8 @@ import styles from './CheckPanel.module.css';
 
 interface CheckPanelProps {
   readonly content: SchemeContent;
-  readonly findings: readonly SchemeFinding[];
+  /** Undefined while the check is not back. */
+  readonly findings: readonly SchemeFinding[] | undefined;
   /** Takes the reader to the part of the scheme that a finding is about. */
   readonly onShow: (finding: SchemeFinding) => void;
 }
@@ -26,18 +27,24 @@ const icons = {
 export function CheckPanel({ content, findings, onShow }: CheckPanelProps) {
   const { t } = useText();
   return (
-    <Panel isFlush title={t('schemeCheck.title')} note={<Counts findings={findings} />}>
-      <ul className={styles['list']}>
-        {findings.map((finding) => (
-          <Finding
-            key={[finding.code, ...finding.path, ...Object.values(finding.values)].join(' ')}
-            finding={finding}
-            content={content}
-            onShow={() => onShow(finding)}
-          />
-        ))}
-        <Passed findings={findings} />
-      </ul>
+    <Panel
+      isFlush
+      title={t('schemeCheck.title')}
+      note={findings !== undefined && <Counts findings={findings} />}
+    >
+      {findings !== undefined && (
+        <ul className={styles['list']}>
+          {findings.map((finding) => (
+            <Finding
+              key={[finding.code, ...finding.path, ...Object.values(finding.values)].join(' ')}
+              finding={finding}
+              content={content}
+              onShow={() => onShow(finding)}
+            />
+          ))}
+          <Passed findings={findings} />
+        </ul>
+      )}
     </Panel>
   );
 }

@@ -93,9 +93,7 @@ function Shown({ shown, overview }: ShownProps) {
       />
       <div className={styles['column']}>
         {error !== null && <ErrorAlert error={error} />}
-        {check.data !== undefined && (
-          <CheckPanel content={content} findings={check.data} onShow={setPointedAt} />
-        )}
+        <CheckPanel content={content} findings={check.data} onShow={setPointedAt} />
         <OutlookPanel simulation={simulation.data} />
         <ReplayPanel choice={choice} {...(!isSound && { waiting: t('schemeTrial.mendFirst') })} />
       </div>
