@@ -13,12 +13,14 @@ import { ReplayTable } from './ReplayTable';
 
 interface ReplayPanelProps {
   readonly choice: SchemeChoice;
+  /** Positions that use the scheme; the trial starts with one of them. */
+  readonly positionNames: readonly string[];
   /** Why it cannot be tried right now; what was tried before stays. */
   readonly waiting?: string;
 }
 
 /** Scores a finished cycle once more under the shown scheme, side by side; nothing is kept. */
-export function ReplayPanel({ choice, waiting }: ReplayPanelProps) {
+export function ReplayPanel({ choice, positionNames, waiting }: ReplayPanelProps) {
   const { t } = useText();
   const { data: cycles } = useCallQuery('cycle.list', {});
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -53,6 +55,7 @@ export function ReplayPanel({ choice, waiting }: ReplayPanelProps) {
           key={cycle.cycleId}
           cycle={cycle}
           choice={choice}
+          positionNames={positionNames}
           {...(waiting !== undefined && { waiting })}
         />
       )}
@@ -64,13 +67,17 @@ interface CycleReplayProps extends ReplayPanelProps {
   readonly cycle: Cycle;
 }
 
-function CycleReplay({ cycle, choice, waiting }: CycleReplayProps) {
+function CycleReplay({ cycle, choice, positionNames, waiting }: CycleReplayProps) {
   const { t } = useText();
   const { cycleId } = cycle;
   const { data: results, error } = useCallQuery('appraisal.results', { cycleId });
   const [chosenName, setChosenName] = useState<string | null>(null);
   const names = [...new Set(results?.groups.map(({ positionName }) => positionName))];
-  const positionName = names.find((name) => name === chosenName) ?? names[0] ?? '';
+  const positionName =
+    names.find((name) => name === chosenName) ??
+    names.find((name) => positionNames.includes(name)) ??
+    names[0] ??
+    '';
   const replay = useCallQuery(
     'scheme.replay',
     { cycleId, positionName, ...choice },

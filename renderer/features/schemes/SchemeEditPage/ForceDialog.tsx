@@ -33,18 +33,17 @@ export function ForceDialog({ scheme, overview, draft, onClose }: ForceDialogPro
   async function run() {
     // What stands on screen goes into force, not what was saved a moment ago.
     if (!(await draft.settle())) return;
-    activate.mutate(
-      { schemeId, positionIds: [...ticked] },
-      {
-        onSuccess: () => {
-          notifications.show({
-            title: t('scheme.adopted', { name: localText(draft.content.name) }),
-            message: t('scheme.adoptedText'),
-          });
-          go('/schemes');
-        },
-      },
-    );
+    try {
+      await activate.mutateAsync({ schemeId, positionIds: [...ticked] });
+    } catch {
+      // The dialog shows why.
+      return;
+    }
+    notifications.show({
+      title: t('scheme.adopted', { name: localText(draft.content.name) }),
+      message: t('scheme.adoptedText'),
+    });
+    go('/schemes');
   }
 
   return (

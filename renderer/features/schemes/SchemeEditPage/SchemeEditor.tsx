@@ -14,6 +14,7 @@ import { useMemo, useState } from 'react';
 import { CheckPanel } from '../CheckPanel';
 import { OutlookPanel } from '../OutlookPanel';
 import { gradesPlace, placeOf, useNodeIds, usePointing } from '../pointing';
+import { positionsUsing } from '../positionsUsing';
 import { ReplayPanel } from '../ReplayPanel';
 import { SchemeBadge } from '../SchemeBadge';
 import { EditorActions } from './EditorActions';
@@ -92,6 +93,7 @@ export function SchemeEditor({ scheme, overview }: SchemeEditorProps) {
           <OutlookPanel simulation={simulation} />
           <ReplayPanel
             choice={{ schemeId: scheme.schemeId }}
+            positionNames={positionsUsing(overview, scheme.familyId)}
             {...(!isSound
               ? { waiting: t('schemeTrial.mendFirst') }
               : !draft.isSaved && { waiting: t('schemeEdit.saving') })}

@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { CheckPanel } from '../CheckPanel';
 import { OutlookPanel } from '../OutlookPanel';
+import { positionsUsing } from '../positionsUsing';
 import { ReplayPanel } from '../ReplayPanel';
 import { PositionPanel } from './PositionPanel';
 import { SchemeDetail } from './SchemeDetail';
@@ -36,10 +37,10 @@ function Schemes({ overview }: { readonly overview: SchemeOverview }) {
   const [, go] = useLocation();
   const { data: cycles } = useCallQuery('cycle.list', {});
   const all = shownSchemes(overview);
-  const [chosen, setChosen] = useState<SchemeChoice | null>(null);
+  const first = all.find(({ scheme }) => scheme?.status !== 'archived');
+  const [chosen, setChosen] = useState<SchemeChoice | undefined>(first?.choice);
   const shown =
-    all.find(({ choice }) => chosen !== null && keyOf(choice) === keyOf(chosen)) ??
-    all.find(({ scheme }) => scheme?.status !== 'archived');
+    all.find(({ choice }) => chosen !== undefined && keyOf(choice) === keyOf(chosen)) ?? first;
   const isComplete =
     overview.positions.length > 0 && overview.positions.every(({ schemeId }) => schemeId !== null);
   return (
@@ -95,7 +96,11 @@ function Shown({ shown, overview }: ShownProps) {
         {error !== null && <ErrorAlert error={error} />}
         <CheckPanel content={content} findings={check.data} onShow={setPointedAt} />
         <OutlookPanel simulation={simulation.data} />
-        <ReplayPanel choice={choice} {...(!isSound && { waiting: t('schemeTrial.mendFirst') })} />
+        <ReplayPanel
+          choice={choice}
+          positionNames={positionsUsing(overview, shown.scheme?.familyId)}
+          {...(!isSound && { waiting: t('schemeTrial.mendFirst') })}
+        />
       </div>
     </>
   );
