@@ -16,6 +16,8 @@ import { MeasurementsPage } from './features/measurements/MeasurementsPage';
 import { PrivacyPage } from './features/privacy/PrivacyPage';
 import { ReviewEntryPage } from './features/reviews/ReviewEntryPage';
 import { ReviewsPage } from './features/reviews/ReviewsPage';
+import { SchemeComparePage } from './features/schemes/SchemeComparePage';
+import { SchemeEditPage } from './features/schemes/SchemeEditPage';
 import { SchemesPage } from './features/schemes/SchemesPage';
 import { SheetsPage } from './features/sheets/SheetsPage';
 import { WelcomePage } from './features/stores/WelcomePage';
@@ -131,6 +133,12 @@ function Pages() {
       </Route>
       <Route path="/audit-entries">
         <AuditEntriesPage />
+      </Route>
+      <Route path="/schemes/compare/:beforeId/:afterId">
+        {({ beforeId, afterId }) => <SchemeComparePage beforeId={beforeId} afterId={afterId} />}
+      </Route>
+      <Route path="/schemes/:schemeId">
+        {({ schemeId }) => <SchemeEditPage schemeId={schemeId} />}
       </Route>
       <Route path="/cycles/new">
         <OpenCyclePage />

@@ -44,6 +44,7 @@ export const recordTables: Readonly<Record<RecordKind, RecordTable>> = {
     key: ['schemeId'],
     columns: [
       'schemeId',
+      'familyId',
       'readyMadeKey',
       'version',
       'status',
@@ -51,6 +52,7 @@ export const recordTables: Readonly<Record<RecordKind, RecordTable>> = {
       'contentHash',
       'createdAt',
     ],
+    stamps: { changed: ['changedAt'] },
   },
   positionScheme: {
     table: 'positionScheme',

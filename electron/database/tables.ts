@@ -105,6 +105,8 @@ export interface SchemeTable {
   content: string;
   contentHash: string;
   createdAt: Unchangeable<string>;
+  familyId: Unchangeable<string>;
+  changedAt: string;
 }
 
 export interface PositionSchemeTable {

@@ -1,10 +1,10 @@
-import { BarChart } from 'echarts/charts';
+import { BarChart, LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent } from 'echarts/components';
 import { init, use as register, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { chartTheme } from './chartTheme';
 
-register([AriaComponent, BarChart, GridComponent, SVGRenderer]);
+register([AriaComponent, BarChart, GridComponent, LineChart, SVGRenderer]);
 
 /** Size of a chart in CSS pixels. */
 export interface ChartSize {

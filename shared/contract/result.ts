@@ -53,6 +53,8 @@ export const errorCodes = [
   'reviewIncomplete',
   'ratingOutsideScale',
   'schemeInvalid',
+  'schemeNotDraft',
+  'schemeInUse',
   'measurementInvalid',
   'appraisalNotScored',
   'printFailed',

@@ -9,7 +9,7 @@ import {
   type SchemeId,
 } from '../domain/ids';
 import type { LocalText } from '../domain/locale';
-import type { Scheme, SchemeContent } from '../domain/scheme';
+import { schemeDraftSchema, type Scheme, type SchemeContent } from '../domain/scheme';
 import type { PrintedScore, Replay } from '../scoring/replayScheme';
 import type { SchemeFinding } from '../scoring/schemeFinding';
 import type { Outlook } from '../scoring/simulateScheme';
@@ -19,7 +19,13 @@ import { everyone, leaders, line, nothing } from './inputs';
 export const readyMadeKeys = [
   'frontLine',
   'backOffice',
+  'hotline',
+  'afterSales',
+  'onlineShop',
+  'threeMeasures',
   'servqual',
+  'servqualFive',
+  'serviceSevenAspects',
   'sampleFrontDesk',
   'sampleBackOffice',
 ] as const;
@@ -79,6 +85,44 @@ export const schemeCalls = {
     }),
     changes: ['scheme'],
   }).returns<Scheme>(),
+  /** Copies a scheme into a draft of a scheme of its own. */
+  'scheme.copy': storeCommand({
+    roles: leaders,
+    input: schemeChoice,
+    changes: ['scheme'],
+  }).returns<Scheme>(),
+  /** Starts the next version of a scheme as a draft, or goes on with the one that was started. */
+  'scheme.revise': storeCommand({
+    roles: leaders,
+    input: ownScheme,
+    changes: ['scheme'],
+  }).returns<Scheme>(),
+  /** Keeps a draft as far as it was typed, with or without errors. */
+  'scheme.save': storeCommand({
+    roles: leaders,
+    input: ownScheme.extend({ content: schemeDraftSchema }),
+    changes: ['scheme'],
+  }).returns<{ readonly changedAt: string }>(),
+  /**
+   * Puts a scheme into force for positions, from the next cycle on; a draft only if nothing has to
+   * be mended. Older versions that no position uses any more are archived.
+   */
+  'scheme.activate': storeCommand({
+    roles: leaders,
+    input: ownScheme.extend({ positionIds: z.array(positionIdSchema).min(1).max(200) }),
+    changes: ['scheme'],
+  }).returns<Scheme>(),
+  'scheme.archive': storeCommand({
+    roles: leaders,
+    input: ownScheme,
+    changes: ['scheme'],
+  }).returns<Scheme>(),
+  /** Throws a draft away. */
+  'scheme.discard': storeCommand({
+    roles: leaders,
+    input: ownScheme,
+    changes: ['scheme'],
+  }).returns<null>(),
   /** What is wrong with a scheme, or worth a look; empty if nothing is. */
   'scheme.check': storeQuery({ roles: everyone, input: schemeChoice }).returns<
     readonly SchemeFinding[]

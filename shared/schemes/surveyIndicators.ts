@@ -3,6 +3,8 @@ import {
   basicsCourse,
   complaintCourse,
   composureCourse,
+  courtesyCourse,
+  procedureCourse,
   resolutionCourse,
   speedCourse,
 } from './courses';
@@ -71,4 +73,53 @@ export const overallAnswers: SurveyIndicator = {
   ),
   basis: { kind: 'survey', questions: ['overall'], scale: satisfactionScale },
   training: complaintCourse,
+};
+
+/** What SERVQUAL asks beyond these: the look of the place, keeping one's word, trust and care. */
+export const tangiblesAnswers: SurveyIndicator = {
+  key: 'customerTangibles',
+  name: localText('环境与仪表评价', '環境與儀表評價', 'Rated surroundings'),
+  definition: localText(
+    '客户对环境、设施和员工仪表的评价，每份答卷算一票。',
+    '客戶對環境、設施與員工儀表的評價，每份問卷算一票。',
+    'How customers rate place, equipment and appearance; every response counts once.',
+  ),
+  basis: { kind: 'survey', questions: ['tangibles'], scale: satisfactionScale },
+  training: courtesyCourse,
+};
+
+export const reliabilityAnswers: SurveyIndicator = {
+  key: 'customerReliability',
+  name: localText('可靠性评价', '可靠性評價', 'Rated reliability'),
+  definition: localText(
+    '客户对说到做到、一次办对的评价，每份答卷算一票。',
+    '客戶對說到做到、一次辦對的評價，每份問卷算一票。',
+    'How customers rate promises kept and work done right; every response counts once.',
+  ),
+  basis: { kind: 'survey', questions: ['reliability'], scale: satisfactionScale },
+  training: procedureCourse,
+};
+
+export const assuranceAnswers: SurveyIndicator = {
+  key: 'customerAssurance',
+  name: localText('保证性评价', '保證性評價', 'Rated assurance'),
+  definition: localText(
+    '客户对员工懂行、有礼、让人放心的评价，每份答卷算一票。',
+    '客戶對員工專業、有禮、令人放心的評價，每份問卷算一票。',
+    'How customers rate knowledge, courtesy and trust; every response counts once.',
+  ),
+  basis: { kind: 'survey', questions: ['assurance'], scale: satisfactionScale },
+  training: basicsCourse,
+};
+
+export const empathyAnswers: SurveyIndicator = {
+  key: 'customerEmpathy',
+  name: localText('移情性评价', '關懷性評價', 'Rated empathy'),
+  definition: localText(
+    '客户对关心和照顾个人需要的评价，每份答卷算一票。',
+    '客戶對關心與照顧個人需求的評價，每份問卷算一票。',
+    'How customers rate care for their own needs; every response counts once.',
+  ),
+  basis: { kind: 'survey', questions: ['empathy'], scale: satisfactionScale },
+  training: composureCourse,
 };

@@ -1,5 +1,6 @@
 /** What a check of a scheme looks at, in the order in which it is told, and what each can find. */
 export const schemeChecks = {
+  fields: ['numberUnreadable', 'wordMissing', 'partEmpty', 'fieldInvalid'],
   weights: ['weightsOff', 'coverageOutside'],
   grades: [
     'gradeRepeated',
@@ -24,6 +25,7 @@ export type SchemeFindingCode = (typeof schemeChecks)[SchemeCheck][number];
 
 /** What a sentence about a finding may name. */
 export const findingValues = [
+  'text',
   'sum',
   'coverage',
   'grade',

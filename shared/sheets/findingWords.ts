@@ -48,6 +48,7 @@ export function passedChecks(findings: readonly SchemeFinding[]): readonly Schem
 }
 
 const checkKeys: readonly SchemeCheck[] = [
+  'fields',
   'weights',
   'grades',
   'scales',
@@ -67,7 +68,7 @@ function namesOf(
   const names: string[] = source === undefined ? [] : [translate(locale)(`source.${source.key}`)];
   if (dimension !== undefined) names.push(dimension.name[locale]);
   if (indicator !== undefined) names.push(indicator.name[locale]);
-  return names;
+  return names.map((name) => (name === '' ? translate(locale)('schemeCheck.unnamed') : name));
 }
 
 /** Keys of grades become their words, an open end its word; the sum of weights is in per cent. */

@@ -71,6 +71,8 @@ export const errorNumbers = {
   reviewIncomplete: 'GP-E-3102',
   ratingOutsideScale: 'GP-E-3103',
   schemeInvalid: 'GP-E-3201',
+  schemeNotDraft: 'GP-E-3204',
+  schemeInUse: 'GP-E-3205',
   measurementInvalid: 'GP-E-3202',
   appraisalNotScored: 'GP-E-3203',
   printFailed: 'GP-E-4001',
@@ -401,6 +403,18 @@ export const errorText = {
       happened: '权重、等级线或计分规则对不上，不能用来算分。',
       safe: '正在使用的方案和分数没有改动。',
       next: '请换一个方案，或者按提示改好后再用。',
+    },
+    schemeNotDraft: {
+      title: '这一版不能改了',
+      happened: '它已经启用或归档，用它算过的分要一直算得出来。',
+      safe: '这一版和所有分数都没有改动。',
+      next: '要改规则，请从它开一个新版本。',
+    },
+    schemeInUse: {
+      title: '还有岗位在用这个方案',
+      happened: '正在用的方案不能归档。',
+      safe: '什么都没有改动。',
+      next: '先给这些岗位换一个方案，再归档。',
     },
     measurementInvalid: {
       title: '这个数据填得不对',
@@ -805,6 +819,18 @@ export const errorText = {
       happened: '權重、等第線或計分規則對不上，不能用來計分。',
       safe: '使用中的方案與分數沒有更動。',
       next: '請換一個方案，或依提示修正後再用。',
+    },
+    schemeNotDraft: {
+      title: '這一版已不能修改',
+      happened: '它已經啟用或封存，用它計過的分數必須隨時算得出來。',
+      safe: '這一版與所有分數都沒有更動。',
+      next: '要修改規則，請由它建立新版本。',
+    },
+    schemeInUse: {
+      title: '還有職務在使用這個方案',
+      happened: '使用中的方案不能封存。',
+      safe: '沒有任何更動。',
+      next: '請先替這些職務改用其他方案，再封存。',
     },
     measurementInvalid: {
       title: '這項數據填得不對',
@@ -1212,6 +1238,18 @@ export const errorText = {
       happened: 'Its weights, grades or rules do not fit together, so it cannot score.',
       safe: 'Schemes in use and their scores are unchanged.',
       next: 'Choose another scheme or correct this one.',
+    },
+    schemeNotDraft: {
+      title: 'This version can no longer change',
+      happened: 'It was put into force or archived, and its scores must stay recomputable.',
+      safe: 'The version and all scores are unchanged.',
+      next: 'Start a new version of it to change the rules.',
+    },
+    schemeInUse: {
+      title: 'Positions still use this scheme',
+      happened: 'A scheme in use cannot be archived.',
+      safe: 'Nothing was changed.',
+      next: 'Choose another scheme for these positions first.',
     },
     measurementInvalid: {
       title: 'This measurement is not right',

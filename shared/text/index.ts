@@ -27,6 +27,7 @@ import { resultTableText } from './resultTable';
 import { reviewText } from './review';
 import { schemeText } from './scheme';
 import { schemeCheckText } from './schemeCheck';
+import { schemeEditText } from './schemeEdit';
 import { schemeTrialText } from './schemeTrial';
 import { settingText } from './setting';
 import { sheetText } from './sheet';
@@ -67,6 +68,7 @@ export const catalogues = {
   review: reviewText,
   scheme: schemeText,
   schemeCheck: schemeCheckText,
+  schemeEdit: schemeEditText,
   schemeTrial: schemeTrialText,
   setting: settingText,
   sheet: sheetText,

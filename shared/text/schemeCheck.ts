@@ -25,8 +25,10 @@ export const schemeCheckText = {
     passed_one: '{{count}} 类检查通过',
     passed_other: '{{count}} 类检查通过',
     whole: '整个方案',
+    unnamed: '（未命名）',
     open: '不限',
     check: {
+      fields: '填写',
       weights: '权重合计',
       grades: '等级线',
       scales: '刻度与文字',
@@ -35,6 +37,22 @@ export const schemeCheckText = {
       repeats: '重复计分',
     },
     finding: {
+      numberUnreadable: {
+        title: '「{{node}}」里的「{{text}}」不是数',
+        hint: '可以写 30、33.3 或 1/3，不能空着。',
+      },
+      wordMissing: {
+        title: '「{{node}}」还有文字没写',
+        hint: '名称、定义和目标都要写，表上要印。',
+      },
+      partEmpty: {
+        title: '「{{node}}」下面还是空的',
+        hint: '请添加至少一项，或者把它删掉。',
+      },
+      fieldInvalid: {
+        title: '「{{node}}」有一处填得不对',
+        hint: '看看数是不是太大，或者选的计分办法和刻度合不合。',
+      },
       weightsOff: {
         title: '「{{node}}」下面的权重合计 {{sum}}，不是 100%',
         hint: '同一层的权重要正好加到 100%，可以写 1/3 这样的分数。',
@@ -133,8 +151,10 @@ export const schemeCheckText = {
     passed_one: '{{count}} 類檢查通過',
     passed_other: '{{count}} 類檢查通過',
     whole: '整份方案',
+    unnamed: '（未命名）',
     open: '不限',
     check: {
+      fields: '填寫',
       weights: '權重合計',
       grades: '等第線',
       scales: '量表與用詞',
@@ -143,6 +163,22 @@ export const schemeCheckText = {
       repeats: '重複計分',
     },
     finding: {
+      numberUnreadable: {
+        title: '「{{node}}」裡的「{{text}}」不是數字',
+        hint: '可以寫 30、33.3 或 1/3，不可留白。',
+      },
+      wordMissing: {
+        title: '「{{node}}」還有文字沒寫',
+        hint: '名稱、定義與目標都須填寫，表單上會印出來。',
+      },
+      partEmpty: {
+        title: '「{{node}}」底下還是空的',
+        hint: '請至少新增一項，或將它刪除。',
+      },
+      fieldInvalid: {
+        title: '「{{node}}」有一處填寫不正確',
+        hint: '請檢查數字是否過大，或所選的計分方式與量表是否相符。',
+      },
       weightsOff: {
         title: '「{{node}}」底下的權重合計 {{sum}}，並非 100%',
         hint: '同一層的權重須恰好加總為 100%，可以寫成 1/3 這樣的分數。',
@@ -241,8 +277,10 @@ export const schemeCheckText = {
     passed_one: '{{count}} kind of check passed',
     passed_other: '{{count}} kinds of checks passed',
     whole: 'the whole scheme',
+    unnamed: '(no name)',
     open: 'any',
     check: {
+      fields: 'fields',
       weights: 'weights',
       grades: 'grades',
       scales: 'scales and words',
@@ -251,6 +289,22 @@ export const schemeCheckText = {
       repeats: 'double counting',
     },
     finding: {
+      numberUnreadable: {
+        title: '"{{text}}" in "{{node}}" is not a number',
+        hint: 'Write 30, 33.3 or 1/3; it cannot stay empty.',
+      },
+      wordMissing: {
+        title: 'Words are missing in "{{node}}"',
+        hint: 'Name, definition and target are printed on the sheets.',
+      },
+      partEmpty: {
+        title: 'There is nothing below "{{node}}" yet',
+        hint: 'Add something to it, or remove it.',
+      },
+      fieldInvalid: {
+        title: 'Something in "{{node}}" does not fit',
+        hint: 'A number may be too large, or the statistic may not suit the scale.',
+      },
       weightsOff: {
         title: 'The weights below "{{node}}" add up to {{sum}}, not to 100 %',
         hint: 'Weights of one level must add up to exactly 100 %; a fraction such as 1/3 is fine.',

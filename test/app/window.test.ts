@@ -78,6 +78,34 @@ describe.each(['zh-CN', 'en'] as const)('the window in %s', (locale: Locale) => 
     expect(faults).toEqual([]);
   });
 
+  it('shows a draft of a scheme with a part of each kind open, and what differs from before', async () => {
+    const { page } = running;
+    const { schemes } = await call(page, 'scheme.overview', {});
+    const first = schemes[0]?.schemeId;
+    if (first === undefined) throw new Error('The sample shop has no scheme');
+    const { schemeId, content } = await call(page, 'scheme.revise', { schemeId: first });
+    await goTo(page, `/schemes/${schemeId}`);
+    const faults = [...(await faultsAtAllSizes(running, 'scheme-draft', locale))];
+    for (const key of ['customer', 'measurement'] as const) {
+      const source = content.sources.find((each) => each.key === key);
+      const [dimension] = source?.dimensions ?? [];
+      const [indicator] = dimension?.indicators ?? [];
+      if (dimension === undefined || indicator === undefined) throw new Error('Nothing to open');
+      for (const path of [[key], [key, dimension.key], [key, dimension.key, indicator.key]]) {
+        await page.locator(`button[aria-pressed][id$="-${path.join('-')}"]`).click();
+        const where = `scheme-draft-${path.length}-${key}`;
+        faults.push(...(await faultsAtAllSizes(running, where, locale)));
+      }
+    }
+    await page.locator('input[id$="-measurement-weight"]').fill('33.3');
+    faults.push(...(await faultsAtAllSizes(running, 'scheme-draft-wrong', locale)));
+    await page.getByText(t('schemeEdit.saved'), { exact: true }).waitFor();
+    await goTo(page, `/schemes/compare/${first}/${schemeId}`);
+    faults.push(...(await faultsAtAllSizes(running, 'scheme-compare', locale)));
+    expect(faults).toEqual([]);
+    await call(page, 'scheme.discard', { schemeId });
+  });
+
   it('shows an open review and a locked one', async () => {
     const { page } = running;
     const [cycle] = await call(page, 'cycle.list', {});

@@ -96,6 +96,11 @@ export const importTable: readonly ImportRule[] = [
     why: 'ready-made schemes are data',
   },
   {
+    folder: 'shared/schemeDraft',
+    may: ['shared/base', 'shared/domain', 'shared/scoring'],
+    why: 'changes of a draft; the words for them come from outside',
+  },
+  {
     folder: 'shared/text',
     may: ['shared/base', 'shared/domain', 'shared/scoring/roundHalfUp', 'i18next'],
     types: ['shared/contract', 'shared/import', 'shared/scoring'],
@@ -103,9 +108,9 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'shared/sheets',
-    may: ['shared/base', 'shared/domain', 'shared/scoring', 'shared/text'],
+    may: ['shared/base', 'shared/domain', 'shared/schemeDraft', 'shared/scoring', 'shared/text'],
     types: ['shared/import', 'shared/contract', 'shared/statistics'],
-    why: 'a sheet words a score tree that is already there',
+    why: 'a sheet words what is already there: a score tree, findings, differences',
   },
   {
     folder: 'shared/explanation',

@@ -1,14 +1,23 @@
 import { AppError } from '@shared/contract/result';
 import type { PositionId, SchemeId } from '@shared/domain/ids';
-import { schemeContentSchema, type Scheme, type SchemeContent } from '@shared/domain/scheme';
+import {
+  schemeContentSchema,
+  schemeDraftSchema,
+  schemeStatusSchema,
+  type Scheme,
+  type SchemeContent,
+  type SchemeStatus,
+} from '@shared/domain/scheme';
 import type { Selectable } from 'kysely';
 import type { StoreHandle } from '../open';
 import type { PositionSchemeTable, SchemeTable } from '../tables';
 
 interface NewScheme {
   readonly schemeId: SchemeId;
-  readonly readyMadeKey: string;
+  readonly familyId: SchemeId;
+  readonly readyMadeKey: string | null;
   readonly version: number;
+  readonly status: SchemeStatus;
   readonly content: SchemeContent;
   readonly contentHash: string;
   readonly createdAt: string;
@@ -17,7 +26,48 @@ interface NewScheme {
 export async function insertScheme(db: StoreHandle, scheme: NewScheme): Promise<void> {
   await db
     .insertInto('scheme')
-    .values({ ...scheme, status: 'active', content: JSON.stringify(scheme.content) })
+    .values({ ...scheme, changedAt: scheme.createdAt, content: JSON.stringify(scheme.content) })
+    .execute();
+}
+
+interface ChangedDraft {
+  readonly schemeId: SchemeId;
+  readonly content: SchemeContent;
+  readonly contentHash: string;
+  readonly changedAt: string;
+}
+
+/** Writes what was typed into a draft; any other version stays as it is. */
+export async function updateDraft(
+  db: StoreHandle,
+  { schemeId, content, ...rest }: ChangedDraft,
+): Promise<void> {
+  await db
+    .updateTable('scheme')
+    .set({ ...rest, content: JSON.stringify(content) })
+    .where('schemeId', '=', schemeId)
+    .where('status', '=', 'draft')
+    .execute();
+}
+
+export async function setSchemeStatus(
+  db: StoreHandle,
+  schemeId: SchemeId,
+  status: SchemeStatus,
+  changedAt: string,
+): Promise<void> {
+  await db
+    .updateTable('scheme')
+    .set({ status, changedAt })
+    .where('schemeId', '=', schemeId)
+    .execute();
+}
+
+export async function deleteDraft(db: StoreHandle, schemeId: SchemeId): Promise<void> {
+  await db
+    .deleteFrom('scheme')
+    .where('schemeId', '=', schemeId)
+    .where('status', '=', 'draft')
     .execute();
 }
 
@@ -26,17 +76,23 @@ export async function findNewestOfReadyMade(
   db: StoreHandle,
   readyMadeKey: string,
 ): Promise<
-  | { readonly schemeId: SchemeId; readonly version: number; readonly contentHash: string }
+  | { readonly schemeId: SchemeId; readonly familyId: SchemeId; readonly contentHash: string }
   | undefined
 > {
   const row = await db
     .selectFrom('scheme')
-    .select(['schemeId', 'version', 'contentHash'])
+    .select(['schemeId', 'familyId', 'contentHash'])
     .where('readyMadeKey', '=', readyMadeKey)
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row === undefined ? undefined : { ...row, schemeId: row.schemeId as SchemeId };
+  return row === undefined
+    ? undefined
+    : {
+        ...row,
+        schemeId: row.schemeId as SchemeId,
+        familyId: row.familyId as SchemeId,
+      };
 }
 
 export async function listSchemes(db: StoreHandle): Promise<readonly Scheme[]> {
@@ -48,6 +104,18 @@ export async function listSchemes(db: StoreHandle): Promise<readonly Scheme[]> {
     .execute();
   const uses = await db.selectFrom('positionScheme').selectAll().execute();
   return rows.map((row) => toScheme(row, uses));
+}
+
+/** The versions of one scheme, the first first. */
+export async function listFamily(
+  db: StoreHandle,
+  familyId: SchemeId,
+): Promise<readonly [Scheme, ...Scheme[]]> {
+  const [first, ...rest] = (await listSchemes(db))
+    .filter((scheme) => scheme.familyId === familyId)
+    .toSorted((a, b) => a.version - b.version);
+  if (first === undefined) throw new AppError('notFound');
+  return [first, ...rest];
 }
 
 export async function getScheme(db: StoreHandle, schemeId: SchemeId): Promise<Scheme> {
@@ -65,13 +133,17 @@ function toScheme(
   row: Selectable<SchemeTable>,
   uses: readonly Selectable<PositionSchemeTable>[],
 ): Scheme {
+  const status = schemeStatusSchema.parse(row.status);
+  const schema = status === 'draft' ? schemeDraftSchema : schemeContentSchema;
   return {
     schemeId: row.schemeId as SchemeId,
+    familyId: row.familyId as SchemeId,
     version: row.version,
-    status: row.status === 'archived' ? 'archived' : row.status === 'draft' ? 'draft' : 'active',
+    status,
+    changedAt: row.changedAt,
     positionIds: uses
       .filter(({ schemeId }) => schemeId === row.schemeId)
       .map(({ positionId }) => positionId as PositionId),
-    content: schemeContentSchema.parse(JSON.parse(row.content)),
+    content: schema.parse(JSON.parse(row.content)),
   };
 }

@@ -26,6 +26,7 @@ export const recordSchemas = {
   }),
   scheme: z.strictObject({
     schemeId: id,
+    familyId: id,
     readyMadeKey: z.string().nullable(),
     version: z.int().min(1),
     status: z.enum(['draft', 'active', 'archived']),

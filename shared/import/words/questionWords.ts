@@ -27,6 +27,22 @@ export const questionWords: readonly QuestionWords[] = [
     ],
   },
   {
+    key: 'tangibles',
+    contains: ['有形性', '环境与仪表', '環境與儀表', 'tangib'],
+  },
+  {
+    key: 'reliability',
+    contains: ['可靠性', 'reliab'],
+  },
+  {
+    key: 'assurance',
+    contains: ['保证性', '保證性', 'assurance'],
+  },
+  {
+    key: 'empathy',
+    contains: ['移情性', '关怀性', '關懷性', 'empath'],
+  },
+  {
     key: 'competence',
     contains: [
       '专业能力',

@@ -44,6 +44,9 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   const exported = await program.call('mapping.export', { mappingId: mapping.mappingId });
   const mappingFile = join(program.targetFolder, exported?.fileName ?? '');
   const nextQuarter = { kind: 'quarter', startsOn: '2026-04-01', endsOn: '2026-06-30' } as const;
+  const draft = await program.call('scheme.copy', { readyMadeKey: 'hotline' });
+  const { schemeId } = await program.call('scheme.revise', { schemeId: scheme.schemeId });
+  const positionIds = [...scheme.positionIds];
   return {
     'setting.get': {},
     'setting.change': { locale: 'zh-CN' },
@@ -64,6 +67,12 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'employee.export': { format: 'csv', locale: 'zh-CN' },
     'scheme.overview': {},
     'scheme.adopt': { readyMadeKey: 'servqual', positionIds: [...scheme.positionIds] },
+    'scheme.copy': { readyMadeKey: 'frontLine' },
+    'scheme.revise': { schemeId: scheme.schemeId },
+    'scheme.save': { schemeId: draft.schemeId, content: draft.content },
+    'scheme.activate': { schemeId, positionIds },
+    'scheme.archive': { schemeId: scheme.schemeId },
+    'scheme.discard': { schemeId: draft.schemeId },
     'scheme.check': { schemeId: scheme.schemeId },
     'scheme.simulate': { readyMadeKey: 'servqual' },
     'cycle.list': {},

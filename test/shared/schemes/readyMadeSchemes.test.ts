@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare, denominatorOf, formatFraction, sum, toFraction } from '@shared/base/fraction';
 import { readyMadeKeys } from '@shared/contract/scheme';
 import { locales, type LocalText } from '@shared/domain/locale';
+import type { Method } from '@shared/domain/method';
 import { schemeContentSchema, type Indicator, type SchemeContent } from '@shared/domain/scheme';
 import { gradeForScore } from '@shared/scoring/gradeForScore';
 import { likertExact } from '@shared/scoring/likert';
@@ -141,10 +142,21 @@ function scoresFromWorstToBest({ basis }: Indicator) {
     );
   }
   const { method } = basis;
+  if (method.type === 'bands') {
+    return method.bands.map(({ score }) => toFraction(score)).toSorted(compare);
+  }
+  if (method.type === 'ratio') return triedAt(method, ['0', '1', method.target]);
   if (method.type !== 'linear') throw new Error('Say how this method is tried from worst to best');
   const byX = method.anchors.toSorted((a, b) => compare(toFraction(a.x), toFraction(b.x)));
   const fromWorst = method.direction === 'lower' ? byX.toReversed() : byX;
-  return fromWorst.map(({ x }) => {
+  return triedAt(
+    method,
+    fromWorst.map(({ x }) => x),
+  );
+}
+
+function triedAt(method: Method, values: readonly string[]) {
+  return values.map((x) => {
     const result = scoreIndicatorExact(method, x);
     if (result.status !== 'ok') throw new Error(`The method gives no score at ${x}`);
     return result.score;

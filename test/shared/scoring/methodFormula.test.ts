@@ -1,11 +1,11 @@
 import { formatFraction } from '@shared/base/fraction';
-import { methodSchema, type Method } from '@shared/domain/method';
+import { asRules, methodSchemaOf, type Method } from '@shared/domain/method';
 import { methodFormula } from '@shared/scoring/methodFormula';
 import { scoreIndicatorExact } from '@shared/scoring/scoreIndicator';
 import { expect, test } from 'vitest';
 
 function formulaOf(method: Method, value: string): string {
-  const result = scoreIndicatorExact(methodSchema.parse(method), value);
+  const result = scoreIndicatorExact(methodSchemaOf(asRules).parse(method), value);
   if (result.status !== 'ok') throw new Error(result.status);
   return `${methodFormula(method, value, formatFraction(result.score))} = ${formatFraction(result.score)}`;
 }

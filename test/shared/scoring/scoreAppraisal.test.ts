@@ -1,5 +1,6 @@
 import { formatFraction, multiply, parseFraction } from '@shared/base/fraction';
-import { basisSchema, schemeContentSchema, type SchemeContent } from '@shared/domain/scheme';
+import { asRules } from '@shared/domain/method';
+import { basisSchemaOf, schemeContentSchema, type SchemeContent } from '@shared/domain/scheme';
 import { evidenceSchema, type Evidence } from '@shared/scoring/evidence';
 import { npsAsScore } from '@shared/scoring/npsAsScore';
 import { npsOf } from '@shared/scoring/npsOf';
@@ -48,7 +49,7 @@ describe('the scheme itself', () => {
       scale: { min: 1, max: 5, conversion: { kind: 'pomp' } },
       ...change,
     };
-    expect(basisSchema.safeParse(basis).success).toBe(false);
+    expect(basisSchemaOf(asRules).safeParse(basis).success).toBe(false);
   });
 });
 

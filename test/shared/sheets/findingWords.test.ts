@@ -54,6 +54,7 @@ test('an open end of a band is a word', () => {
 test('a check passes if none of its findings is there', () => {
   expect(passedChecks([])).toEqual(Object.keys(schemeChecks));
   expect(passedChecks([finding('bandsGap'), finding('weightsOff')])).toEqual([
+    'fields',
     'grades',
     'scales',
     'reach',

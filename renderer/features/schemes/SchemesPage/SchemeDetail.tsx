@@ -1,34 +1,39 @@
 import { useText } from '@renderer/text/useText';
 import { GradeBadge } from '@renderer/ui/GradeBadge';
 import { Panel } from '@renderer/ui/Panel';
-import type { ReadyMadeScheme, SchemeOverview } from '@shared/contract/scheme';
+import type { SchemeOverview } from '@shared/contract/scheme';
 import type { SchemeContent } from '@shared/domain/scheme';
 import type { SchemeFinding } from '@shared/scoring/schemeFinding';
-import { AdoptForm } from './AdoptForm';
-import { gradesPlace, placeOf, useNodeIds, usePointing } from './pointing';
+import { gradesPlace, placeOf, useNodeIds, usePointing } from '../pointing';
+import { ForceForm } from './ForceForm';
+import { SchemeActions } from './SchemeActions';
 import styles from './SchemeDetail.module.css';
+import type { ShownScheme } from './shownScheme';
 import { WeightTree } from './WeightTree';
 
 interface SchemeDetailProps {
-  readonly readyMade: ReadyMadeScheme;
+  readonly shown: ShownScheme;
   readonly overview: SchemeOverview;
   /** What the reader is to be taken to, until `onPointed` says that it was. */
   readonly pointedAt: SchemeFinding | null;
   readonly onPointed: () => void;
 }
 
-/** One ready-made scheme in full, with the positions it can be used for. */
-export function SchemeDetail({ readyMade, overview, pointedAt, onPointed }: SchemeDetailProps) {
+/** One scheme in full, with what can be done with it. */
+export function SchemeDetail({ shown, overview, pointedAt, onPointed }: SchemeDetailProps) {
   const { t, localText } = useText();
-  const { content } = readyMade;
+  const { content, scheme } = shown;
   const nodeId = useNodeIds();
   usePointing(pointedAt === null ? null : nodeId(placeOf(pointedAt)), onPointed);
   return (
     <Panel
       isFlush
       title={localText(content.name)}
-      note={t('scheme.weightsNote')}
-      footer={<AdoptForm readyMade={readyMade} overview={overview} />}
+      note={scheme === null ? t('scheme.weightsNote') : `v${scheme.version}`}
+      actions={<SchemeActions shown={shown} overview={overview} />}
+      {...(scheme?.status !== 'draft' && {
+        footer: <ForceForm shown={shown} overview={overview} />,
+      })}
     >
       <WeightTree content={content} pointedAt={pointedAt} nodeId={nodeId} />
       <Grades content={content} id={nodeId(gradesPlace)} />

@@ -4,17 +4,20 @@ import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Loading } from '@renderer/ui/Loading';
 import { NextStep } from '@renderer/ui/NextStep';
 import { Page } from '@renderer/ui/Page';
-import type { SchemeOverview } from '@shared/contract/scheme';
+import type { SchemeChoice, SchemeOverview } from '@shared/contract/scheme';
+import { hasErrors } from '@shared/scoring/checkScheme';
 import type { SchemeFinding } from '@shared/scoring/schemeFinding';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { CheckPanel } from './CheckPanel';
-import { OutlookPanel } from './OutlookPanel';
+import { CheckPanel } from '../CheckPanel';
+import { OutlookPanel } from '../OutlookPanel';
+import { positionsUsing } from '../positionsUsing';
+import { ReplayPanel } from '../ReplayPanel';
 import { PositionPanel } from './PositionPanel';
-import { ReadyMadeList } from './ReadyMadeList';
-import { ReplayPanel } from './ReplayPanel';
 import { SchemeDetail } from './SchemeDetail';
+import { SchemeList } from './SchemeList';
 import styles from './SchemesPage.module.css';
+import { keyOf, shownSchemes, type ShownScheme } from './shownScheme';
 
 /** Which position is appraised by which scheme, and what the schemes weigh. */
 export function SchemesPage() {
@@ -33,9 +36,11 @@ function Schemes({ overview }: { readonly overview: SchemeOverview }) {
   const { t } = useText();
   const [, go] = useLocation();
   const { data: cycles } = useCallQuery('cycle.list', {});
-  const [shownKey, setShownKey] = useState(overview.readyMade[0]?.key);
-  const shown = overview.readyMade.find(({ key }) => key === shownKey) ?? overview.readyMade[0];
-  const [pointedAt, setPointedAt] = useState<SchemeFinding | null>(null);
+  const all = shownSchemes(overview);
+  const first = all.find(({ scheme }) => scheme?.status !== 'archived');
+  const [chosen, setChosen] = useState<SchemeChoice | undefined>(first?.choice);
+  const shown =
+    all.find(({ choice }) => chosen !== undefined && keyOf(choice) === keyOf(chosen)) ?? first;
   const isComplete =
     overview.positions.length > 0 && overview.positions.every(({ schemeId }) => schemeId !== null);
   return (
@@ -52,28 +57,50 @@ function Schemes({ overview }: { readonly overview: SchemeOverview }) {
       <div className={styles['columns']}>
         <div className={styles['column']}>
           <PositionPanel overview={overview} />
-          <ReadyMadeList
-            readyMade={overview.readyMade}
-            shownKey={shown?.key}
-            onShow={setShownKey}
+          <SchemeList
+            overview={overview}
+            shownKey={shown === undefined ? undefined : keyOf(shown.choice)}
+            onShow={setChosen}
           />
         </div>
         {shown !== undefined && (
-          <>
-            <SchemeDetail
-              key={shown.key}
-              readyMade={shown}
-              overview={overview}
-              pointedAt={pointedAt}
-              onPointed={() => setPointedAt(null)}
-            />
-            <div className={styles['column']}>
-              <CheckPanel scheme={shown} onShow={setPointedAt} />
-              <OutlookPanel readyMadeKey={shown.key} />
-              <ReplayPanel readyMadeKey={shown.key} />
-            </div>
-          </>
+          <Shown key={keyOf(shown.choice)} shown={shown} overview={overview} />
         )}
+      </div>
+    </>
+  );
+}
+
+interface ShownProps {
+  readonly shown: ShownScheme;
+  readonly overview: SchemeOverview;
+}
+
+function Shown({ shown, overview }: ShownProps) {
+  const { t } = useText();
+  const { choice, content } = shown;
+  const [pointedAt, setPointedAt] = useState<SchemeFinding | null>(null);
+  const check = useCallQuery('scheme.check', choice);
+  const isSound = check.data !== undefined && !hasErrors(check.data);
+  const simulation = useCallQuery('scheme.simulate', choice, { enabled: isSound });
+  const error = check.error ?? simulation.error;
+  return (
+    <>
+      <SchemeDetail
+        shown={shown}
+        overview={overview}
+        pointedAt={pointedAt}
+        onPointed={() => setPointedAt(null)}
+      />
+      <div className={styles['column']}>
+        {error !== null && <ErrorAlert error={error} />}
+        <CheckPanel content={content} findings={check.data} onShow={setPointedAt} />
+        <OutlookPanel simulation={simulation.data} />
+        <ReplayPanel
+          choice={choice}
+          positionNames={positionsUsing(overview, shown.scheme?.familyId)}
+          {...(!isSound && { waiting: t('schemeTrial.mendFirst') })}
+        />
       </div>
     </>
   );

@@ -2,7 +2,7 @@ import { useText } from '@renderer/text/useText';
 import { approximate, ONE } from '@shared/base/fraction';
 import type { Source } from '@shared/domain/scheme';
 import { formatShare } from '@shared/text/formatNumber';
-import { sharesOf } from './shares';
+import { sharesOf } from '../shares';
 import styles from './WeightBar.module.css';
 
 /** The weights of the sources as one bar, written out below. */

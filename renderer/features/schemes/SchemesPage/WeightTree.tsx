@@ -6,8 +6,8 @@ import { formatShare } from '@shared/text/formatNumber';
 import { Collapse, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import type { NodeId } from './pointing';
-import { sharesOf } from './shares';
+import type { NodeId } from '../pointing';
+import { sharesOf } from '../shares';
 import styles from './WeightTree.module.css';
 
 interface WeightTreeProps {

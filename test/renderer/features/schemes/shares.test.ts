@@ -1,4 +1,4 @@
-import { sharesOf } from '@renderer/features/schemes/SchemesPage/shares';
+import { sharesOf } from '@renderer/features/schemes/shares';
 import { formatFraction, ONE, parseFraction } from '@shared/base/fraction';
 import { expect, test } from 'vitest';
 

@@ -4,15 +4,23 @@ import { joinNames } from '@renderer/text/joinNames';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Panel } from '@renderer/ui/Panel';
-import type { ReadyMadeKey, SchemeReplay } from '@shared/contract/scheme';
+import type { SchemeChoice, SchemeReplay } from '@shared/contract/scheme';
 import type { Cycle } from '@shared/domain/cycle';
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import styles from './ReplayPanel.module.css';
 import { ReplayTable } from './ReplayTable';
 
+interface ReplayPanelProps {
+  readonly choice: SchemeChoice;
+  /** Positions that use the scheme; the trial starts with one of them. */
+  readonly positionNames: readonly string[];
+  /** Why it cannot be tried right now; what was tried before stays. */
+  readonly waiting?: string;
+}
+
 /** Scores a finished cycle once more under the shown scheme, side by side; nothing is kept. */
-export function ReplayPanel({ readyMadeKey }: { readonly readyMadeKey: ReadyMadeKey }) {
+export function ReplayPanel({ choice, positionNames, waiting }: ReplayPanelProps) {
   const { t } = useText();
   const { data: cycles } = useCallQuery('cycle.list', {});
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -43,33 +51,43 @@ export function ReplayPanel({ readyMadeKey }: { readonly readyMadeKey: ReadyMade
         <p className={styles['none']}>{t('schemeTrial.noCycle')}</p>
       )}
       {cycle !== undefined && (
-        <CycleReplay key={cycle.cycleId} cycle={cycle} readyMadeKey={readyMadeKey} />
+        <CycleReplay
+          key={cycle.cycleId}
+          cycle={cycle}
+          choice={choice}
+          positionNames={positionNames}
+          {...(waiting !== undefined && { waiting })}
+        />
       )}
     </Panel>
   );
 }
 
-interface CycleReplayProps {
+interface CycleReplayProps extends ReplayPanelProps {
   readonly cycle: Cycle;
-  readonly readyMadeKey: ReadyMadeKey;
 }
 
-function CycleReplay({ cycle, readyMadeKey }: CycleReplayProps) {
+function CycleReplay({ cycle, choice, positionNames, waiting }: CycleReplayProps) {
   const { t } = useText();
   const { cycleId } = cycle;
   const { data: results, error } = useCallQuery('appraisal.results', { cycleId });
   const [chosenName, setChosenName] = useState<string | null>(null);
   const names = [...new Set(results?.groups.map(({ positionName }) => positionName))];
-  const positionName = names.find((name) => name === chosenName) ?? names[0] ?? '';
+  const positionName =
+    names.find((name) => name === chosenName) ??
+    names.find((name) => positionNames.includes(name)) ??
+    names[0] ??
+    '';
   const replay = useCallQuery(
     'scheme.replay',
-    { cycleId, positionName, readyMadeKey },
-    { enabled: positionName !== '' },
+    { cycleId, positionName, ...choice },
+    { enabled: positionName !== '' && waiting === undefined },
   );
   const failed = error ?? replay.error;
   return (
     <>
-      {failed !== null && <ErrorAlert error={failed} />}
+      {failed !== null && waiting === undefined && <ErrorAlert error={failed} />}
+      {waiting !== undefined && <p className={styles['none']}>{waiting}</p>}
       {replay.data !== undefined && (
         <>
           <div className={styles['choice']}>

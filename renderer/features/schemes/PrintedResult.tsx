@@ -1,10 +1,10 @@
 import { useText } from '@renderer/text/useText';
 import { GradeBadge } from '@renderer/ui/GradeBadge';
-import type { SchemeSimulation } from '@shared/contract/scheme';
+import type { PrintedScore } from '@shared/scoring/replayScheme';
 import styles from './PrintedResult.module.css';
 
 interface PrintedResultProps {
-  readonly result: SchemeSimulation['best'];
+  readonly result: PrintedScore;
   readonly isStrong?: boolean;
 }
 

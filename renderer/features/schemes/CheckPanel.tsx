@@ -1,10 +1,7 @@
-import { useCallQuery } from '@renderer/api/useCallQuery';
 import { joinNames } from '@renderer/text/joinNames';
 import { useText } from '@renderer/text/useText';
-import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Panel } from '@renderer/ui/Panel';
 import { StatusText } from '@renderer/ui/StatusText';
-import type { ReadyMadeScheme } from '@shared/contract/scheme';
 import type { SchemeContent } from '@shared/domain/scheme';
 import type { SchemeFinding } from '@shared/scoring/schemeFinding';
 import { findingWords, passedChecks } from '@shared/sheets/findingWords';
@@ -13,7 +10,9 @@ import { IconAlertCircle, IconAlertTriangle, IconCircleCheck } from '@tabler/ico
 import styles from './CheckPanel.module.css';
 
 interface CheckPanelProps {
-  readonly scheme: ReadyMadeScheme;
+  readonly content: SchemeContent;
+  /** Undefined while the check is not back. */
+  readonly findings: readonly SchemeFinding[] | undefined;
   /** Takes the reader to the part of the scheme that a finding is about. */
   readonly onShow: (finding: SchemeFinding) => void;
 }
@@ -25,23 +24,21 @@ const icons = {
 } as const;
 
 /** What is wrong with a scheme, what is worth a look, and what was found to be right. */
-export function CheckPanel({ scheme, onShow }: CheckPanelProps) {
+export function CheckPanel({ content, findings, onShow }: CheckPanelProps) {
   const { t } = useText();
-  const { data: findings, error } = useCallQuery('scheme.check', { readyMadeKey: scheme.key });
   return (
     <Panel
       isFlush
       title={t('schemeCheck.title')}
       note={findings !== undefined && <Counts findings={findings} />}
     >
-      {error !== null && <ErrorAlert error={error} />}
       {findings !== undefined && (
         <ul className={styles['list']}>
           {findings.map((finding) => (
             <Finding
               key={[finding.code, ...finding.path, ...Object.values(finding.values)].join(' ')}
               finding={finding}
-              content={scheme.content}
+              content={content}
               onShow={() => onShow(finding)}
             />
           ))}

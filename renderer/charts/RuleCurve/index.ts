@@ -1,0 +1,1 @@
+export { RuleCurve } from './RuleCurve';

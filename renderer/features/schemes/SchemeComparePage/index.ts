@@ -1,0 +1,1 @@
+export { SchemeComparePage } from './SchemeComparePage';

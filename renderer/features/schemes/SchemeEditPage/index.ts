@@ -1,0 +1,1 @@
+export { SchemeEditPage } from './SchemeEditPage';
