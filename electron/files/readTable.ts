@@ -1,13 +1,16 @@
 import { AppError } from '@shared/contract/result';
 import { isBlankCell } from '@shared/import/table';
 import type { FileFormat, FileReading } from '@shared/import/table';
-import { isOle, oleContent } from './formats/checkOle';
+import { checkZip } from './formats/checkZip';
 import { readCsvTable } from './formats/csv';
 import { decodeText } from './formats/decodeText';
 import { decodeHtml, readHtmlTable } from './formats/html';
 import { maxFileBytes } from './formats/limits';
+import { readOdsTable } from './formats/ods';
+import { isOle } from './formats/ole';
 import { isSpreadsheetml, readSpreadsheetml } from './formats/spreadsheetml';
-import { readXlsxTable } from './formats/xlsx';
+import { readXlsTable } from './formats/xls';
+import { isWorkbookPart, readXlsxTable } from './formats/xlsx';
 import type { ParseOptions } from './parseOptions';
 
 const extensionFormats: Readonly<Record<string, readonly FileFormat[]>> = {
@@ -17,6 +20,7 @@ const extensionFormats: Readonly<Record<string, readonly FileFormat[]>> = {
   tsv: ['csv'],
   txt: ['csv'],
   xls: ['xls'],
+  ods: ['ods'],
   htm: ['html'],
   html: ['html'],
   xml: ['spreadsheetml'],
@@ -52,9 +56,10 @@ async function readByContent(
   { encoding, delimiter }: ParseOptions,
 ): Promise<FileReading> {
   if (bytes.byteLength === 0) throw new AppError('fileEmpty');
-  if (startsWith(bytes, 'PK\u0003\u0004')) return readXlsxTable(bytes);
+  if (startsWith(bytes, 'PK\u0003\u0004')) return readContainer(bytes);
   if (startsWith(bytes, 'PK\u0005\u0006')) throw new AppError('fileNotATable');
-  if (isOle(bytes)) throw oleRefusal(bytes);
+  if (isOle(bytes)) return readXlsTable(bytes);
+  if (isBareBiff(bytes)) throw new AppError('fileOldExcel');
   if (startsWith(bytes, '%PDF')) throw new AppError('fileNotATable');
   const decoded = decodeText(bytes, encoding);
   if (isBlankCell(decoded.text)) throw new AppError('fileEmpty');
@@ -63,11 +68,19 @@ async function readByContent(
   return readHtmlTable(decodeHtml(bytes, encoding));
 }
 
-function oleRefusal(bytes: Uint8Array): AppError {
-  const content = oleContent(bytes);
-  if (content === 'encryptedWorkbook') return new AppError('filePasswordProtected');
-  if (content === 'legacyWorkbook') return new AppError('fileOldExcel');
-  return new AppError('fileNotATable');
+/** A ZIP container is a workbook of Excel, of OpenDocument, or something else altogether. */
+async function readContainer(bytes: Uint8Array): Promise<FileReading> {
+  const { names, parts } = checkZip(bytes, isWorkbookPart);
+  const known = new Set(names.map((name) => name.toLowerCase()));
+  if (known.has('xl/workbook.bin')) throw new AppError('fileOldExcel');
+  if (known.has('content.xml') && known.has('mimetype')) return readOdsTable(bytes);
+  return readXlsxTable(bytes, parts);
+}
+
+/** Excel 2 to 4 wrote the records of a sheet without any container. */
+function isBareBiff(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes;
+  return first === 0x09 && [0, 2, 4, 8].includes(second ?? 1) && (third ?? 0) <= 16 && fourth === 0;
 }
 
 function withExtensionNotice(reading: FileReading, fileName: string): FileReading {

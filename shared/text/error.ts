@@ -229,8 +229,8 @@ export const errorText = {
       next: '请检查导出时选的日期范围，重新导出后再导入。',
     },
     fileOldExcel: {
-      title: '这是旧版 Excel 文件',
-      happened: '文件是 Excel 97–2003 的格式（.xls），程序还读不了。',
+      title: '这种 Excel 格式读不了',
+      happened: '文件是 Excel 95 或更早的格式，或者是二进制的 .xlsb。',
       safe: '原文件没有改动，什么也没有写入。',
       next: '请用 Excel 或 WPS 打开它，另存为 .xlsx，再选新文件。',
     },
@@ -597,8 +597,8 @@ export const errorText = {
       next: '請檢查匯出時的日期範圍，重新匯出後再匯入。',
     },
     fileOldExcel: {
-      title: '這是舊版 Excel 檔案',
-      happened: '檔案是 Excel 97–2003 的格式（.xls），程式還讀不了。',
+      title: '這種 Excel 格式讀不了',
+      happened: '檔案是 Excel 95 或更早的格式，或是二進位的 .xlsb。',
       safe: '原檔沒有更動，也沒有寫入任何資料。',
       next: '請用 Excel 或 WPS 開啟它，另存成 .xlsx，再選新的檔案。',
     },
@@ -966,8 +966,8 @@ export const errorText = {
       next: 'Check the dates chosen for the export, then export again.',
     },
     fileOldExcel: {
-      title: 'This is an old Excel file',
-      happened: 'The file has the format of Excel 97–2003 (.xls), which cannot be read yet.',
+      title: 'This Excel format cannot be read',
+      happened: 'The file is from Excel 95 or older, or a binary workbook (.xlsb).',
       safe: 'The file is unchanged and nothing was written.',
       next: 'Open it in Excel or WPS, save it as .xlsx, then choose the new file.',
     },

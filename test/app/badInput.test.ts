@@ -5,7 +5,8 @@ import type { ImportKind } from '@shared/contract/import';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildOle, buildZip, textRow, workbookParts } from '../electron/files/tableFiles';
+import { buildXls } from '../electron/files/oldWorkbooks';
+import { buildZip, textRow, workbookParts } from '../electron/files/tableFiles';
 import { atEndOfFile } from './helpers/cleanUp';
 import { copyFixture } from './helpers/fixtures';
 import { call, chooseNext, goTo, launch, type RunningProgram } from './helpers/program';
@@ -45,7 +46,7 @@ const badFiles: readonly BadFile[] = [
     name: '加密.xlsx',
     kind: 'survey',
     code: 'filePasswordProtected',
-    bytes: () => buildOle(['EncryptionInfo', 'EncryptedPackage']),
+    bytes: () => buildXls([{ name: '一', rows: [['工号']] }], { isLocked: true }),
   },
   {
     what: 'a survey without a column for the employee',

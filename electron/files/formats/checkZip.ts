@@ -11,6 +11,12 @@ interface ZipEntry {
   readonly headerOffset: number;
 }
 
+/** One unpacked entry. */
+export interface ZipPart {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
 const endRecord = 0x06054b50;
 const centralRecord = 0x02014b50;
 const localRecord = 0x04034b50;
@@ -19,15 +25,22 @@ const needs64 = 0xffffffff;
 /**
  * Refuses a ZIP container that is cut, locked, or would unpack to more than the limits, before any
  * spreadsheet library sees it. Declared sizes are checked first and then held while inflating,
- * because they can lie. Returns the names of its entries.
+ * because they can lie. Returns the names of its entries, and the unpacked ones that `isWanted`.
  * Errors: fileTruncated, filePasswordProtected, fileTooLarge, fileUnreadable.
  */
-export function checkZip(bytes: Uint8Array): readonly string[] {
+export function checkZip(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+): { readonly names: readonly string[]; readonly parts: readonly ZipPart[] } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(view, bytes);
   checkDeclared(entries, bytes.byteLength);
-  for (const entry of entries) checkContent(view, bytes, entry);
-  return entries.map((entry) => entry.name);
+  const parts: ZipPart[] = [];
+  for (const entry of entries) {
+    const content = checkContent(view, bytes, entry);
+    if (isWanted(entry.name)) parts.push({ name: entry.name, content });
+  }
+  return { names: entries.map(({ name }) => name), parts };
 }
 
 function readDirectory(view: DataView, bytes: Uint8Array): readonly ZipEntry[] {
@@ -98,7 +111,7 @@ function checkDeclared(entries: readonly ZipEntry[], fileBytes: number): void {
   if (total > maxInflatedBytes || packed > fileBytes) throw tooLarge(total);
 }
 
-function checkContent(view: DataView, bytes: Uint8Array, entry: ZipEntry): void {
+function checkContent(view: DataView, bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const at = entry.headerOffset;
   if (at + 30 > bytes.byteLength || view.getUint32(at, true) !== localRecord) throw cut();
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
@@ -111,6 +124,7 @@ function checkContent(view: DataView, bytes: Uint8Array, entry: ZipEntry): void 
   if (/\.(?:xml|rels|vml)$/iu.test(entry.name) && declaresDoctype(content)) {
     throw new AppError('fileUnreadable', { reason: 'xmlEntities' });
   }
+  return content;
 }
 
 function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { AppError } from '@shared/contract/result';
 import { delimiters, type Delimiter } from '@shared/domain/textTable';
 import { isBlankCell, type FileReading, type TableRow } from '@shared/import/table';
-import type { DecodedText } from './decodeText';
+import { encodingNotices, type DecodedText } from './decodeText';
 import { restoreFormulaText } from './formulaText';
 import { maxTextColumns, maxTextRows, oldFormatRowLimit } from './limits';
 
@@ -26,9 +26,7 @@ export function readCsvTable(decoded: DecodedText, wanted?: Delimiter): FileRead
     delimiter,
     sheets: [{ name: '', hidden: false, rows }],
     notices: [
-      ...(decoded.isGuess
-        ? [{ code: 'encodingGuessed', details: { encoding: decoded.encoding } } as const]
-        : []),
+      ...encodingNotices(decoded),
       ...(rows.length === oldFormatRowLimit
         ? [{ code: 'oldRowLimit', details: { sheet: '', rows: rows.length } } as const]
         : []),

@@ -3,7 +3,7 @@ import { AppError } from '@shared/contract/result';
 import { textEncodings, type TextEncoding } from '@shared/domain/textTable';
 import type { Cell, FileReading, Sheet } from '@shared/import/table';
 import type { DecodedText } from './decodeText';
-import { decodeText } from './decodeText';
+import { decodeText, encodingNotices } from './decodeText';
 import { maxTableCells, maxTextColumns, maxTextRows } from './limits';
 
 interface OpenCell {
@@ -55,9 +55,7 @@ export function readHtmlTable(decoded: DecodedText): FileReading {
     encoding: decoded.encoding,
     delimiter: null,
     sheets,
-    notices: decoded.isGuess
-      ? [{ code: 'encodingGuessed', details: { encoding: decoded.encoding } }]
-      : [],
+    notices: encodingNotices(decoded),
   };
 }
 

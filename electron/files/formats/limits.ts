@@ -13,3 +13,4 @@ export const maxTextColumns = 500;
 export const maxTableCells = 5_000_000;
 /** Last row of the old workbook format; an export that ends exactly there was probably cut. */
 export const oldFormatRowLimit = 65_536;
+export const maxOldColumns = 256;

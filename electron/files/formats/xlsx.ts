@@ -1,41 +1,29 @@
 import { EncryptedFileError, ZipError } from 'hucre';
-import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
-import type { CellValue } from 'hucre/xlsx';
+import { streamXlsxRows } from 'hucre/xlsx';
 import { AppError } from '@shared/contract/result';
-import { isBlankCell } from '@shared/import/table';
-import type { Cell, FileReading, ImportNotice, Sheet, TableRow } from '@shared/import/table';
-import { checkZip } from './checkZip';
-import {
-  maxTableCells,
-  maxWorkbookColumns,
-  maxWorkbookRows,
-  maxWorkbookSheets,
-  oldFormatRowLimit,
-} from './limits';
+import type { FileReading, Sheet, TableRow } from '@shared/import/table';
+import { maxTableCells, maxWorkbookColumns, maxWorkbookRows, maxWorkbookSheets } from './limits';
+import { sheetNotices, type SheetTraits } from './sheetNotices';
+import { toRow, type DateSystem } from './spreadsheetCell';
+import { outlineRelations, outlineWorkbook, outlineWorksheet } from './xlsxOutline';
+import type { ZipPart } from './checkZip';
 
-const errorTexts: ReadonlySet<string> = new Set([
-  '#DIV/0!',
-  '#N/A',
-  '#NAME?',
-  '#NULL!',
-  '#NUM!',
-  '#REF!',
-  '#VALUE!',
-  '#SPILL!',
-  '#CALC!',
-  '#GETTING_DATA',
-]);
+/** The parts of a workbook that have to be looked at beside its cells. */
+export function isWorkbookPart(name: string): boolean {
+  return /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/iu.test(name);
+}
 
 /**
- * Reads an .xlsx workbook: values only, formulas as their last result, both date systems.
- * Errors: those of `checkZip`, fileNotATable for other ZIP files, fileTooLarge, fileUnreadable.
+ * Reads an .xlsx workbook whose container was already checked, `parts` being what it holds of
+ * `isWorkbookPart`: values only, formulas as their last result, both date systems.
+ * Errors: fileNotATable without a workbook, fileTooLarge, fileTruncated, fileUnreadable.
  */
-export async function readXlsxTable(bytes: Uint8Array): Promise<FileReading> {
-  const names = checkZip(bytes);
-  if (!names.some((name) => /^xl\/workbook\.xml$/iu.test(name)))
-    throw new AppError('fileNotATable');
+export async function readXlsxTable(
+  bytes: Uint8Array,
+  parts: readonly ZipPart[],
+): Promise<FileReading> {
   try {
-    return await readSheets(bytes);
+    return await readSheets(bytes, parts);
   } catch (error) {
     if (error instanceof AppError) throw error;
     if (error instanceof EncryptedFileError) throw new AppError('filePasswordProtected');
@@ -44,35 +32,42 @@ export async function readXlsxTable(bytes: Uint8Array): Promise<FileReading> {
   }
 }
 
-async function readSheets(bytes: Uint8Array): Promise<FileReading> {
-  const directory: { readonly name: string; readonly hidden: boolean }[] = [];
-  await readXlsx(bytes, {
-    sheets: (info) => {
-      directory.push({ name: info.name, hidden: info.hidden === true || info.veryHidden === true });
-      return false;
-    },
-  });
-  if (directory.length > maxWorkbookSheets) {
-    throw tooLarge('sheets', directory.length, maxWorkbookSheets);
+async function readSheets(bytes: Uint8Array, parts: readonly ZipPart[]): Promise<FileReading> {
+  const named = new Map(parts.map(({ name, content }) => [name.toLowerCase(), content]));
+  const directory = named.get('xl/workbook.xml');
+  const relations = named.get('xl/_rels/workbook.xml.rels');
+  if (directory === undefined || relations === undefined) throw new AppError('fileNotATable');
+  const outline = outlineWorkbook(directory);
+  if (outline.sheets.length > maxWorkbookSheets) {
+    throw tooLarge('sheets', outline.sheets.length, maxWorkbookSheets);
   }
-  const sheets: Sheet[] = [];
-  for (const [index, entry] of directory.entries()) {
-    sheets.push({ ...entry, rows: await readRows(bytes, index) });
+  const paths = outlineRelations(relations);
+  const sheets: (Sheet & { readonly traits: SheetTraits })[] = [];
+  for (const [index, { name, hidden, relation }] of outline.sheets.entries()) {
+    // What is no worksheet, such as a sheet that only shows a chart, holds no cells.
+    const content = named.get(paths.get(relation) ?? '');
+    if (content === undefined) continue;
+    const rows = await readRows(bytes, index, outline.dateSystem);
+    sheets.push({ name, hidden, rows, traits: outlineWorksheet(content) });
   }
   return {
     format: 'xlsx',
     encoding: null,
     delimiter: null,
-    sheets,
-    notices: sheets.flatMap(noticesOf),
+    sheets: sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows })),
+    notices: sheets.flatMap((sheet) => sheetNotices(sheet, sheet.traits)),
   };
 }
 
-async function readRows(bytes: Uint8Array, sheet: number): Promise<readonly TableRow[]> {
+async function readRows(
+  bytes: Uint8Array,
+  sheet: number,
+  system: DateSystem,
+): Promise<readonly TableRow[]> {
   const rows: TableRow[] = [];
   let cells = 0;
   for await (const row of streamXlsxRows(bytes, { sheet })) {
-    const values = trimEnd(row.values.map(toCell));
+    const values = toRow(row.values, system);
     if (values.length === 0) continue;
     if (row.index >= maxWorkbookRows) throw tooLarge('rows', row.index + 1, maxWorkbookRows);
     if (values.length > maxWorkbookColumns) {
@@ -84,52 +79,6 @@ async function readRows(bytes: Uint8Array, sheet: number): Promise<readonly Tabl
     rows[row.index] = values;
   }
   return rows;
-}
-
-function trimEnd(cells: readonly Cell[]): readonly Cell[] {
-  let length = cells.length;
-  while (length > 0 && isBlankCell(cells[length - 1])) length -= 1;
-  return cells.slice(0, length);
-}
-
-function toCell(value: CellValue): Cell {
-  if (value === null || value === '') return null;
-  if (value instanceof Date) return dateCell(value);
-  if (typeof value === 'string' && errorTexts.has(value)) return { kind: 'error', text: value };
-  return value;
-}
-
-/** A serial below one year is a duration or a time of day: shown as a clock, hours unbounded. */
-function dateCell(value: Date): Cell {
-  const seconds = Math.round(value.getTime() / 1000);
-  if (Number.isNaN(seconds)) return { kind: 'error', text: '#VALUE!' };
-  const clock = seconds - Date.UTC(1899, 11, 31) / 1000;
-  if (clock < 366 * 86_400) return clockText(clock);
-  return { kind: 'date', text: new Date(seconds * 1000).toISOString().slice(0, 19) };
-}
-
-function clockText(seconds: number): string {
-  const total = Math.abs(seconds);
-  const parts = [Math.floor(total / 3600), Math.floor((total % 3600) / 60), total % 60];
-  const text = parts.map((part) => String(part).padStart(2, '0')).join(':');
-  return seconds < 0 ? `-${text}` : text;
-}
-
-function noticesOf(sheet: Sheet): readonly ImportNotice[] {
-  const notices: ImportNotice[] = [];
-  let errors = 0;
-  for (const row of sheet.rows) {
-    for (const cell of row) {
-      if (typeof cell === 'object' && cell?.kind === 'error') errors += 1;
-    }
-  }
-  if (errors > 0) {
-    notices.push({ code: 'errorCells', details: { sheet: sheet.name, count: errors } });
-  }
-  if (sheet.rows.length === oldFormatRowLimit) {
-    notices.push({ code: 'oldRowLimit', details: { sheet: sheet.name, rows: oldFormatRowLimit } });
-  }
-  return notices;
 }
 
 function tooLarge(what: string, found: number, limit: number): AppError {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '@electron/files/readTable';
 import { AppError } from '@shared/contract/result';
 import type { FileReading, TableRow } from '@shared/import/table';
-import { buildOle, buildZip, encodeGb18030, textRow, workbookParts } from './tableFiles';
+import { buildOle, buildXls } from './oldWorkbooks';
+import { buildZip, encodeGb18030, textRow, workbookParts } from './tableFiles';
 
 const fixtures = resolve(import.meta.dirname, '../../fixtures/imports');
 const table = '工号,姓名\r\nA001,张伟\r\n0007,李娜\r\n';
@@ -175,7 +177,10 @@ describe('workbooks', () => {
       true,
       '26:05:00',
     ]);
-    expect(reading.notices).toEqual([{ code: 'errorCells', details: { sheet: '一', count: 1 } }]);
+    expect(reading.notices).toEqual([
+      { code: 'errorCells', details: { sheet: '一', count: 1 } },
+      { code: 'formulaCells', details: { sheet: '一', count: 1 } },
+    ]);
   });
 
   it('honours the date system that counts from 1904', async () => {
@@ -226,11 +231,23 @@ describe('refused files', () => {
   });
 
   it('tells a password-protected workbook from a legacy one', async () => {
-    expect(await refusal(buildOle(['EncryptionInfo', 'EncryptedPackage']))).toEqual({
-      code: 'filePasswordProtected',
+    const locked97 = buildXls([{ name: '一', rows: [['a', 1]] }], { isLocked: true });
+    const encrypted = await writeXlsx({
+      sheets: [{ name: '一', rows: [['a']] }],
+      encryption: { password: 'secret', spinCount: 1 },
     });
-    expect(await refusal(buildOle(['Workbook']), 'a.xls')).toEqual({ code: 'fileOldExcel' });
-    expect(await refusal(buildOle(['WordDocument']))).toEqual({ code: 'fileNotATable' });
+    for (const bytes of [locked97, encrypted]) {
+      expect(await refusal(bytes)).toEqual({ code: 'filePasswordProtected' });
+    }
+    const excel95 = buildXls([{ name: '一', rows: [['a', 1]] }], { version: 0x0500 });
+    const excel5 = buildOle([{ name: 'Book', content: new Uint8Array(8) }]);
+    const excel4 = Uint8Array.from([0x09, 0x04, 0x06, 0x00, 0, 0, 0x10, 0, 0, 0]);
+    const binary = buildZip([{ name: 'xl/workbook.bin', content: 'a' }]);
+    for (const bytes of [excel95, excel5, excel4, binary]) {
+      expect(await refusal(bytes, 'a.xls')).toEqual({ code: 'fileOldExcel' });
+    }
+    const letter = buildOle([{ name: 'WordDocument', content: new Uint8Array(8) }]);
+    expect(await refusal(letter)).toEqual({ code: 'fileNotATable' });
     const locked = workbookParts([{ name: '一', rows: '' }]).map((part) => ({ ...part, flags: 1 }));
     expect(await refusal(buildZip(locked))).toEqual({ code: 'filePasswordProtected' });
   });

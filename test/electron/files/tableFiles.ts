@@ -1,4 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
+import type { TextEncoding } from '@shared/domain/textTable';
 
 export interface ZipPart {
   readonly name: string;
@@ -110,40 +111,36 @@ function columnName(index: number): string {
   return index < 26 ? last : columnName(Math.floor(index / 26) - 1) + last;
 }
 
-/** An OLE2 container that holds nothing but directory entries of the given names. */
-export function buildOle(names: readonly string[]): Uint8Array {
-  const header = Buffer.alloc(512);
-  Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).copy(header);
-  const entries = ['Root Entry', ...names].map((name) => {
-    const entry = Buffer.alloc(128);
-    entry.write(name, 0, 'utf16le');
-    entry.writeUInt16LE((name.length + 1) * 2, 64);
-    return entry;
-  });
-  return Buffer.concat([header, ...entries, Buffer.alloc(1024)]);
+/** GB18030 bytes of a text. */
+export function encodeGb18030(text: string): Uint8Array {
+  return encodeText(text, 'gb18030');
 }
 
-/** GB18030 bytes of a text: Node only decodes it, so the table is turned round once. */
-export function encodeGb18030(text: string): Uint8Array {
+/** Bytes of a text in an encoding of one or two bytes: Node only decodes, so that is turned round. */
+export function encodeText(text: string, encoding: TextEncoding): Uint8Array {
+  const table = encodingTable(encoding);
   return Buffer.concat(
-    Array.from(text, (character) => gbTable().get(character) ?? Buffer.from(character)),
+    Array.from(text, (character) => table.get(character) ?? Buffer.from(character)),
   );
 }
 
-let table: ReadonlyMap<string, Buffer> | null = null;
+const tables = new Map<TextEncoding, ReadonlyMap<string, Buffer>>();
 
-function gbTable(): ReadonlyMap<string, Buffer> {
-  if (table !== null) return table;
-  const decoder = new TextDecoder('gb18030');
+function encodingTable(encoding: TextEncoding): ReadonlyMap<string, Buffer> {
+  const known = tables.get(encoding);
+  if (known !== undefined) return known;
+  const decoder = new TextDecoder(encoding);
   const filled = new Map<string, Buffer>();
-  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
-    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
-      const bytes = Buffer.from([lead, trail]);
-      const character = decoder.decode(bytes);
-      if (Array.from(character).length === 1 && character !== '\ufffd')
-        filled.set(character, bytes);
+  const fill = (bytes: Buffer) => {
+    const character = decoder.decode(bytes);
+    if (Array.from(character).length === 1 && character !== '\ufffd' && character > '\u007f') {
+      if (!filled.has(character)) filled.set(character, bytes);
     }
+  };
+  for (let lead = 0x80; lead <= 0xff; lead += 1) fill(Buffer.from([lead]));
+  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) fill(Buffer.from([lead, trail]));
   }
-  table = filled;
+  tables.set(encoding, filled);
   return filled;
 }
