@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import files from 'node:fs';
 import { AppError } from '@shared/contract/result';
 import { maxFileBytes } from './files/formats/limits';
-import type { ParserReply } from './files/parserMessage';
-import { parserRequestSchema } from './files/parserMessage';
+import type { ParserMessage } from './files/parserMessage';
+import { parserRequestSchema, rowMessages } from './files/parserMessage';
 import { readTable } from './files/readTable';
 
 /**
@@ -11,23 +11,33 @@ import { readTable } from './files/readTable';
  * outside. It holds no key, opens no store and knows nothing of the window.
  */
 process.parentPort.once('message', (event) => {
-  void answer(event.data).then((reply) => process.parentPort.postMessage(reply));
+  void answer(event.data).then(say);
 });
 
-async function answer(data: unknown): Promise<ParserReply> {
+async function answer(data: unknown): Promise<ParserMessage> {
   try {
-    const request = parserRequestSchema.parse(data);
-    const bytes = await readBytes(request.path);
+    const { path, fileName, options } = parserRequestSchema.parse(data);
+    const bytes = await readBytes(path);
+    const reading = await readTable(bytes, fileName, options, (done, total) =>
+      say({ kind: 'progress', done, total }),
+    );
+    for (const rows of rowMessages(reading)) say(rows);
     return {
-      ok: true,
-      reading: await readTable(bytes, request.fileName, request.options),
+      kind: 'reading',
+      reading: { ...reading, sheets: reading.sheets.map((sheet) => ({ ...sheet, rows: [] })) },
       sizeBytes: bytes.byteLength,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     };
   } catch (error) {
-    if (error instanceof AppError) return { ok: false, code: error.code, details: error.details };
-    return { ok: false, code: 'fileUnreadable', details: { reason: 'parser' } };
+    if (error instanceof AppError) {
+      return { kind: 'refusal', code: error.code, details: error.details };
+    }
+    return { kind: 'refusal', code: 'fileUnreadable', details: { reason: 'parser' } };
   }
+}
+
+function say(message: ParserMessage): void {
+  process.parentPort.postMessage(message);
 }
 
 /** Through the module object: Electron teaches only that one to read inside its archive. */

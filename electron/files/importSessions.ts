@@ -4,7 +4,7 @@ import { AppError } from '@shared/contract/result';
 import type { StoreId } from '@shared/domain/ids';
 import type { Recognition } from '@shared/import/recognition';
 import type { FileReading } from '@shared/import/table';
-import type { ParseOptions } from './parseOptions';
+import type { OnProgress, ParseOptions } from './parseOptions';
 
 /** A file the user chose, and what was read from it so far. */
 export interface ImportSession {
@@ -41,8 +41,7 @@ export interface ImportSessions {
 
 export interface ParseControl {
   readonly signal?: AbortSignal;
-  /** Told now and then how many of how many bytes or rows are read. */
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly onProgress?: OnProgress;
 }
 
 export interface ImportSessionOptions {

@@ -1,34 +1,32 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { UtilityProcess } from 'electron';
-import { utilityProcess } from 'electron';
+import { app, utilityProcess } from 'electron';
 import { AppError } from '@shared/contract/result';
-import type { FileReading } from '@shared/import/table';
+import type { FileReading, TableRow } from '@shared/import/table';
 import { maxFileBytes } from './formats/limits';
-import type { ParseControl } from './importSessions';
+import type { ParseControl, ParsedFile } from './importSessions';
 import type { ParseOptions } from './parseOptions';
-import type { ParserRequest } from './parserMessage';
-import { parserReplySchema } from './parserMessage';
-
-export interface ParsedFile {
-  readonly reading: FileReading;
-  readonly fileName: string;
-  readonly sizeBytes: number;
-  /** Of the bytes that were read, in hexadecimal. */
-  readonly sha256: string;
-}
+import type { ParserMessage, ParserRequest } from './parserMessage';
+import { parserMessageSchema } from './parserMessage';
 
 export interface ParseLimits extends ParseControl {
   readonly timeoutMs?: number;
+  /** Of the whole process: heap, buffers and program. */
+  readonly memoryMegabytes?: number;
 }
 
 const heapMegabytes = 512;
+const memoryMegabytes = 1024;
+const memoryCheckMs = 200;
 
 /**
- * Reads a table file in a process of its own, which is ended after the reply, on abort and after
- * `timeoutMs` (30 s unless given); it gets the path and nothing else (trust spec I1).
- * Throws the errors of `readTable`, parserTimedOut, importCancelled; fileUnreadable with `reason`
- * missing or parser when there is no such file or the process breaks down.
+ * Reads a table file in a process of its own, which is ended after the reply, on abort, after
+ * `timeoutMs` (30 s unless given) and beyond `memoryMegabytes`; it gets the path and nothing else
+ * (trust spec I1).
+ * Throws the errors of `readTable`, parserTimedOut, importCancelled; fileTooLarge with `what`
+ * memory; fileUnreadable with `reason` missing or parser when there is no such file or the process
+ * breaks down.
  */
 export async function parseFile(
   path: string,
@@ -37,11 +35,7 @@ export async function parseFile(
 ): Promise<ParsedFile> {
   const fileName = basename(path);
   await checkFile(path);
-  const request = { path, fileName, options };
-  const reply = parserReplySchema.safeParse(await askParser(request, limits));
-  if (!reply.success) throw broken();
-  if (!reply.data.ok) throw new AppError(reply.data.code, reply.data.details);
-  const { reading, sizeBytes, sha256 } = reply.data;
+  const { reading, sizeBytes, sha256 } = await askParser({ path, fileName, options }, limits);
   return { reading, fileName, sizeBytes, sha256 };
 }
 
@@ -54,28 +48,62 @@ async function checkFile(path: string): Promise<void> {
   }
 }
 
-function askParser(
-  request: ParserRequest,
-  { signal, timeoutMs = 30_000 }: ParseLimits,
-): Promise<unknown> {
+type WholeReading = Omit<Extract<ParserMessage, { kind: 'reading' }>, 'kind'>;
+
+async function askParser(request: ParserRequest, limits: ParseLimits): Promise<WholeReading> {
+  const { signal, onProgress, timeoutMs = 30_000 } = limits;
   if (signal?.aborted === true) throw new AppError('importCancelled');
   const parser = startParser();
-  return new Promise<unknown>((answer, refuse) => {
-    const timer = setTimeout(() => {
-      finish(() => refuse(new AppError('parserTimedOut', { seconds: timeoutMs / 1000 })));
-    }, timeoutMs);
-    const cancel = () => finish(() => refuse(new AppError('importCancelled')));
+  const rows: TableRow[][] = [];
+  return new Promise((answer, refuse) => {
     const finish = (settle: () => void) => {
       clearTimeout(timer);
+      clearInterval(guard);
       signal?.removeEventListener('abort', cancel);
       settle();
       parser.kill();
     };
+    const fail = (error: AppError) => finish(() => refuse(error));
+    const cancel = () => fail(new AppError('importCancelled'));
+    const timer = setTimeout(
+      () => fail(new AppError('parserTimedOut', { seconds: timeoutMs / 1000 })),
+      timeoutMs,
+    );
+    const guard = setInterval(() => {
+      const limit = limits.memoryMegabytes ?? memoryMegabytes;
+      const found = megabytesOf(parser);
+      if (found > limit) fail(new AppError('fileTooLarge', { what: 'memory', found, limit }));
+    }, memoryCheckMs);
     signal?.addEventListener('abort', cancel);
-    parser.once('message', (reply: unknown) => finish(() => answer(reply)));
-    parser.once('exit', () => finish(() => refuse(broken())));
+    parser.on('message', (data: unknown) => {
+      const { data: message } = parserMessageSchema.safeParse(data);
+      switch (message?.kind) {
+        case 'progress':
+          onProgress?.(message.done, message.total);
+          break;
+        case 'rows':
+          (rows[message.sheet] ??= []).push(...message.rows);
+          break;
+        case 'reading': {
+          const { kind: _kind, ...whole } = message;
+          finish(() => answer({ ...whole, reading: withRows(whole.reading, rows) }));
+          break;
+        }
+        case 'refusal':
+          fail(new AppError(message.code, message.details));
+          break;
+        case undefined:
+          fail(broken());
+      }
+    });
+    parser.once('exit', () => fail(broken()));
     parser.postMessage(request);
   });
+}
+
+function withRows(reading: FileReading, rows: readonly (readonly TableRow[])[]): FileReading {
+  const sheets = reading.sheets.map((sheet, index) => ({ ...sheet, rows: rows[index] ?? [] }));
+  return { ...reading, sheets };
 }
 
 function startParser(): UtilityProcess {
@@ -85,6 +113,12 @@ function startParser(): UtilityProcess {
     env: {},
     stdio: 'ignore',
   });
+}
+
+/** What the process really takes; a limit of its heap alone says nothing of its buffers. */
+function megabytesOf(parser: UtilityProcess): number {
+  const metric = app.getAppMetrics().find(({ pid }) => pid === parser.pid);
+  return Math.round((metric?.memory.workingSetSize ?? 0) / 1024);
 }
 
 function broken(): AppError {

@@ -11,3 +11,6 @@ export const parseOptionsSchema = z
   })
   .readonly();
 export type ParseOptions = z.infer<typeof parseOptionsSchema>;
+
+/** Told now and then how much of how much is read: bytes, characters or rows. */
+export type OnProgress = (done: number, total: number) => void;

@@ -11,7 +11,7 @@ import { isOle } from './formats/ole';
 import { isSpreadsheetml, readSpreadsheetml } from './formats/spreadsheetml';
 import { readXlsTable } from './formats/xls';
 import { isWorkbookPart, readXlsxTable } from './formats/xlsx';
-import type { ParseOptions } from './parseOptions';
+import type { OnProgress, ParseOptions } from './parseOptions';
 
 const extensionFormats: Readonly<Record<string, readonly FileFormat[]>> = {
   xlsx: ['xlsx'],
@@ -27,7 +27,8 @@ const extensionFormats: Readonly<Record<string, readonly FileFormat[]>> = {
 };
 
 /**
- * Reads a table file of any known format, told by its content and never by its name.
+ * Reads a table file of any known format, told by its content and never by its name; large ones
+ * tell now and then how many of how many rows or characters are read.
  * Throws AppError: fileEmpty, fileTruncated, filePasswordProtected, fileTooLarge, fileNotATable,
  * fileOldExcel, fileUnreadable (`reason` encoding, workbook, csv, xmlEntities, zip64, entryName,
  * compression).
@@ -36,6 +37,7 @@ export async function readTable(
   bytes: Uint8Array,
   fileName: string,
   options: ParseOptions = {},
+  onProgress: OnProgress = () => undefined,
 ): Promise<FileReading> {
   if (bytes.byteLength > maxFileBytes) {
     throw new AppError('fileTooLarge', {
@@ -44,7 +46,7 @@ export async function readTable(
       limit: maxFileBytes,
     });
   }
-  const reading = await readByContent(bytes, options);
+  const reading = await readByContent(bytes, options, onProgress);
   if (reading.sheets.every((sheet) => sheet.rows.every((row) => row.every(isBlankCell)))) {
     throw new AppError('fileEmpty');
   }
@@ -54,27 +56,28 @@ export async function readTable(
 async function readByContent(
   bytes: Uint8Array,
   { encoding, delimiter }: ParseOptions,
+  onProgress: OnProgress,
 ): Promise<FileReading> {
   if (bytes.byteLength === 0) throw new AppError('fileEmpty');
-  if (startsWith(bytes, 'PK\u0003\u0004')) return readContainer(bytes);
+  if (startsWith(bytes, 'PK\u0003\u0004')) return readContainer(bytes, onProgress);
   if (startsWith(bytes, 'PK\u0005\u0006')) throw new AppError('fileNotATable');
   if (isOle(bytes)) return readXlsTable(bytes);
   if (isBareBiff(bytes)) throw new AppError('fileOldExcel');
   if (startsWith(bytes, '%PDF')) throw new AppError('fileNotATable');
   const decoded = decodeText(bytes, encoding);
   if (isBlankCell(decoded.text)) throw new AppError('fileEmpty');
-  if (!/^\s*</u.test(decoded.text)) return readCsvTable(decoded, delimiter);
+  if (!/^\s*</u.test(decoded.text)) return readCsvTable(decoded, delimiter, onProgress);
   if (isSpreadsheetml(decoded.text)) return readSpreadsheetml(decoded);
   return readHtmlTable(decodeHtml(bytes, encoding));
 }
 
 /** A ZIP container is a workbook of Excel, of OpenDocument, or something else altogether. */
-async function readContainer(bytes: Uint8Array): Promise<FileReading> {
+async function readContainer(bytes: Uint8Array, onProgress: OnProgress): Promise<FileReading> {
   const { names, parts } = checkZip(bytes, isWorkbookPart);
   const known = new Set(names.map((name) => name.toLowerCase()));
   if (known.has('xl/workbook.bin')) throw new AppError('fileOldExcel');
   if (known.has('content.xml') && known.has('mimetype')) return readOdsTable(bytes);
-  return readXlsxTable(bytes, parts);
+  return readXlsxTable(bytes, parts, onProgress);
 }
 
 /** Excel 2 to 4 wrote the records of a sheet without any container. */

@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../helpers/randomFrom';
 import { runHeadless, startHeadless } from './helpers/headless';
 import { copyFixture } from './helpers/fixtures';
 import { temporaryFolder } from './helpers/electron';
@@ -8,50 +9,55 @@ import { openClosedStore, storeFiles } from './helpers/store';
 
 const shop = '和记通讯服务部';
 const rowsInFile = 20_000;
-const kills = 15;
+/** `KILLS=100` is the full run. */
+const kills = Number(process.env['KILLS'] ?? 15);
 
 describe('a program that is killed while it imports', () => {
-  it('leaves a store that opens and holds all of the import or none of it', async () => {
-    const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
-    console.info(`KILL_SEED=${seed}`);
-    const random = randomFrom(seed);
-    const folder = temporaryFolder();
-    const survey = join(folder, 'survey.csv');
-    writeFileSync(survey, largeSurvey(random));
-    const data = join(folder, 'data');
-    await mustSucceed(folder, ['create', '--shop', shop]);
-    await mustSucceed(folder, ['import', copyFixture('staffList', folder), '--shop', shop]);
-    const whole = await run(folder, survey, data, { from: 'start', afterMs: null });
-    expect(whole.isKilled).toBe(false);
-    takeBack(data);
+  it(
+    'leaves a store that opens and holds all of the import or none of it',
+    async () => {
+      const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 1_000_000);
+      console.info(`KILL_SEED=${seed}`);
+      const { next: random } = randomFrom(seed);
+      const folder = temporaryFolder();
+      const survey = join(folder, 'survey.csv');
+      writeFileSync(survey, largeSurvey(random));
+      const data = join(folder, 'data');
+      await mustSucceed(folder, ['create', '--shop', shop]);
+      await mustSucceed(folder, ['import', copyFixture('staffList', folder), '--shop', shop]);
+      const whole = await run(folder, survey, data, { from: 'start', afterMs: null });
+      expect(whole.isKilled).toBe(false);
+      takeBack(data);
 
-    const outcomes = { none: 0, all: 0, ended: 0, whileWriting: 0, rolledBack: 0 };
-    for (let kill = 0; kill < kills; kill += 1) {
-      const moment = momentOf(kill, whole, random);
-      const { isKilled, isWriting, isHalfCommitted } = await run(folder, survey, data, moment);
-      const found = look(data);
-      const where = `kill ${kill}, ${Math.round(moment.afterMs)} ms from ${moment.from}`;
-      expect(found.problems, where).toEqual([]);
-      expect([0, rowsInFile], where).toContain(found.responses);
-      expect(found.answers, where).toBe(found.responses * 3);
-      expect(found.imports, where).toBe(found.responses === 0 ? 0 : 1);
-      expect(found.audits, where).toBe(found.imports);
-      if (!isKilled) outcomes.ended += 1;
-      if (isWriting) outcomes.whileWriting += 1;
-      if (isHalfCommitted) outcomes.rolledBack += 1;
-      outcomes[found.responses === 0 ? 'none' : 'all'] += 1;
-      if (found.responses > 0) takeBack(data);
-    }
-    const { totalMs, writingMs } = whole;
-    console.info(JSON.stringify({ totalMs, writingMs, kills, ...outcomes }));
-    // Otherwise the test would have proved nothing.
-    expect(outcomes.whileWriting).toBeGreaterThan(0);
-    // The program itself opens what is left and imports as if nothing had been.
-    const again = await runHeadless(folder, ['import', survey, '--shop', shop, '--json']);
-    expect(again.code, again.stderr).toBe(0);
-    expect(look(data).responses).toBe(rowsInFile);
-    expect(storeFiles(data)).toHaveLength(1);
-  }, 600_000);
+      const outcomes = { none: 0, all: 0, ended: 0, whileWriting: 0, rolledBack: 0 };
+      for (let kill = 0; kill < kills; kill += 1) {
+        const moment = momentOf(kill, whole, random);
+        const { isKilled, isWriting, isHalfCommitted } = await run(folder, survey, data, moment);
+        const found = look(data);
+        const where = `kill ${kill}, ${Math.round(moment.afterMs)} ms from ${moment.from}`;
+        expect(found.problems, where).toEqual([]);
+        expect([0, rowsInFile], where).toContain(found.responses);
+        expect(found.answers, where).toBe(found.responses * 3);
+        expect(found.imports, where).toBe(found.responses === 0 ? 0 : 1);
+        expect(found.audits, where).toBe(found.imports);
+        if (!isKilled) outcomes.ended += 1;
+        if (isWriting) outcomes.whileWriting += 1;
+        if (isHalfCommitted) outcomes.rolledBack += 1;
+        outcomes[found.responses === 0 ? 'none' : 'all'] += 1;
+        if (found.responses > 0) takeBack(data);
+      }
+      const { totalMs, writingMs } = whole;
+      console.info(JSON.stringify({ totalMs, writingMs, kills, ...outcomes }));
+      // Otherwise the test would have proved nothing.
+      expect(outcomes.whileWriting).toBeGreaterThan(0);
+      // The program itself opens what is left and imports as if nothing had been.
+      const again = await runHeadless(folder, ['import', survey, '--shop', shop, '--json']);
+      expect(again.code, again.stderr).toBe(0);
+      expect(look(data).responses).toBe(rowsInFile);
+      expect(storeFiles(data)).toHaveLength(1);
+    },
+    600_000 + kills * 60_000,
+  );
 });
 
 async function mustSucceed(folder: string, words: readonly string[]): Promise<void> {
@@ -182,15 +188,4 @@ function largeSurvey(random: () => number): string {
   });
   const head = '序号,提交答卷时间,1、请选择为您服务的员工,2、服务态度,3、响应速度,4、整体满意度';
   return `\uFEFF${[head, ...lines].join('\r\n')}\r\n`;
-}
-
-/** The same numbers for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -4,22 +4,28 @@ import { delimiters, type Delimiter } from '@shared/domain/textTable';
 import { isBlankCell, type FileReading, type TableRow } from '@shared/import/table';
 import { encodingNotices, type DecodedText } from './decodeText';
 import { restoreFormulaText } from './formulaText';
-import { maxTextColumns, maxTextRows, oldFormatRowLimit } from './limits';
+import type { OnProgress } from '../parseOptions';
+import { maxTableCells, maxTextColumns, maxTextRows, oldFormatRowLimit } from './limits';
 
 const sampleCharacters = 65_536;
+const rowsPerProgress = 5000;
 
 /**
  * Reads a text table. The delimiter is the one that cuts most records into the same number of
  * columns; a first line `sep=;` or the choice of the user (`wanted`) settles it. Records may hold line breaks inside quotes.
  * Errors: fileNotATable for prose, fileTruncated for an open quote, fileTooLarge.
  */
-export function readCsvTable(decoded: DecodedText, wanted?: Delimiter): FileReading {
+export function readCsvTable(
+  decoded: DecodedText,
+  wanted: Delimiter | undefined,
+  onProgress: OnProgress,
+): FileReading {
   const separated = /^sep=(.)\r?\n/iu.exec(decoded.text);
   const text = withoutEndMark(decoded.text.slice(separated?.[0].length ?? 0));
   const named = delimiters.find((delimiter) => delimiter === separated?.[1]);
   const delimiter = wanted ?? named ?? findDelimiter(text);
   if (delimiter === null) throw new AppError('fileNotATable');
-  const rows = parseRecords(text, delimiter);
+  const rows = parseRecords(text, delimiter, onProgress);
   return {
     format: 'csv',
     encoding: decoded.encoding,
@@ -98,18 +104,31 @@ function regularity(widths: readonly number[]): number {
   return share * Math.log2(usual + 1);
 }
 
-function parseRecords(text: string, delimiter: string): readonly TableRow[] {
+function parseRecords(
+  text: string,
+  delimiter: string,
+  onProgress: OnProgress,
+): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  const total = Buffer.byteLength(text);
+  let cells = 0;
   try {
-    const records = parse(text, {
+    parse(text, {
       delimiter,
       bom: false,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
-      to: maxTextRows + 1,
+      on_record: (record: string[], { bytes }) => {
+        const row = toRow(record);
+        cells += row.length;
+        if (rows.push(row) > maxTextRows) throw tooLarge('rows', rows.length, maxTextRows);
+        if (cells > maxTableCells) throw tooLarge('cells', cells, maxTableCells);
+        if (rows.length % rowsPerProgress === 0) onProgress(bytes, total);
+        return null;
+      },
     });
-    if (records.length > maxTextRows) throw tooLarge('rows', records.length, maxTextRows);
-    return trimRows(records.map(toRow));
+    return trimRows(rows);
   } catch (error) {
     if (error instanceof CsvError) {
       if (error.code === 'CSV_QUOTE_NOT_CLOSED') throw new AppError('fileTruncated');

@@ -2,11 +2,14 @@ import { EncryptedFileError, ZipError } from 'hucre';
 import { streamXlsxRows } from 'hucre/xlsx';
 import { AppError } from '@shared/contract/result';
 import type { FileReading, Sheet, TableRow } from '@shared/import/table';
+import type { OnProgress } from '../parseOptions';
 import { maxTableCells, maxWorkbookColumns, maxWorkbookRows, maxWorkbookSheets } from './limits';
 import { sheetNotices, type SheetTraits } from './sheetNotices';
 import { toRow, type DateSystem } from './spreadsheetCell';
 import { outlineRelations, outlineWorkbook, outlineWorksheet } from './xlsxOutline';
 import type { ZipPart } from './checkZip';
+
+const rowsPerProgress = 2000;
 
 /** The parts of a workbook that have to be looked at beside its cells. */
 export function isWorkbookPart(name: string): boolean {
@@ -21,9 +24,10 @@ export function isWorkbookPart(name: string): boolean {
 export async function readXlsxTable(
   bytes: Uint8Array,
   parts: readonly ZipPart[],
+  onProgress: OnProgress,
 ): Promise<FileReading> {
   try {
-    return await readSheets(bytes, parts);
+    return await readSheets(bytes, parts, onProgress);
   } catch (error) {
     if (error instanceof AppError) throw error;
     if (error instanceof EncryptedFileError) throw new AppError('filePasswordProtected');
@@ -32,7 +36,11 @@ export async function readXlsxTable(
   }
 }
 
-async function readSheets(bytes: Uint8Array, parts: readonly ZipPart[]): Promise<FileReading> {
+async function readSheets(
+  bytes: Uint8Array,
+  parts: readonly ZipPart[],
+  onProgress: OnProgress,
+): Promise<FileReading> {
   const named = new Map(parts.map(({ name, content }) => [name.toLowerCase(), content]));
   const directory = named.get('xl/workbook.xml');
   const relations = named.get('xl/_rels/workbook.xml.rels');
@@ -47,8 +55,11 @@ async function readSheets(bytes: Uint8Array, parts: readonly ZipPart[]): Promise
     // What is no worksheet, such as a sheet that only shows a chart, holds no cells.
     const content = named.get(paths.get(relation) ?? '');
     if (content === undefined) continue;
-    const rows = await readRows(bytes, index, outline.dateSystem);
-    sheets.push({ name, hidden, rows, traits: outlineWorksheet(content) });
+    const traits = outlineWorksheet(content);
+    const rows = await readRows(bytes, index, outline.dateSystem, (done) =>
+      onProgress(done, traits.rows),
+    );
+    sheets.push({ name, hidden, rows, traits });
   }
   return {
     format: 'xlsx',
@@ -63,6 +74,7 @@ async function readRows(
   bytes: Uint8Array,
   sheet: number,
   system: DateSystem,
+  onRows: (done: number) => void,
 ): Promise<readonly TableRow[]> {
   const rows: TableRow[] = [];
   let cells = 0;
@@ -77,6 +89,7 @@ async function readRows(
     if (cells > maxTableCells) throw tooLarge('cells', cells, maxTableCells);
     while (rows.length < row.index) rows.push([]);
     rows[row.index] = values;
+    if (rows.length % rowsPerProgress === 0) onRows(rows.length);
   }
   return rows;
 }

@@ -41,7 +41,7 @@ export function outlineRelations(content: Uint8Array): ReadonlyMap<string, strin
 }
 
 /** Looks through a worksheet without parsing it: what is hidden, and formulas without result. */
-export function outlineWorksheet(content: Uint8Array): SheetTraits {
+export function outlineWorksheet(content: Uint8Array): SheetTraits & { readonly rows: number } {
   const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
   let hiddenRows = 0;
   let hiddenColumns = 0;
@@ -53,7 +53,8 @@ export function outlineWorksheet(content: Uint8Array): SheetTraits {
       else if (/^<(?:\w+:)?col\b/u.test(tag)) hiddenColumns += 1;
     }
   }
-  return { hiddenRows, hiddenColumns, formulaCells: countEmptyFormulas(bytes) };
+  const rows = [...placesOf(bytes, '<row ')].length;
+  return { rows, hiddenRows, hiddenColumns, formulaCells: countEmptyFormulas(bytes) };
 }
 
 /** Formulas that were never calculated: no result, or an empty one where no text is expected. */

@@ -205,6 +205,28 @@ describe('workbooks', () => {
   });
 });
 
+describe('progress', () => {
+  it('is told while a large text table or workbook is read, and never beyond the whole', async () => {
+    const lines = Array.from({ length: 12_000 }, (_, index) => `A${index},张伟`).join('\r\n');
+    const text =
+      textRow(1, ['工号', '姓名']) +
+      Array.from({ length: 5000 }, (_, index) => textRow(index + 2, ['A001', '张伟'])).join('');
+    const files = [
+      bytesOf(`工号,姓名\r\n${lines}`),
+      buildZip(workbookParts([{ name: '一', rows: text }])),
+    ];
+    for (const bytes of files) {
+      const told: (readonly [number, number])[] = [];
+      await readTable(bytes, 'a', {}, (done, total) => told.push([done, total]));
+      expect(told.length).toBeGreaterThanOrEqual(2);
+      expect(told.every(([done, total]) => done > 0 && done <= total)).toBe(true);
+      expect(told.map(([done]) => done)).toEqual(
+        told.map(([done]) => done).toSorted((a, b) => a - b),
+      );
+    }
+  });
+});
+
 describe('refused files', () => {
   const workbook = readFileSync(resolve(fixtures, '员工花名册.xlsx'));
 
