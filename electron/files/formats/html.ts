@@ -4,7 +4,7 @@ import { textEncodings, type TextEncoding } from '@shared/domain/textTable';
 import type { Cell, FileReading, Sheet } from '@shared/import/table';
 import type { DecodedText } from './decodeText';
 import { decodeText, encodingNotices } from './decodeText';
-import { maxTableCells, maxTextColumns, maxTextRows } from './limits';
+import { maxNestedTables, maxTableCells, maxTextColumns, maxTextRows } from './limits';
 
 interface OpenCell {
   text: string;
@@ -76,7 +76,12 @@ function parseTables(text: string): readonly Sheet[] {
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === 'script' || name === 'style') hiddenDepth += 1;
-      if (name === 'table') stack.push({ rows: [], spans: new Map(), row: null, cell: null });
+      if (name === 'table') {
+        stack.push({ rows: [], spans: new Map(), row: null, cell: null });
+        if (stack.length > maxNestedTables) {
+          throw tooLarge('nesting', stack.length, maxNestedTables);
+        }
+      }
       const table = stack.at(-1);
       if (table === undefined) return;
       if (name === 'tr') {

@@ -10,6 +10,8 @@ export const maxWorkbookColumns = 200;
 export const maxWorkbookSheets = 30;
 export const maxTextRows = 200_000;
 export const maxTextColumns = 500;
+/** Tables within tables lay out a page; hundreds of them only keep a reader busy. */
+export const maxNestedTables = 50;
 export const maxTableCells = 5_000_000;
 /** Last row of the old workbook format; an export that ends exactly there was probably cut. */
 export const oldFormatRowLimit = 65_536;
