@@ -5,7 +5,7 @@ import { checkZip } from './formats/checkZip';
 import { readCsvTable } from './formats/csv';
 import { decodeText } from './formats/decodeText';
 import { decodeHtml, readHtmlTable } from './formats/html';
-import { maxFileBytes } from './formats/limits';
+import { maxFileBytes, maxWorkbookBytes } from './formats/limits';
 import { readOdsTable } from './formats/ods';
 import { isOle } from './formats/ole';
 import { isSpreadsheetml, readSpreadsheetml } from './formats/spreadsheetml';
@@ -39,12 +39,9 @@ export async function readTable(
   options: ParseOptions = {},
   onProgress: OnProgress = () => undefined,
 ): Promise<FileReading> {
-  if (bytes.byteLength > maxFileBytes) {
-    throw new AppError('fileTooLarge', {
-      what: 'bytes',
-      found: bytes.byteLength,
-      limit: maxFileBytes,
-    });
+  const limit = isWorkbook(bytes) ? maxWorkbookBytes : maxFileBytes;
+  if (bytes.byteLength > limit) {
+    throw new AppError('fileTooLarge', { what: 'bytes', found: bytes.byteLength, limit });
   }
   const reading = await readByContent(bytes, options, onProgress);
   if (reading.sheets.every((sheet) => sheet.rows.every((row) => row.every(isBlankCell)))) {
@@ -69,6 +66,11 @@ async function readByContent(
   if (!/^\s*</u.test(decoded.text)) return readCsvTable(decoded, delimiter, onProgress);
   if (isSpreadsheetml(decoded.text)) return readSpreadsheetml(decoded);
   return readHtmlTable(decodeHtml(bytes, encoding));
+}
+
+/** Workbooks unpack to far more than they are. */
+function isWorkbook(bytes: Uint8Array): boolean {
+  return startsWith(bytes, 'PK') || isOle(bytes);
 }
 
 /** A ZIP container is a workbook of Excel, of OpenDocument, or something else altogether. */

@@ -1,5 +1,7 @@
 /** Bounds of what is read at all (trust spec I1): real tables of a shop are far below them. */
-export const maxFileBytes = 20 * 1024 * 1024;
+/** 100 000 rows × 20 columns of Chinese text take 21 MB. */
+export const maxFileBytes = 50 * 1024 * 1024;
+export const maxWorkbookBytes = 20 * 1024 * 1024;
 export const maxZipEntries = 500;
 export const maxInflatedBytes = 100 * 1024 * 1024;
 export const maxInflateRatio = 100;

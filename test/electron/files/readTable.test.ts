@@ -291,8 +291,12 @@ describe('refused files', () => {
       const zip = buildZip(workbookParts([{ name: '一', rows: rowsXml }]));
       expect(await refusal(zip)).toMatchObject({ code: 'fileTooLarge' });
     }
-    const huge = new Uint8Array(20 * 1024 * 1024 + 1);
-    expect(await refusal(huge)).toMatchObject({ code: 'fileTooLarge', what: 'bytes' });
+    const workbook20 = new Uint8Array(20 * 1024 * 1024 + 1);
+    workbook20.set(buildZip([]));
+    const text50 = new Uint8Array(50 * 1024 * 1024 + 1);
+    for (const huge of [workbook20, text50]) {
+      expect(await refusal(huge)).toMatchObject({ code: 'fileTooLarge', what: 'bytes' });
+    }
   });
 
   it('refuses paths that leave the container, and XML with a document type', async () => {
