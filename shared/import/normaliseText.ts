@@ -1,15 +1,11 @@
 /** Characters that cannot be seen but make two equal texts differ. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
-/** Most cells are tidy already, and looking is quicker than tidying. */
-const tidy = /^[!-~\u4e00-\u9fff]*$/u;
-
 /**
  * A text tidied for comparison and storage: full-width forms narrowed (NFKC), invisible
  * characters removed, runs of blanks and line breaks made one blank, trimmed. Case stays.
  */
 export function normaliseText(text: string): string {
-  if (tidy.test(text)) return text;
   return text.normalize('NFKC').replace(invisible, '').replace(/\s+/gu, ' ').trim();
 }
 
