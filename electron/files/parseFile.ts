@@ -10,6 +10,8 @@ import type { ParseOptions } from './parseOptions';
 import type { ParserMessage, ParserRequest } from './parserMessage';
 import { parserMessageSchema } from './parserMessage';
 
+export type { ParsedFile } from './importSessions';
+
 export interface ParseLimits extends ParseControl {
   readonly timeoutMs?: number;
   /** Of the whole process: heap, buffers and program. */
