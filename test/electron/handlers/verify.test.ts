@@ -39,8 +39,10 @@ async function adoptAnotherVersion(): Promise<void> {
   const schemeId = schemeIdSchema.parse('00000000-0000-4000-8000-000000999999');
   await insertScheme(db, {
     schemeId,
+    familyId: scheme.familyId,
     readyMadeKey: 'frontLine',
     version: scheme.version + 1,
+    status: 'active',
     content: changedScheme(scheme.content),
     contentHash: 'another',
     createdAt: '2031-05-01T00:00:00.000Z',
