@@ -32,6 +32,7 @@ const counterparts = new Map<ColumnUse, ColumnUse>([
 /** China's time is the one a shop keeps; the user may change it per column. */
 const chinaOffsetMinutes = 480;
 const lookedAt = 500;
+const lookedAtForSigns = 5000;
 
 /** Adds what a use needs besides: date order, time zone, unit, scale; hides personal samples. */
 export function completeColumn(
@@ -116,7 +117,10 @@ function unitInHeading(header: string): DurationUnit {
 /** Service desks write the time left until a promise; it is negative once that is broken. */
 function isSlaRemaining({ header }: ColumnMapping, cells: readonly Cell[]): boolean {
   if (/\((?:time to|done in)|\bsla\b|remaining|剩余|剩餘/iu.test(header)) return true;
-  const filled = cells.map((cell) => normaliseText(cellText(cell))).filter((text) => text !== '');
+  const filled = cells
+    .slice(0, lookedAtForSigns)
+    .map((cell) => normaliseText(cellText(cell)))
+    .filter((text) => text !== '');
   const negative = filled.filter((text) => /^-\d+:\d{2}/u.test(text)).length;
   return filled.length >= 10 && negative >= filled.length / 20;
 }

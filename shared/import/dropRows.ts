@@ -31,13 +31,18 @@ export function dropRows(
 ): readonly DroppedRow[] {
   const identifying = columns.filter(({ use }) => identifyingUses.has(use));
   const dropped: DroppedRow[] = [];
+  const headingKeys = headings.map(wordKey);
+  const firstHeading = headingKeys.find((key) => key !== '') ?? '';
   for (const row of rows) {
     const labelAt = row.cells.findIndex((cell) => !isBlankCell(cell));
-    const label = wordKey(cellText(row.cells[labelAt]));
+    const text = cellText(row.cells[labelAt]);
+    // Most rows begin with a number of their own, which is neither a label nor a heading.
+    if (startsWithDigit(text) && !startsWithDigit(firstHeading)) continue;
+    const label = wordKey(text);
     const isNamed = identifying.some(
       ({ index, use }) => index !== labelAt && namesSomething(row, index, use),
     );
-    if (label.startsWith('{"importid"') || repeatsHeader(row.cells, headings)) {
+    if (label.startsWith('{"importid"') || repeatsHeader(row.cells, headingKeys)) {
       dropped.push({ row: row.row, reason: 'header', text: label.slice(0, 80) });
     } else if (!isNamed && totalWords.test(label)) {
       dropped.push({ row: row.row, reason: 'total', text: label.slice(0, 80) });
@@ -46,6 +51,10 @@ export function dropRows(
     }
   }
   return dropped;
+}
+
+function startsWithDigit(text: string): boolean {
+  return /^\d/u.test(text);
 }
 
 /** A sum under a column of times is a plain number, and `10人` counts people: neither names one. */

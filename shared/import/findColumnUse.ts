@@ -33,7 +33,7 @@ export function findColumnUse(heading: Heading, shape: TableShape): HeadingClaim
     const rank = words.exact.indexOf(heading.key);
     if (rank >= 0) return claim(words, 'exact', rank);
   }
-  if (shape.ignored.includes(heading.key)) {
+  if (shape.ignored.includes(heading.key) || shape.ignoredPattern?.test(heading.key) === true) {
     return { use: 'ignored', how: 'known', rank: 0, durationUnit: null };
   }
   for (const words of lists) {

@@ -42,6 +42,7 @@ export function profileAnswers(
   isRecommend: boolean,
 ): AnswerProfile {
   const counted = countAnswers(texts);
+  if (counted === null) return freeText;
   const noAnswers = counted.filter(({ text }) => isNoAnswer(text));
   const answers = counted.filter(({ text }) => !isNoAnswer(text));
   const family = familyOf(answers);
@@ -72,10 +73,30 @@ export function profileAnswers(
   };
 }
 
-function countAnswers(texts: readonly string[]): readonly Answer[] {
+/** More different cells than this are free text, ids or times, whatever they say. */
+const mostTexts = 1000;
+
+const freeText: AnswerProfile = {
+  answered: 1,
+  readableShare: 0,
+  scale: null,
+  isReversed: false,
+  words: [],
+  noAnswers: [],
+  reason: null,
+  isBare: false,
+  isBinary: false,
+  distinct: mostTexts,
+};
+
+/** The ways of answering and how often each stands there; null for free text. */
+function countAnswers(texts: readonly string[]): readonly Answer[] | null {
   // Equal cells are counted before anything is done to them: there may be 100 000.
   const raws = new Map<string, number>();
-  for (const raw of texts) raws.set(raw, (raws.get(raw) ?? 0) + 1);
+  for (const raw of texts) {
+    raws.set(raw, (raws.get(raw) ?? 0) + 1);
+    if (raws.size > mostTexts) return null;
+  }
   const counts = new Map<string, { text: string; count: number }>();
   for (const [raw, times] of raws) {
     const text = normaliseText(raw);

@@ -84,7 +84,9 @@ export function inferDateOrder(
   cells: readonly Cell[],
 ): { readonly order: DateOrder; readonly isSure: boolean } | null {
   const texts = cells.filter(
-    (cell): cell is string => typeof cell === 'string' && yearLast.test(bareText(cell)),
+    (cell): cell is string =>
+      // Most columns put the year first, which is seen without tidying the text.
+      typeof cell === 'string' && !/^\d{4}/u.test(cell) && yearLast.test(bareText(cell)),
   );
   if (texts.length === 0) return null;
   const parts = texts.map((text) => yearLast.exec(bareText(text)));

@@ -44,7 +44,7 @@ export function recogniseTable(
   if (best === null) throw new AppError('fileNotATable');
   const other = tableKinds
     .filter((kind) => kind !== wanted)
-    .map((kind) => bestAttempt(reading, kind, choice))
+    .map((kind) => bestAttempt(beginOf(reading), kind, choice))
     .filter((attempt) => attempt !== null)
     .filter((attempt) => attempt.missing === null)
     .toSorted((a, b) => b.known - a.known)[0];
@@ -87,16 +87,27 @@ export function detectTable(
   reading: FileReading,
   choice: RecognitionChoice = {},
 ): Recognition | null {
-  const [best] = tableKinds
-    .map((kind) => bestAttempt(reading, kind, choice))
+  const begin = beginOf(reading);
+  const [likest] = tableKinds
+    .map((kind) => bestAttempt(begin, kind, choice))
     .filter((attempt) => attempt !== null)
     .filter(({ missing, recognition }) => missing === null || isShopOnly(recognition.kind, missing))
     .toSorted(
       (one, other) =>
         Number(one.missing !== null) - Number(other.missing !== null) || other.known - one.known,
     );
-  if (best?.recognition.dataRows === 0) throw new AppError('fileHeaderOnly');
-  return best?.recognition ?? null;
+  return likest === undefined ? null : draftRecognition(reading, likest.recognition.kind, choice);
+}
+
+/** As many rows as tell one kind of table from another. */
+const tellingRows = 1000;
+
+function beginOf(reading: FileReading): FileReading {
+  const sheets = reading.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.slice(0, tellingRows),
+  }));
+  return { ...reading, sheets };
 }
 
 /** Customers judge the shop even where the file names nobody. */

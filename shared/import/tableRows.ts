@@ -51,6 +51,6 @@ export function ignoredHeaders(columns: readonly ColumnMapping[]): readonly stri
 }
 
 /** True for a row that only repeats the headings, as page-wise exports do. */
-export function repeatsHeader(cells: TableRow, headings: readonly string[]): boolean {
-  return headings.every((heading, index) => wordKey(cellText(cells[index])) === wordKey(heading));
+export function repeatsHeader(cells: TableRow, headingKeys: readonly string[]): boolean {
+  return headingKeys.every((key, index) => wordKey(cellText(cells[index])) === key);
 }

@@ -15,6 +15,7 @@ export const microsoftForms: TableShape = {
     { use: 'submittedAt', exact: ['completion time', '完成时间', '完成時間'] },
     { use: 'customer', exact: ['email', '电子邮件', '電子郵件'] },
   ],
+  ignoredPattern: /^(?:points|feedback|得分|反馈|點數|意見反應) ?-/u,
   ignored: [
     'start time',
     'last modified time',

@@ -13,6 +13,8 @@ export interface TableShape {
   readonly columns: readonly ColumnWords[];
   /** Headings that are known and left out. */
   readonly ignored: readonly string[];
+  /** Further headings that are left out. */
+  readonly ignoredPattern?: RegExp;
   /** True when choices are written as the number of the option in its list. */
   readonly writesOptionNumbers?: boolean;
   /** True when a row without a time of submission was never submitted. */
