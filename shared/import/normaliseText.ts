@@ -2,7 +2,7 @@
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
 /** Printable ASCII and Chinese characters with single blanks between them are tidy already. */
-const tidy = /^[!-~\u4e00-\u9fff]*(?: [!-~\u4e00-\u9fff]+)*$/u;
+const tidy = /^(?:[!-~\u4e00-\u9fff]+(?: [!-~\u4e00-\u9fff]+)*)?$/u;
 
 /**
  * A text tidied for comparison and storage: full-width forms narrowed (NFKC), invisible
