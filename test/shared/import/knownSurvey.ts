@@ -20,7 +20,7 @@ export interface KnownForm {
 const staff = [
   { employeeNo: 'A001', name: '张伟', level: 4 },
   { employeeNo: 'A002', name: '李娜', level: 3 },
-  { employeeNo: '0003', name: '欧阳雪', level: 2 },
+  { employeeNo: '0003', name: '王芳', level: 2 },
 ] as const;
 
 /** The same forms every time: a small linear congruential generator gives the answers. */

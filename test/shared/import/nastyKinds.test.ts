@@ -364,7 +364,7 @@ describe('kinds 19 to 22: rows and people', () => {
     const known = [
       { employeeId: 'A001', employeeNo: 'A001', name: '张伟', status: 'active' as const },
       { employeeId: 'A002', employeeNo: 'A002', name: '李娜', status: 'active' as const },
-      { employeeId: '0003', employeeNo: '0003', name: '欧阳雪', status: 'active' as const },
+      { employeeId: '0003', employeeNo: '0003', name: '王芳', status: 'active' as const },
     ];
     const found = examineCells(rowsOf(forms, { person }), { employees: known });
     expect(found.plan.counts.unattributed).toBe(0);
