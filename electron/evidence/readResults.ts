@@ -5,11 +5,11 @@ import {
   type AppraisalRecord,
   type AppraisalScoreRecord,
 } from '@electron/database/queries/appraisal';
-import { getCycle } from '@electron/database/queries/cycle';
+import { getCycle, listCycles } from '@electron/database/queries/cycle';
 import { listSchemes } from '@electron/database/queries/scheme';
 import type { ResultNote, TotalInterval } from '@shared/contract/appraisal';
 import { AppError } from '@shared/contract/result';
-import type { Cycle } from '@shared/domain/cycle';
+import { cycleDatesBefore, type Cycle } from '@shared/domain/cycle';
 import type { CycleId } from '@shared/domain/ids';
 import type { Scheme } from '@shared/domain/scheme';
 import { discloseTree } from '@shared/explanation/discloseTree';
@@ -75,4 +75,16 @@ export async function readResults(db: StoreHandle, cycleId: CycleId): Promise<Cy
       return [{ positionName: first.appraisal.positionName, scheme, scored }];
     }),
   };
+}
+
+/** The results of the cycle of the same kind right before, position by position; none: empty. */
+export async function readResultsBefore(
+  db: StoreHandle,
+  cycle: Cycle,
+): Promise<CycleResults['groups']> {
+  const { startsOn, endsOn } = cycleDatesBefore(cycle);
+  const before = (await listCycles(db)).find(
+    (each) => each.kind === cycle.kind && each.startsOn === startsOn && each.endsOn === endsOn,
+  );
+  return before === undefined ? [] : (await readResults(db, before.cycleId)).groups;
 }

@@ -4,6 +4,7 @@ import type { Cycle } from '../domain/cycle';
 import type { DisplayTier } from '../domain/displayTier';
 import { localeSchema, type LocalText } from '../domain/locale';
 import type { GradeKey, SchemeContent, SourceKey } from '../domain/scheme';
+import type { Insight } from '../insights/insight';
 import type { ScoreStatus, ScoreTree } from '../scoring/scoreTree';
 import type { TotalInterval } from '../statistics/totalIntervals';
 import { storeCommand, storeQuery } from './call';
@@ -31,6 +32,14 @@ export type ResultNote =
     }
   | { readonly kind: 'fewResponses'; readonly count: number; readonly tier: DisplayTier };
 
+/** The total beside the one of the cycle before. */
+export interface ResultChange {
+  readonly previous: string;
+  /** One decimal, with its sign; null if the two must not be compared. */
+  readonly difference: string | null;
+  readonly insight: Insight;
+}
+
 export interface ResultRow {
   readonly appraisalId: AppraisalId;
   readonly employeeNo: string;
@@ -45,6 +54,10 @@ export interface ResultRow {
   readonly sources: readonly SourceResult[];
   readonly interval: TotalInterval | null;
   readonly notes: readonly ResultNote[];
+  /** The places it may hold in its position; null if that cannot be told. */
+  readonly places: Insight | null;
+  /** Null without a result in the cycle before. */
+  readonly change: ResultChange | null;
 }
 
 export interface Results {
@@ -55,6 +68,8 @@ export interface Results {
     readonly schemeVersion: number;
     readonly content: SchemeContent;
     readonly rows: readonly ResultRow[];
+    /** Said with every list of places. */
+    readonly cautions: readonly Insight[];
   }[];
 }
 
@@ -70,6 +85,8 @@ export interface Explanation {
   readonly tree: ScoreTree;
   readonly interval: TotalInterval | null;
   readonly notes: readonly ResultNote[];
+  /** What the statistics say beside the notes; none of it changes the score. */
+  readonly insights: readonly Insight[];
   readonly scoredAt: string;
   readonly version: number;
 }
@@ -86,8 +103,17 @@ export const appraisalCalls = {
   'appraisal.results': storeQuery({ roles: everyone, input: ofCycle }).returns<Results>(),
   'appraisal.explain': storeQuery({
     roles: everyone,
-    input: z.strictObject({ appraisalId: appraisalIdSchema }),
+    input: z.strictObject({
+      appraisalId: appraisalIdSchema,
+      /** Of the names in its sentences; default: the language of the window. */
+      locale: localeSchema.optional(),
+    }),
   }).returns<Explanation>(),
+  /** Whether two employees of one position, chosen before looking, can be told apart. */
+  'appraisal.compare': storeQuery({
+    roles: everyone,
+    input: z.strictObject({ firstId: appraisalIdSchema, secondId: appraisalIdSchema }),
+  }).returns<Insight>(),
   /** Saves the results as a table where the user chooses; null if the dialog was closed. */
   'appraisal.export': storeQuery({
     roles: leaders,

@@ -1,9 +1,14 @@
 import { useText } from '@renderer/text/useText';
+import type { Results } from '@shared/contract/appraisal';
+import { insightSentence } from '@shared/insights/insightSentence';
 import styles from './ResultsPage.module.css';
 
-/** What the symbols of the table mean. */
-export function ResultLegend() {
+/** What the symbols of the table mean, and what its places do not mean. */
+export function ResultLegend({ groups }: { readonly groups: Results['groups'] }) {
   const { t } = useText();
+  const cautions = groups.flatMap((group) =>
+    group.cautions.map((insight) => ({ positionName: group.positionName, insight })),
+  );
   return (
     <>
       <div className={styles['legend']}>
@@ -27,7 +32,15 @@ export function ResultLegend() {
           {t('appraisal.legend.line')}
         </span>
       </div>
-      <span>{t('appraisal.legend.positions')}</span>
+      <div className={styles['cautions']}>
+        <span>{t('appraisal.legend.positions')}</span>
+        <span>{t('appraisal.legend.places')}</span>
+        {cautions.map(({ positionName, insight }) => (
+          <span key={`${positionName} ${insight.key}`}>
+            <strong>{positionName}</strong> {insightSentence(insight, t)}
+          </span>
+        ))}
+      </div>
     </>
   );
 }

@@ -16,6 +16,7 @@ import { IconChevronDown, IconFileExport, IconPrinter, IconRefresh } from '@tabl
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { WhyDrawer } from '../WhyDrawer';
+import { CompareTwo } from './CompareTwo';
 import { GradeCounts } from './GradeCounts';
 import { ResultLegend } from './ResultLegend';
 import styles from './ResultsPage.module.css';
@@ -101,9 +102,10 @@ function CycleResults({ cycle }: { readonly cycle: Cycle }) {
             <GradeCounts groups={data.groups} />
             <NextStepLink onRun={() => goTo('/sheets')} />
           </section>
-          <Panel isFlush isFilling footer={<ResultLegend />}>
+          <Panel isFlush isFilling footer={<ResultLegend groups={data.groups} />}>
             <ResultTable groups={data.groups} openId={openId} onOpen={setOpenId} />
           </Panel>
+          <CompareTwo groups={data.groups} />
         </>
       )}
       <WhyDrawer appraisalId={openId} onClose={() => setOpenId(null)} />
