@@ -3,6 +3,7 @@ import type { AppError } from '@shared/contract/result';
 import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useCallQuery } from './api/useCallQuery';
+import { QualityPage } from './features/appraisals/QualityPage';
 import { ResultsPage } from './features/appraisals/ResultsPage';
 import { BoardPage } from './features/cycles/BoardPage';
 import { OpenCyclePage } from './features/cycles/OpenCyclePage';
@@ -108,6 +109,11 @@ function Pages() {
       <Route path="/training-needs">
         <InCycle page="trainingNeeds">
           <TrainingNeedsPage />
+        </InCycle>
+      </Route>
+      <Route path="/quality">
+        <InCycle page="quality">
+          <QualityPage />
         </InCycle>
       </Route>
       <Route path="/employees">

@@ -1,6 +1,7 @@
 import { getAppraisal, insertScore, listNewestScores } from '@electron/database/queries/appraisal';
 import { getCycle, updateCycleScored } from '@electron/database/queries/cycle';
 import { collectEvidence, type AppraisalEvidence } from '@electron/evidence/collectEvidence';
+import { readQuality } from '@electron/evidence/readQuality';
 import {
   readResults,
   readResultsBefore,
@@ -29,6 +30,7 @@ export const appraisalHandlers: Handlers<
   | 'appraisal.results'
   | 'appraisal.explain'
   | 'appraisal.compare'
+  | 'appraisal.quality'
   | 'appraisal.export'
 > = {
   'appraisal.score': async ({ db, now, audit }, { cycleId }) => {
@@ -134,6 +136,9 @@ export const appraisalHandlers: Handlers<
     if (group === undefined) throw new AppError('appraisalNotScored');
     return compareResults(group, firstId, secondId);
   },
+
+  'appraisal.quality': async ({ db }, { cycleId, locale }) =>
+    readQuality(db, cycleId, { t: translate(locale), locale }),
 
   'appraisal.export': async ({ db, files, settings }, { cycleId, format, locale }) => {
     const { cycle, groups } = await readResults(db, cycleId);

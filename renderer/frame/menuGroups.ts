@@ -7,6 +7,7 @@ import {
   IconMessage2Star,
   IconAdjustmentsHorizontal,
   IconPrinter,
+  IconScale,
   IconSchool,
   IconUsers,
   type Icon,
@@ -21,6 +22,7 @@ export interface MenuEntry {
     | 'measurements'
     | 'results'
     | 'sheets'
+    | 'quality'
     | 'trainingNeeds'
     | 'employees'
     | 'schemes'
@@ -49,7 +51,10 @@ export const menuGroups: readonly MenuGroup[] = [
   },
   {
     key: 'improveGroup',
-    entries: [{ key: 'trainingNeeds', path: '/training-needs', icon: IconSchool }],
+    entries: [
+      { key: 'trainingNeeds', path: '/training-needs', icon: IconSchool },
+      { key: 'quality', path: '/quality', icon: IconScale },
+    ],
   },
   {
     key: 'basicsGroup',

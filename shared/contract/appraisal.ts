@@ -91,6 +91,24 @@ export interface Explanation {
   readonly version: number;
 }
 
+/** One sentence about a reviewer, a source, a questionnaire or a group. */
+export interface QualityFinding {
+  readonly subject: string;
+  readonly insight: Insight;
+}
+
+/** How far the ratings of a cycle can be trusted. */
+export interface Quality {
+  readonly cycle: Cycle;
+  readonly people: number;
+  readonly sections: readonly {
+    readonly key: 'reviewers' | 'agreement' | 'selfGaps' | 'weights' | 'questionnaire' | 'fairness';
+    readonly findings: readonly QualityFinding[];
+  }[];
+  /** Who is rated by how many, in sentences. */
+  readonly structure: readonly string[];
+}
+
 const ofCycle = z.strictObject({ cycleId: cycleIdSchema });
 
 export const appraisalCalls = {
@@ -114,6 +132,11 @@ export const appraisalCalls = {
     roles: everyone,
     input: z.strictObject({ firstId: appraisalIdSchema, secondId: appraisalIdSchema }),
   }).returns<Insight>(),
+  /** For the owner and human resources; private to those who run the appraisal. */
+  'appraisal.quality': storeQuery({
+    roles: leaders,
+    input: z.strictObject({ cycleId: cycleIdSchema, locale: localeSchema }),
+  }).returns<Quality>(),
   /** Saves the results as a table where the user chooses; null if the dialog was closed. */
   'appraisal.export': storeQuery({
     roles: leaders,

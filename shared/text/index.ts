@@ -14,6 +14,7 @@ import { headlessText } from './headless';
 import { insightText } from './insight';
 import { measurementText } from './measurement';
 import { programText } from './program';
+import { qualityText } from './quality';
 import { questionText } from './question';
 import { resultTableText } from './resultTable';
 import { reviewText } from './review';
@@ -47,6 +48,7 @@ export const catalogues = {
   insight: insightText,
   measurement: measurementText,
   program: programText,
+  quality: qualityText,
   question: questionText,
   resultTable: resultTableText,
   review: reviewText,

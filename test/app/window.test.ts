@@ -29,6 +29,7 @@ const addresses = [
   '/results',
   '/sheets',
   '/training-needs',
+  '/quality',
   '/employees',
   '/employees/import',
   '/schemes',

@@ -78,6 +78,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'scheme.replay': { cycleId, positionName, schemeId: scheme.schemeId },
     'appraisal.results': { cycleId },
     'appraisal.explain': { appraisalId },
+    'appraisal.quality': { cycleId, locale: 'zh-CN' },
     'appraisal.compare': { firstId: appraisalId, secondId: appraisalId },
     'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
     'trainingNeed.overview': { cycleId },
