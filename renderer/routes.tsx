@@ -8,6 +8,7 @@ import { ResultsPage } from './features/appraisals/ResultsPage';
 import { BoardPage } from './features/cycles/BoardPage';
 import { OpenCyclePage } from './features/cycles/OpenCyclePage';
 import { StartGuide } from './features/cycles/StartGuide';
+import { EmployeePage } from './features/employees/EmployeePage';
 import { EmployeesPage } from './features/employees/EmployeesPage';
 import { HandOffPage } from './features/handOffs/HandOffPage';
 import { ImportPage } from './features/imports/ImportPage';
@@ -101,6 +102,13 @@ function Pages() {
           <ResultsPage />
         </InCycle>
       </Route>
+      <Route path="/results/:appraisalId">
+        {({ appraisalId }) => (
+          <InCycle page="results">
+            <ResultsPage opened={appraisalId} />
+          </InCycle>
+        )}
+      </Route>
       <Route path="/sheets">
         <InCycle page="sheets">
           <SheetsPage />
@@ -121,6 +129,9 @@ function Pages() {
       </Route>
       <Route path="/employees/import">
         <ImportPage key="staffList" kind="staffList" />
+      </Route>
+      <Route path="/employees/:employeeId">
+        {({ employeeId }) => <EmployeePage employeeId={employeeId} />}
       </Route>
       <Route path="/schemes">
         <SchemesPage />

@@ -38,15 +38,22 @@ export interface CycleResults {
   readonly groups: readonly ScoredGroup[];
 }
 
-/** The stored results of a cycle with the notes that the evidence adds; nothing is recomputed. */
-export async function readResults(db: StoreHandle, cycleId: CycleId): Promise<CycleResults> {
+/**
+ * The stored results of a cycle with the notes that the evidence adds; nothing is recomputed.
+ * @param positionName only those of one position.
+ */
+export async function readResults(
+  db: StoreHandle,
+  cycleId: CycleId,
+  positionName?: string,
+): Promise<CycleResults> {
   const cycle = await getCycle(db, cycleId);
   const schemes = new Map((await listSchemes(db)).map((scheme) => [scheme.schemeId, scheme]));
   const appraisals = new Map(
     (await listAppraisals(db, cycleId)).map((each) => [each.appraisalId, each]),
   );
   const scores = new Map(
-    (await listNewestScores(db, cycleId)).map((score) => [score.appraisalId, score]),
+    (await listNewestScores(db, cycleId, positionName)).map((score) => [score.appraisalId, score]),
   );
   const known = [...appraisals.values()].flatMap((appraisal) => {
     const score = scores.get(appraisal.appraisalId);

@@ -1,7 +1,68 @@
+import { z } from 'zod';
+import type { Cycle } from '../domain/cycle';
 import type { Employee } from '../domain/employee';
+import { employeeIdSchema, type AppraisalId } from '../domain/ids';
+import { localeSchema } from '../domain/locale';
+import type { GradeKey, SourceKey } from '../domain/scheme';
+import type { Insight } from '../insights/insight';
+import type { ScoreStatus } from '../scoring/scoreTree';
+import type { TotalInterval } from '../statistics/totalIntervals';
 import { storeQuery } from './call';
 import { everyone, nothing } from './inputs';
 
+/** One result of an employee. */
+export interface HistoryResult {
+  readonly appraisalId: AppraisalId;
+  readonly cycle: Cycle;
+  readonly positionName: string;
+  readonly status: ScoreStatus;
+  readonly display: string | null;
+  readonly grade: GradeKey | null;
+  /** Customer responses; null if the scheme asks no customers. */
+  readonly responses: number | null;
+  readonly interval: TotalInterval | null;
+}
+
+/** The run of totals of one kind of cycle under one scheme, oldest first. */
+export interface HistoryTrend {
+  readonly points: readonly {
+    readonly result: HistoryResult;
+    readonly total: number;
+    /** Too few responses to count in the grade. */
+    readonly isHollow: boolean;
+    readonly isOutside: boolean;
+  }[];
+  /** Own normal ups and downs; null below six cycles. */
+  readonly limits: { readonly low: number; readonly high: number } | null;
+  readonly gradeLines: readonly { readonly grade: GradeKey; readonly at: number }[];
+  readonly insight: Insight;
+  readonly slowChange: Insight | null;
+}
+
+/** How each source sees one dimension, 0 to 100. */
+export interface HistoryDimension {
+  readonly key: string;
+  readonly name: string;
+  readonly sources: readonly { readonly source: SourceKey; readonly score: number }[];
+  readonly positionMean: number | null;
+  readonly target: number;
+}
+
+export interface EmployeeHistory {
+  readonly employee: Employee;
+  /** Newest first. */
+  readonly results: readonly HistoryResult[];
+  readonly trend: HistoryTrend | null;
+  readonly dimensions: readonly HistoryDimension[];
+  /** About the newest result. */
+  readonly insights: readonly Insight[];
+}
+
 export const employeeCalls = {
   'employee.list': storeQuery({ roles: everyone, input: nothing }).returns<readonly Employee[]>(),
+  /** One employee over the cycles. */
+  'employee.results': storeQuery({
+    roles: everyone,
+    input: z.strictObject({ employeeId: employeeIdSchema, locale: localeSchema }),
+  }).returns<EmployeeHistory>(),
 } as const;

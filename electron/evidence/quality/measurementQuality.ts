@@ -50,7 +50,7 @@ export function weightFindings(
       return scores.length === sources.length ? [scores] : [];
     });
     const shares = effectiveWeights({ matrix, weights });
-    return sources.map(({ key }, i) => ({
+    const findings = sources.map(({ key }, i) => ({
       subject: positionName,
       insight: effectiveWeightInsight(shares, i, {
         source: t(`source.${key}`),
@@ -58,6 +58,8 @@ export function weightFindings(
         employees: matrix.length,
       }),
     }));
+    // What cannot be said of any source is said once.
+    return findings.some(({ insight }) => insight.isShown) ? findings : findings.slice(0, 1);
   });
 }
 

@@ -15,8 +15,14 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   const { appraisalId, positionName = '' } = rows[0] ?? {};
   const [survey] = (await program.call('import.list', {})).filter(({ kind }) => kind === 'survey');
   const [scheme] = (await program.call('scheme.overview', {})).schemes;
+  const [employee] = await program.call('employee.list', {});
   const current = await program.call('store.current', {});
-  if (appraisalId === undefined || survey === undefined || scheme === undefined) {
+  if (
+    appraisalId === undefined ||
+    survey === undefined ||
+    scheme === undefined ||
+    employee === undefined
+  ) {
     throw new Error('The shop is not complete');
   }
   const which = { appraisalId, source: 'self' } as const;
@@ -38,6 +44,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'store.list': {},
     'store.current': {},
     'employee.list': {},
+    'employee.results': { employeeId: employee.employeeId, locale: 'zh-CN' },
     'scheme.overview': {},
     'scheme.adopt': { readyMadeKey: 'servqual', positionIds: [...scheme.positionIds] },
     'scheme.copy': { readyMadeKey: 'frontLine' },

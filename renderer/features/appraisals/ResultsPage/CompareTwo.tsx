@@ -1,16 +1,43 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
-import { Panel } from '@renderer/ui/Panel';
 import type { Results } from '@shared/contract/appraisal';
 import type { AppraisalId } from '@shared/domain/ids';
 import { insightSentence } from '@shared/insights/insightSentence';
-import { Select } from '@mantine/core';
+import { Button, Modal, Select } from '@mantine/core';
+import { IconArrowsLeftRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import styles from './ResultsPage.module.css';
 
-/** Whether two people of one position, chosen before looking, can be told apart. */
+/** A window in which two people of one position are compared. */
 export function CompareTwo({ groups }: { readonly groups: Results['groups'] }) {
+  const { t } = useText();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconArrowsLeftRight size={16} stroke={1.7} aria-hidden="true" />}
+        onClick={() => setOpen(true)}
+      >
+        {t('appraisal.compare.title')}
+      </Button>
+      <Modal
+        centered
+        lockScroll={false}
+        size={560}
+        opened={isOpen}
+        title={t('appraisal.compare.title')}
+        onClose={() => setOpen(false)}
+      >
+        <TwoPeople groups={groups} />
+      </Modal>
+    </>
+  );
+}
+
+/** Whether two people, chosen before looking, can be told apart. */
+function TwoPeople({ groups }: { readonly groups: Results['groups'] }) {
   const { t } = useText();
   const comparable = groups.filter(({ rows }) => rows.length > 1);
   const [place, setPlace] = useState(0);
@@ -26,7 +53,8 @@ export function CompareTwo({ groups }: { readonly groups: Results['groups'] }) {
   const second = group.rows.find(({ appraisalId }) => appraisalId === secondId);
 
   return (
-    <Panel title={t('appraisal.compare.title')} note={t('appraisal.compare.hint')}>
+    <>
+      <p className={styles['hint']}>{t('appraisal.compare.hint')}</p>
       <div className={styles['compare']}>
         {comparable.length > 1 && (
           <Select
@@ -62,7 +90,7 @@ export function CompareTwo({ groups }: { readonly groups: Results['groups'] }) {
           )}
         </div>
       </div>
-    </Panel>
+    </>
   );
 }
 

@@ -6,8 +6,13 @@ import styles from './ResultsPage.module.css';
 /** What the symbols of the table mean, and what its places do not mean. */
 export function ResultLegend({ groups }: { readonly groups: Results['groups'] }) {
   const { t } = useText();
-  const cautions = groups.flatMap((group) =>
-    group.cautions.map((insight) => ({ positionName: group.positionName, insight })),
+  // The caution about places is said once, for the largest position.
+  const [largest] = groups.toSorted((a, b) => b.rows.length - a.rows.length);
+  const caution = largest?.cautions.find(({ key }) => key === 'rankCaution');
+  const others = groups.flatMap(({ positionName, cautions }) =>
+    cautions
+      .filter(({ key }) => key !== 'rankCaution')
+      .map((insight) => ({ positionName, insight })),
   );
   return (
     <>
@@ -35,7 +40,8 @@ export function ResultLegend({ groups }: { readonly groups: Results['groups'] })
       <div className={styles['cautions']}>
         <span>{t('appraisal.legend.positions')}</span>
         <span>{t('appraisal.legend.places')}</span>
-        {cautions.map(({ positionName, insight }) => (
+        {caution !== undefined && <span>{insightSentence(caution, t)}</span>}
+        {others.map(({ positionName, insight }) => (
           <span key={`${positionName} ${insight.key}`}>
             <strong>{positionName}</strong> {insightSentence(insight, t)}
           </span>

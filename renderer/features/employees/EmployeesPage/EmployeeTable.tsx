@@ -5,6 +5,7 @@ import { StatusText } from '@renderer/ui/StatusText';
 import type { Employee } from '@shared/domain/employee';
 import { Switch, Table } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import styles from './EmployeeTable.module.css';
 
 /** The list of employees; those who left show only on request. */
@@ -71,7 +72,15 @@ function EmployeeRow({ employee }: { readonly employee: Employee }) {
   return (
     <Table.Tr>
       <Table.Td>{employee.employeeNo}</Table.Td>
-      <Table.Td fw={700}>{employee.name}</Table.Td>
+      <Table.Td>
+        <Link
+          href={`/employees/${employee.employeeId}`}
+          className={styles['name'] ?? ''}
+          aria-label={t('employee.history.open', { name: employee.name })}
+        >
+          {employee.name}
+        </Link>
+      </Table.Td>
       <Table.Td>{employee.positionName ?? blank}</Table.Td>
       <Table.Td>{employee.unitName ?? blank}</Table.Td>
       <Table.Td>{employee.superiorName ?? blank}</Table.Td>
