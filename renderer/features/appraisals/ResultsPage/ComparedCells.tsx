@@ -27,12 +27,10 @@ export function PlacesWords({ row: { places } }: { readonly row: ResultRow }) {
   const { t } = useText();
   if (places === null) return <Blank reason={t('appraisal.noPlaces')} />;
   const sentence = insightSentence(places, t) ?? '';
-  switch (places.key) {
-    case 'rankInterval':
-      return <span title={sentence}>{`${places.values.best}–${places.values.worst}`}</span>;
-    case 'rankSingle':
-      return <span title={sentence}>{places.values.place}</span>;
-    default:
-      return <Blank reason={sentence} />;
+  if (places.key === 'rankInterval') {
+    const { best, worst } = places.values;
+    return <span title={sentence}>{`${best}–${worst}`}</span>;
   }
+  if (places.key === 'rankSingle') return <span title={sentence}>{places.values.place}</span>;
+  return <Blank reason={sentence} />;
 }
