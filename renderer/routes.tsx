@@ -3,11 +3,13 @@ import type { AppError } from '@shared/contract/result';
 import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { useCallQuery } from './api/useCallQuery';
+import { QualityPage } from './features/appraisals/QualityPage';
 import { ResultsPage } from './features/appraisals/ResultsPage';
 import { AuditEntriesPage } from './features/auditEntries/AuditEntriesPage';
 import { BoardPage } from './features/cycles/BoardPage';
 import { OpenCyclePage } from './features/cycles/OpenCyclePage';
 import { StartGuide } from './features/cycles/StartGuide';
+import { EmployeePage } from './features/employees/EmployeePage';
 import { EmployeesPage } from './features/employees/EmployeesPage';
 import { HandOffPage } from './features/handOffs/HandOffPage';
 import { ImportPage } from './features/imports/ImportPage';
@@ -103,6 +105,13 @@ function Pages() {
           <ResultsPage />
         </InCycle>
       </Route>
+      <Route path="/results/:appraisalId">
+        {({ appraisalId }) => (
+          <InCycle page="results">
+            <ResultsPage opened={appraisalId} />
+          </InCycle>
+        )}
+      </Route>
       <Route path="/sheets">
         <InCycle page="sheets">
           <SheetsPage />
@@ -113,6 +122,11 @@ function Pages() {
           <TrainingNeedsPage />
         </InCycle>
       </Route>
+      <Route path="/quality">
+        <InCycle page="quality">
+          <QualityPage />
+        </InCycle>
+      </Route>
       <Route path="/employees">
         <EmployeesPage />
       </Route>
@@ -121,6 +135,9 @@ function Pages() {
       </Route>
       <Route path="/imports">
         <ImportsPage />
+      </Route>
+      <Route path="/employees/:employeeId">
+        {({ employeeId }) => <EmployeePage employeeId={employeeId} />}
       </Route>
       <Route path="/schemes">
         <SchemesPage />

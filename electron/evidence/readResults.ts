@@ -5,11 +5,11 @@ import {
   type AppraisalRecord,
   type AppraisalScoreRecord,
 } from '@electron/database/queries/appraisal';
-import { getCycle } from '@electron/database/queries/cycle';
+import { getCycle, listCycles } from '@electron/database/queries/cycle';
 import { listSchemes } from '@electron/database/queries/scheme';
 import type { ResultNote, TotalInterval } from '@shared/contract/appraisal';
 import { AppError } from '@shared/contract/result';
-import type { Cycle } from '@shared/domain/cycle';
+import { cycleDatesBefore, type Cycle } from '@shared/domain/cycle';
 import type { CycleId } from '@shared/domain/ids';
 import type { Scheme } from '@shared/domain/scheme';
 import { discloseTree } from '@shared/explanation/discloseTree';
@@ -38,15 +38,22 @@ export interface CycleResults {
   readonly groups: readonly ScoredGroup[];
 }
 
-/** The stored results of a cycle with the notes that the evidence adds; nothing is recomputed. */
-export async function readResults(db: StoreHandle, cycleId: CycleId): Promise<CycleResults> {
+/**
+ * The stored results of a cycle with the notes that the evidence adds; nothing is recomputed.
+ * @param positionName only those of one position.
+ */
+export async function readResults(
+  db: StoreHandle,
+  cycleId: CycleId,
+  positionName?: string,
+): Promise<CycleResults> {
   const cycle = await getCycle(db, cycleId);
   const schemes = new Map((await listSchemes(db)).map((scheme) => [scheme.schemeId, scheme]));
   const appraisals = new Map(
     (await listAppraisals(db, cycleId)).map((each) => [each.appraisalId, each]),
   );
   const scores = new Map(
-    (await listNewestScores(db, cycleId)).map((score) => [score.appraisalId, score]),
+    (await listNewestScores(db, cycleId, positionName)).map((score) => [score.appraisalId, score]),
   );
   const known = [...appraisals.values()].flatMap((appraisal) => {
     const score = scores.get(appraisal.appraisalId);
@@ -75,4 +82,16 @@ export async function readResults(db: StoreHandle, cycleId: CycleId): Promise<Cy
       return [{ positionName: first.appraisal.positionName, scheme, scored }];
     }),
   };
+}
+
+/** The results of the cycle of the same kind right before, position by position; none: empty. */
+export async function readResultsBefore(
+  db: StoreHandle,
+  cycle: Cycle,
+): Promise<CycleResults['groups']> {
+  const { startsOn, endsOn } = cycleDatesBefore(cycle);
+  const before = (await listCycles(db)).find(
+    (each) => each.kind === cycle.kind && each.startsOn === startsOn && each.endsOn === endsOn,
+  );
+  return before === undefined ? [] : (await readResults(db, before.cycleId)).groups;
 }

@@ -7,7 +7,13 @@ import {
 import { getCycle, updateCycleScored } from '@electron/database/queries/cycle';
 import { listSchemes } from '@electron/database/queries/scheme';
 import { collectEvidence } from '@electron/evidence/collectEvidence';
-import { readResults, type ScoredAppraisal } from '@electron/evidence/readResults';
+import { readQuality } from '@electron/evidence/readQuality';
+import {
+  readResults,
+  readResultsBefore,
+  type ScoredAppraisal,
+} from '@electron/evidence/readResults';
+import { compareResults, earlierResults, groupInsights } from '@electron/evidence/resultInsights';
 import { writeCsv, writeXlsx } from '@electron/files/writeTable';
 import { parseFraction } from '@shared/base/fraction';
 import type { Explanation, ResultRow, Verification } from '@shared/contract/appraisal';
@@ -28,6 +34,8 @@ export const appraisalHandlers: Handlers<
   | 'appraisal.results'
   | 'appraisal.explain'
   | 'appraisal.verify'
+  | 'appraisal.compare'
+  | 'appraisal.quality'
   | 'appraisal.export'
 > = {
   'appraisal.score': async ({ db, now, audit }, { cycleId }) => {
@@ -68,26 +76,44 @@ export const appraisalHandlers: Handlers<
     return { scored: appraisals.length, changed };
   },
 
-  'appraisal.results': async ({ db }, { cycleId }) => {
+  'appraisal.results': async ({ db, settings }, { cycleId }) => {
     const { cycle, groups } = await readResults(db, cycleId);
+    const earlier = earlierResults(await readResultsBefore(db, cycle));
+    const t = translate(settings.read().locale);
     return {
       cycle,
-      groups: groups.map(({ positionName, scheme, scored }) => ({
-        positionName,
-        schemeName: scheme.content.name,
-        schemeVersion: scheme.version,
-        content: scheme.content,
-        rows: scored.map((each) => toRow(each, scheme)),
-      })),
+      groups: groups.map((group) => {
+        const { positionName, scheme, scored } = group;
+        const { cautions, results } = groupInsights(group, earlier, t);
+        return {
+          positionName,
+          schemeName: scheme.content.name,
+          schemeVersion: scheme.version,
+          content: scheme.content,
+          rows: scored.map((each, i) => ({
+            ...toRow(each, scheme),
+            places: results[i]?.places ?? null,
+            change: results[i]?.change ?? null,
+          })),
+          cautions,
+        };
+      }),
     };
   },
 
-  'appraisal.explain': async ({ db }, { appraisalId }): Promise<Explanation> => {
+  'appraisal.explain': async (
+    { db, settings },
+    { appraisalId, locale = settings.read().locale },
+  ): Promise<Explanation> => {
     const { cycleId } = await getAppraisal(db, appraisalId);
-    const { groups } = await readResults(db, cycleId);
-    for (const { scheme, scored } of groups) {
-      const found = scored.find(({ appraisal }) => appraisal.appraisalId === appraisalId);
+    const { cycle, groups } = await readResults(db, cycleId);
+    for (const group of groups) {
+      const { scheme, scored } = group;
+      const place = scored.findIndex(({ appraisal }) => appraisal.appraisalId === appraisalId);
+      const found = scored[place];
       if (found === undefined) continue;
+      const earlier = earlierResults(await readResultsBefore(db, cycle));
+      const { results } = groupInsights(group, earlier, translate(locale));
       const { appraisal, score, tree, interval, notes } = found;
       return {
         appraisalId,
@@ -100,6 +126,7 @@ export const appraisalHandlers: Handlers<
         tree,
         interval,
         notes,
+        insights: results[place]?.all ?? [],
         scoredAt: score.scoredAt,
         version: score.version,
       };
@@ -129,6 +156,19 @@ export const appraisalHandlers: Handlers<
     const differing = results.filter(({ differences }) => differences.length > 0).length;
     return { checked: results.length, differing, results };
   },
+
+  'appraisal.compare': async ({ db }, { firstId, secondId }) => {
+    const { cycleId } = await getAppraisal(db, firstId);
+    const { groups } = await readResults(db, cycleId);
+    const group = groups.find(({ scored }) =>
+      scored.some(({ appraisal }) => appraisal.appraisalId === firstId),
+    );
+    if (group === undefined) throw new AppError('appraisalNotScored');
+    return compareResults(group, firstId, secondId);
+  },
+
+  'appraisal.quality': async ({ db }, { cycleId, locale }) =>
+    readQuality(db, cycleId, { t: translate(locale), locale }),
 
   'appraisal.export': async ({ db, files, settings }, { cycleId, format, locale }) => {
     const { cycle, groups } = await readResults(db, cycleId);
@@ -160,7 +200,7 @@ export const appraisalHandlers: Handlers<
 function toRow(
   { appraisal, score, tree, interval, notes }: ScoredAppraisal,
   scheme: Scheme,
-): ResultRow {
+): Omit<ResultRow, 'places' | 'change'> {
   return {
     appraisalId: appraisal.appraisalId,
     employeeNo: appraisal.employeeNo,

@@ -7,6 +7,7 @@ import {
   updateEmployee,
 } from '@electron/database/queries/employee';
 import { employeePlaces } from '@electron/evidence/employeePlaces';
+import { readEmployeeHistory } from '@electron/evidence/readEmployeeHistory';
 import { writeCsv, writeXlsx } from '@electron/files/writeTable';
 import { AppError } from '@shared/contract/result';
 import { employeeFields, employeeValues, type EmployeeValues } from '@shared/domain/employee';
@@ -18,7 +19,7 @@ import { basename } from 'node:path';
 import type { Handlers } from './context';
 
 export const employeeHandlers: Handlers<
-  'employee.list' | 'employee.save' | 'employee.changes' | 'employee.export'
+  'employee.list' | 'employee.save' | 'employee.changes' | 'employee.export' | 'employee.results'
 > = {
   'employee.list': async ({ db }) => listEmployees(db),
 
@@ -90,6 +91,9 @@ export const employeeHandlers: Handlers<
     await files.write(path, format === 'csv' ? writeCsv(rows) : await writeXlsx([sheet]));
     return { fileName: basename(path) };
   },
+
+  'employee.results': async ({ db }, { employeeId, locale }) =>
+    readEmployeeHistory(db, employeeId, { t: translate(locale), locale }),
 };
 
 interface TypedEmployee {

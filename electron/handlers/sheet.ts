@@ -1,5 +1,6 @@
 import { listReviews } from '@electron/database/queries/review';
-import { readResults } from '@electron/evidence/readResults';
+import { readResults, readResultsBefore } from '@electron/evidence/readResults';
+import { earlierResults, groupInsights } from '@electron/evidence/resultInsights';
 import { readTrainingNeeds } from '@electron/evidence/readTrainingNeeds';
 import type { PrintJob } from '@electron/pdf/printJob';
 import type { PrintedSheets } from '@shared/contract/sheet';
@@ -93,8 +94,11 @@ async function appraisalPapers(
   const needs = await readTrainingNeeds(db, cycleId);
   const reviews = Map.groupBy(await listReviews(db, cycleId), ({ appraisalId }) => appraisalId);
   const papers = new Map<AppraisalId, AppraisalPapers>();
-  for (const { scheme, scored } of groups) {
-    for (const { appraisal, score, tree, notes } of scored) {
+  const earlier = earlierResults(await readResultsBefore(db, cycle));
+  for (const group of groups) {
+    const { scheme, scored } = group;
+    const { results } = groupInsights(group, earlier, translate(locale));
+    for (const [place, { appraisal, score, tree, notes }] of scored.entries()) {
       const { appraisalId, employeeNo } = appraisal;
       const own = needs.groups.flatMap(({ rows }) =>
         rows.filter((row) => row.appraisalId === appraisalId).flatMap((row) => row.needs),
@@ -113,6 +117,7 @@ async function appraisalPapers(
         schemeVersion: scheme.version,
         tree,
         notes,
+        insights: results[place]?.all ?? [],
         version: score.version,
         employeeNo,
         employeeName: appraisal.employeeName,

@@ -1,6 +1,8 @@
 import { explainScore, type ExplainStep } from '@shared/scoring/explainScore';
 import { explainedSteps } from '@shared/explanation/explainedSteps';
 import { explanationLines } from '@shared/explanation/explanationLines';
+import { noteSentence } from '@shared/explanation/noteSentence';
+import { insightSentence } from '@shared/insights/insightSentence';
 import { findCycle, openShop, type HeadlessProgram } from './headlessProgram';
 import { UsageError } from './output';
 import { readCase } from './readCase';
@@ -47,12 +49,20 @@ export async function runExplain(headless: HeadlessProgram): Promise<unknown> {
   const { groups } = await headless.call('appraisal.results', { cycleId });
   const row = groups.flatMap(({ rows }) => rows).find(({ employeeNo }) => employeeNo === employee);
   if (row === undefined) throw new UsageError(t('headless.noEmployee', { employee }));
-  const explanation = await headless.call('appraisal.explain', { appraisalId: row.appraisalId });
+  const explanation = await headless.call('appraisal.explain', {
+    appraisalId: row.appraisalId,
+    locale: input.locale,
+  });
   output.line(
     t('headless.title', { name: explanation.employeeName, employeeNo: explanation.employeeNo }),
   );
   const steps = explainScore(explanation.content, explanation.tree);
   printSteps(headless, steps);
+  for (const note of explanation.notes) output.line(noteSentence(note, t));
+  for (const insight of explanation.insights) {
+    const sentence = insightSentence(insight, t);
+    if (sentence !== null) output.line(sentence);
+  }
   return { ...explanation, steps };
 }
 

@@ -8,6 +8,7 @@ import {
   IconMessage2Star,
   IconAdjustmentsHorizontal,
   IconPrinter,
+  IconScale,
   IconSchool,
   IconShieldLock,
   IconUsers,
@@ -23,6 +24,7 @@ export interface MenuEntry {
     | 'measurements'
     | 'results'
     | 'sheets'
+    | 'quality'
     | 'trainingNeeds'
     | 'employees'
     | 'schemes'
@@ -54,7 +56,10 @@ export const menuGroups: readonly MenuGroup[] = [
   },
   {
     key: 'improveGroup',
-    entries: [{ key: 'trainingNeeds', path: '/training-needs', icon: IconSchool }],
+    entries: [
+      { key: 'trainingNeeds', path: '/training-needs', icon: IconSchool },
+      { key: 'quality', path: '/quality', icon: IconScale },
+    ],
   },
   {
     key: 'basicsGroup',

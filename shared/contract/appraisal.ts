@@ -4,6 +4,7 @@ import type { Cycle } from '../domain/cycle';
 import type { DisplayTier } from '../domain/displayTier';
 import { localeSchema, type LocalText } from '../domain/locale';
 import type { GradeKey, SchemeContent, SourceKey } from '../domain/scheme';
+import type { Insight } from '../insights/insight';
 import type { ScoreStatus, ScoreTree } from '../scoring/scoreTree';
 import type { ScoreDifference } from '../scoring/verifyScore';
 import type { TotalInterval } from '../statistics/totalIntervals';
@@ -32,6 +33,14 @@ export type ResultNote =
     }
   | { readonly kind: 'fewResponses'; readonly count: number; readonly tier: DisplayTier };
 
+/** The total beside the one of the cycle before. */
+export interface ResultChange {
+  readonly previous: string;
+  /** One decimal, with its sign; null if the two must not be compared. */
+  readonly difference: string | null;
+  readonly insight: Insight;
+}
+
 export interface ResultRow {
   readonly appraisalId: AppraisalId;
   readonly employeeNo: string;
@@ -46,6 +55,10 @@ export interface ResultRow {
   readonly sources: readonly SourceResult[];
   readonly interval: TotalInterval | null;
   readonly notes: readonly ResultNote[];
+  /** The places it may hold in its position; null if that cannot be told. */
+  readonly places: Insight | null;
+  /** Null without a result in the cycle before. */
+  readonly change: ResultChange | null;
 }
 
 export interface Results {
@@ -56,6 +69,8 @@ export interface Results {
     readonly schemeVersion: number;
     readonly content: SchemeContent;
     readonly rows: readonly ResultRow[];
+    /** Said with every list of places. */
+    readonly cautions: readonly Insight[];
   }[];
 }
 
@@ -71,6 +86,8 @@ export interface Explanation {
   readonly tree: ScoreTree;
   readonly interval: TotalInterval | null;
   readonly notes: readonly ResultNote[];
+  /** What the statistics say beside the notes; none of it changes the score. */
+  readonly insights: readonly Insight[];
   readonly scoredAt: string;
   readonly version: number;
 }
@@ -93,6 +110,24 @@ export interface Verification {
   }[];
 }
 
+/** One sentence about a reviewer, a source, a questionnaire or a group. */
+export interface QualityFinding {
+  readonly subject: string;
+  readonly insight: Insight;
+}
+
+/** How far the ratings of a cycle can be trusted. */
+export interface Quality {
+  readonly cycle: Cycle;
+  readonly people: number;
+  readonly sections: readonly {
+    readonly key: 'reviewers' | 'agreement' | 'selfGaps' | 'weights' | 'questionnaire' | 'fairness';
+    readonly findings: readonly QualityFinding[];
+  }[];
+  /** Who is rated by how many, in sentences. */
+  readonly structure: readonly string[];
+}
+
 const ofCycle = z.strictObject({ cycleId: cycleIdSchema });
 
 export const appraisalCalls = {
@@ -105,13 +140,27 @@ export const appraisalCalls = {
   'appraisal.results': storeQuery({ roles: everyone, input: ofCycle }).returns<Results>(),
   'appraisal.explain': storeQuery({
     roles: everyone,
-    input: z.strictObject({ appraisalId: appraisalIdSchema }),
+    input: z.strictObject({
+      appraisalId: appraisalIdSchema,
+      /** Of the names in its sentences; default: the language of the window. */
+      locale: localeSchema.optional(),
+    }),
   }).returns<Explanation>(),
   /** Computes every kept result of the shop again and says which agree; nothing is written. */
   'appraisal.verify': storeQuery({
     roles: leaders,
     input: z.strictObject({}),
   }).returns<Verification>(),
+  /** Whether two employees of one position, chosen before looking, can be told apart. */
+  'appraisal.compare': storeQuery({
+    roles: everyone,
+    input: z.strictObject({ firstId: appraisalIdSchema, secondId: appraisalIdSchema }),
+  }).returns<Insight>(),
+  /** For the owner and human resources; private to those who run the appraisal. */
+  'appraisal.quality': storeQuery({
+    roles: leaders,
+    input: z.strictObject({ cycleId: cycleIdSchema, locale: localeSchema }),
+  }).returns<Quality>(),
   /** Saves the results as a table where the user chooses; null if the dialog was closed. */
   'appraisal.export': storeQuery({
     roles: leaders,

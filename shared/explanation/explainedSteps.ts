@@ -52,8 +52,12 @@ function nodeStep(words: Words, step: NodeStep, scored: ReadonlySet<string>): Ex
   const { kind, path, formula, exact, result, weight } = step;
   const isSum = kind !== 'indicator';
   const isOne = isSum && formula !== null && !formula.includes(' + ');
+  // A table or a band gives the score itself; its note says so.
+  const isBare = exact !== null && formula === trimmed(exact);
   const arithmetic =
-    formula === null || exact === null || isOne ? null : `${formula} ${equalsExact(exact)}`;
+    formula === null || exact === null || isOne || isBare
+      ? null
+      : `${formula} ${equalsExact(exact)}`;
   return {
     ...plain,
     kind,

@@ -3,6 +3,8 @@ import type { Cycle } from '../domain/cycle';
 import type { Locale } from '../domain/locale';
 import type { ExplainedStep } from './explainedStep';
 import { explainedSteps } from './explainedSteps';
+import type { Insight } from '../insights/insight';
+import { insightSentence } from '../insights/insightSentence';
 import { explainScore } from '../scoring/explainScore';
 import { noteSentence } from './noteSentence';
 import { translate } from '../text/translate';
@@ -24,7 +26,14 @@ export interface ExplanationSheetInput {
   readonly sheetNo: string;
   readonly explanation: Pick<
     Explanation,
-    'content' | 'schemeVersion' | 'tree' | 'notes' | 'version' | 'employeeNo' | 'employeeName'
+    | 'content'
+    | 'schemeVersion'
+    | 'tree'
+    | 'notes'
+    | 'insights'
+    | 'version'
+    | 'employeeNo'
+    | 'employeeName'
   >;
   readonly cycle: Pick<Cycle, 'kind' | 'startsOn' | 'endsOn'>;
   readonly locale: Locale;
@@ -34,7 +43,8 @@ export interface ExplanationSheetInput {
 export function buildExplanationSheet(input: ExplanationSheetInput): ExplanationSheet {
   const { locale, explanation, cycle } = input;
   const t = translate(locale);
-  const { content, tree, notes, schemeVersion, version, employeeNo, employeeName } = explanation;
+  const { content, tree, notes, insights, schemeVersion, version, employeeNo, employeeName } =
+    explanation;
   return {
     locale,
     title: t('explanation.title'),
@@ -70,15 +80,19 @@ export function buildExplanationSheet(input: ExplanationSheetInput): Explanation
       t('explanation.head.weight'),
     ],
     steps: explainedSteps(explainScore(content, tree), locale),
-    reminders: remindersOf(notes, locale),
+    reminders: remindersOf(notes, insights, locale),
   };
 }
 
-function remindersOf(notes: readonly ResultNote[], locale: Locale): ExplanationSheet['reminders'] {
-  if (notes.length === 0) return null;
+function remindersOf(
+  notes: readonly ResultNote[],
+  insights: readonly Insight[],
+  locale: Locale,
+): ExplanationSheet['reminders'] {
   const t = translate(locale);
-  return {
-    title: t('explanation.reminders'),
-    notes: notes.map((note) => noteSentence(note, t)),
-  };
+  const sentences = [
+    ...notes.map((note) => noteSentence(note, t)),
+    ...insights.flatMap((insight) => insightSentence(insight, t) ?? []),
+  ];
+  return sentences.length === 0 ? null : { title: t('explanation.reminders'), notes: sentences };
 }

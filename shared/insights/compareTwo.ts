@@ -44,3 +44,8 @@ export function welchInsight(
   const values = { ...names, difference: distance(diff) };
   return diff > 0 ? show('compareHigher', values) : show('compareLower', values);
 }
+
+/** Totals of two positions or schemes are never compared. Source: measurement spec 9.7. */
+export function compareOtherPositionInsight(): Insight {
+  return withhold('compareOtherPosition', {});
+}

@@ -23,7 +23,7 @@ export const fewest = {
   groupEmployees: 5,
 } as const;
 
-/** Why a statistic is not shown: a gate of measurement spec 3.6, or nothing to compute. */
+/** Why a statistic is not shown: a gate of measurement spec 3.6, no common ground (9), or nothing to compute. */
 export type Gate =
   | 'anonymous'
   | 'countsInGrade'
@@ -41,5 +41,6 @@ export type Gate =
   | 'trainingNeed'
   | 'trainingEffect'
   | 'fairness'
+  | 'otherScheme'
   | 'noData'
   | 'noSpread';

@@ -1,12 +1,9 @@
-import { approximate, parseFraction } from '../base/fraction';
 import type { SchemeContent } from '../domain/scheme';
 import type { Evidence } from '../scoring/evidence';
 import type { ScoreTree } from '../scoring/scoreTree';
 import { studentQuantile } from './distributions';
 import { upperTail } from './interval';
-import { meanCIModerated } from './meanCIModerated';
-import { pooledVariance } from './pooledVariance';
-import { respondentScores, surveyedIndicators } from './respondentScores';
+import { totalErrors } from './totalErrors';
 
 export interface ScoredEvidence {
   readonly evidence: Evidence;
@@ -31,22 +28,10 @@ export function totalIntervals(
   content: SchemeContent,
   group: readonly ScoredEvidence[],
 ): readonly (TotalInterval | null)[] {
-  const surveyed = group.map(({ tree }) => surveyedIndicators(content, tree));
-  const values = group.map(({ evidence }, i) => respondentScores(evidence, surveyed[i] ?? []));
-  const pooled = pooledVariance({ groups: values });
-  return group.map(({ tree }, i) => {
-    const own = values[i] ?? [];
-    if (tree.total === null || own.length === 0) return null;
-    const { se, df } = meanCIModerated({
-      values: own,
-      sigma2Pool: pooled.sigma2,
-      dfPool: pooled.df,
-      conf: CONFIDENCE,
-    });
-    if (se === null || df === null || se === 0) return null;
-    const share = (surveyed[i] ?? []).reduce((sum, indicator) => sum + indicator.share, 0);
-    const margin = studentQuantile(upperTail(CONFIDENCE), df) * se * share;
-    const total = approximate(parseFraction(tree.total));
+  return totalErrors(content, group).errors.map((error) => {
+    if (error === null) return null;
+    const { total, se, df } = error;
+    const margin = studentQuantile(upperTail(CONFIDENCE), df) * se;
     return { low: Math.max(0, total - margin), high: Math.min(100, total + margin), margin };
   });
 }

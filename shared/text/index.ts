@@ -22,6 +22,7 @@ import { insightText } from './insight';
 import { measurementText } from './measurement';
 import { privacyText } from './privacy';
 import { programText } from './program';
+import { qualityText } from './quality';
 import { questionText } from './question';
 import { resultTableText } from './resultTable';
 import { reviewText } from './review';
@@ -63,6 +64,7 @@ export const catalogues = {
   measurement: measurementText,
   privacy: privacyText,
   program: programText,
+  quality: qualityText,
   question: questionText,
   resultTable: resultTableText,
   review: reviewText,

@@ -29,6 +29,7 @@ const addresses = [
   '/results',
   '/sheets',
   '/training-needs',
+  '/quality',
   '/employees',
   '/employees/import',
   '/schemes',
@@ -134,6 +135,16 @@ describe.each(['zh-CN', 'en'] as const)('the window in %s', (locale: Locale) => 
     }
     await settle(page);
     expect(await faultsAtAllSizes(running, 'why-open', locale)).toEqual([]);
+    await drawer.getByRole('button', { name: t('appraisal.whyDrawer.openAll') }).click();
+    expect(await faultsAtAllSizes(running, 'why-all', locale)).toEqual([]);
+  });
+
+  it('shows one employee over the cycles', async () => {
+    const { page } = running;
+    const [, second] = await call(page, 'employee.list', {});
+    await goTo(page, `/employees/${second?.employeeId ?? ''}`);
+    await page.getByText(t('employee.history.results'), { exact: true }).waitFor();
+    expect(await faultsAtAllSizes(running, 'employee', locale)).toEqual([]);
   });
 
   it('broke no policy and wrote no error while it did all that', () => {

@@ -32,6 +32,7 @@ export const importTable: readonly ImportRule[] = [
     types: [
       'shared/handOff',
       'shared/import',
+      'shared/insights',
       'shared/scoring',
       'shared/sheets',
       'shared/statistics',
@@ -197,7 +198,7 @@ export const importTable: readonly ImportRule[] = [
       'shared/ticket',
       'shared/training',
     ],
-    types: ['electron/database/open'],
+    types: ['electron/database/open', 'shared/text'],
     why: 'composes queries and shared rules for several handlers',
   },
   {

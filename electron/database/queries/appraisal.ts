@@ -85,16 +85,38 @@ export async function getAppraisal(
   return toAppraisal(row);
 }
 
-/** Newest stored result of each appraisal of the cycle. */
+/** The appraisals of one employee in all cycles, oldest first. */
+export async function listAppraisalsOf(
+  db: StoreHandle,
+  employeeId: EmployeeId,
+): Promise<readonly AppraisalRecord[]> {
+  const rows = await db
+    .selectFrom('appraisal')
+    .innerJoin('cycle', 'cycle.cycleId', 'appraisal.cycleId')
+    .selectAll('appraisal')
+    .where('appraisal.employeeId', '=', employeeId)
+    .orderBy('cycle.startsOn')
+    .execute();
+  return rows.map(toAppraisal);
+}
+
+/**
+ * Newest stored result of each appraisal of the cycle.
+ * @param positionName only those who held it.
+ */
 export async function listNewestScores(
   db: StoreHandle,
   cycleId: CycleId,
+  positionName?: string,
 ): Promise<readonly AppraisalScoreRecord[]> {
   const rows = await db
     .selectFrom('appraisalScore')
     .innerJoin('appraisal', 'appraisal.appraisalId', 'appraisalScore.appraisalId')
     .selectAll('appraisalScore')
     .where('appraisal.cycleId', '=', cycleId)
+    .$if(positionName !== undefined, (query) =>
+      query.where('appraisal.positionName', '=', positionName ?? ''),
+    )
     .where(({ eb, selectFrom }) =>
       eb(
         'appraisalScore.version',

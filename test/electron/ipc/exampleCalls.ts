@@ -16,8 +16,8 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   const { appraisalId, positionName = '' } = rows[0] ?? {};
   const [survey] = (await program.call('import.list', {})).filter(({ kind }) => kind === 'survey');
   const [scheme] = (await program.call('scheme.overview', {})).schemes;
-  const current = await program.call('store.current', {});
   const [employee] = await program.call('employee.list', {});
+  const current = await program.call('store.current', {});
   const [mapping] = (await program.call('mapping.list', {})).filter(
     ({ kind }) => kind === 'staffList',
   );
@@ -65,6 +65,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'employee.changes': { employeeId: employee.employeeId },
     'employee.export': { format: 'csv', locale: 'zh-CN' },
+    'employee.results': { employeeId: employee.employeeId, locale: 'zh-CN' },
     'scheme.overview': {},
     'scheme.adopt': { readyMadeKey: 'servqual', positionIds: [...scheme.positionIds] },
     'scheme.copy': { readyMadeKey: 'frontLine' },
@@ -115,6 +116,8 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'appraisal.results': { cycleId },
     'appraisal.explain': { appraisalId },
     'appraisal.verify': {},
+    'appraisal.quality': { cycleId, locale: 'zh-CN' },
+    'appraisal.compare': { firstId: appraisalId, secondId: appraisalId },
     'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
     'trainingNeed.overview': { cycleId },
     'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },

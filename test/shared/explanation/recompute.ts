@@ -62,6 +62,10 @@ function exactOf(
     (each) => each.path.startsWith(`${path}/`) && !each.path.slice(path.length + 1).includes('/'),
   );
   const counted = parts.filter(({ share }) => share !== null);
+  if (arithmetic === null && kind === 'indicator') {
+    // Read off a table or a band of the scheme; the notes name both ends.
+    return step.share === null ? null : parseFraction(step.share.score);
+  }
   // One child is handed on as it is; its own line has the fraction.
   if (arithmetic === null) return known.get(counted[0]?.path ?? '') ?? null;
   if (kind !== 'indicator') {

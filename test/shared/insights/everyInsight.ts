@@ -1,7 +1,11 @@
 import { approximate, parseFraction } from '@shared/base/fraction';
 import { iccInsight, kappaInsight, krippendorffInsight } from '@shared/insights/agreement';
 import { ewmaInsight, rateSignalInsight, seasonInsight, xmrInsight } from '@shared/insights/change';
-import { compareTwoInsight, welchInsight } from '@shared/insights/compareTwo';
+import {
+  compareOtherPositionInsight,
+  compareTwoInsight,
+  welchInsight,
+} from '@shared/insights/compareTwo';
 import { cronbachInsight, omegaInsight, weakQuestionInsights } from '@shared/insights/consistency';
 import { displayTierInsight, suppressedCellInsight } from '@shared/insights/displayTier';
 import { effectiveWeightInsight } from '@shared/insights/effectiveWeights';
@@ -25,6 +29,11 @@ import {
   solvedInsight,
   topBoxInsight,
 } from '@shared/insights/rate';
+import {
+  resultChangeInsight,
+  resultChangeOtherSchemeInsight,
+  resultChangeWithoutErrorInsight,
+} from '@shared/insights/resultChange';
 import { provisionalInsight, responsesInGradeInsight } from '@shared/insights/responsesInGrade';
 import {
   noDifferenceInsight,
@@ -182,6 +191,12 @@ export function everyInsight(
       names,
       pooled,
     ),
+    compareOtherPositionInsight: compareOtherPositionInsight(),
+    resultChangeInsight: resultChangeInsight(
+      compareTwo({ m1: totals[0] ?? 0, se1: 2, df1: 9, m2: totals[1] ?? 0, se2: 2, df2: 9 }),
+    ),
+    resultChangeWithoutErrorInsight: resultChangeWithoutErrorInsight(1),
+    resultChangeOtherSchemeInsight: resultChangeOtherSchemeInsight(),
     welchInsight: welchInsight(welch({ a: first, b: second }), names, [n, second.length]),
     rankIntervalInsight: rankIntervalInsight(ranks, 0, pooled),
     rankCautionInsight: rankCautionInsight(ranks),

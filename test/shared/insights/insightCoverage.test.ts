@@ -23,6 +23,7 @@ const silent: Readonly<Record<string, string>> = {
   symmetricPower: 'a step of omega and relativeWeights',
   surveyedIndicators: 'the input of totalIntervals',
   respondentScores: 'the input of totalIntervals',
+  totalErrors: 'the input of totalIntervals, rankIntervals and compareTwo',
   resultNotes: 'hands on tier, near border and missing sources; each has an insight of its own',
   wilsonInterval: 'what wilson answers, for other rules',
   wilsonPercent: 'what rate and topBox answer',

@@ -1,9 +1,19 @@
 import { useText } from '@renderer/text/useText';
+import type { Results } from '@shared/contract/appraisal';
+import { insightSentence } from '@shared/insights/insightSentence';
 import styles from './ResultsPage.module.css';
 
-/** What the symbols of the table mean. */
-export function ResultLegend() {
+/** What the symbols of the table mean, and what its places do not mean. */
+export function ResultLegend({ groups }: { readonly groups: Results['groups'] }) {
   const { t } = useText();
+  // The caution about places is said once, for the largest position.
+  const [largest] = groups.toSorted((a, b) => b.rows.length - a.rows.length);
+  const caution = largest?.cautions.find(({ key }) => key === 'rankCaution');
+  const others = groups.flatMap(({ positionName, cautions }) =>
+    cautions
+      .filter(({ key }) => key !== 'rankCaution')
+      .map((insight) => ({ positionName, insight })),
+  );
   return (
     <>
       <div className={styles['legend']}>
@@ -27,7 +37,16 @@ export function ResultLegend() {
           {t('appraisal.legend.line')}
         </span>
       </div>
-      <span>{t('appraisal.legend.positions')}</span>
+      <div className={styles['cautions']}>
+        <span>{t('appraisal.legend.positions')}</span>
+        <span>{t('appraisal.legend.places')}</span>
+        {caution !== undefined && <span>{insightSentence(caution, t)}</span>}
+        {others.map(({ positionName, insight }) => (
+          <span key={`${positionName} ${insight.key}`}>
+            <strong>{positionName}</strong> {insightSentence(insight, t)}
+          </span>
+        ))}
+      </div>
     </>
   );
 }

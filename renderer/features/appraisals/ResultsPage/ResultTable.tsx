@@ -9,6 +9,7 @@ import { sourceKeys, type SchemeContent, type SourceKey } from '@shared/domain/s
 import { formatNumber, formatShare } from '@shared/text/formatNumber';
 import { Table } from '@mantine/core';
 import { NoteChip } from '../NoteChip';
+import { ChangeWords, PlacesWords } from './ComparedCells';
 import { Blank, SourceCells, spanOf } from './SourceCells';
 import styles from './ResultTable.module.css';
 
@@ -50,12 +51,14 @@ export function ResultTable({ groups, openId, onOpen }: ResultTableProps) {
           <Table.Th className={styles['chart']}>
             <AxisHead axis={axis} lines={lines} label={t('appraisal.column.chart')} />
           </Table.Th>
+          <Table.Th className={styles['number']}>{t('appraisal.column.change')}</Table.Th>
+          <Table.Th className={styles['number']}>{t('appraisal.column.places')}</Table.Th>
           <Table.Th className={styles['notes']}>{t('appraisal.column.notes')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       {groups.map((group) => (
         <Table.Tbody key={`${group.positionName} ${group.schemeVersion}`}>
-          <GroupRow group={group} columns={sources.reduce((all, key) => all + spanOf(key), 7)} />
+          <GroupRow group={group} columns={sources.reduce((all, key) => all + spanOf(key), 9)} />
           {group.rows.map((row) => (
             <Row
               key={row.appraisalId}
@@ -164,6 +167,12 @@ function Row({ row, content, sources, axis, isOpen, onOpen }: RowProps) {
           lines={gradeLines(content)}
           label={chartWords(row, t)}
         />
+      </Table.Td>
+      <Table.Td className={styles['number']}>
+        <ChangeWords row={row} />
+      </Table.Td>
+      <Table.Td className={styles['number']}>
+        <PlacesWords row={row} />
       </Table.Td>
       <Table.Td className={styles['notes']}>
         <div className={styles['chips']}>

@@ -9,31 +9,44 @@ import { Loading } from '@renderer/ui/Loading';
 import { Page } from '@renderer/ui/Page';
 import { Panel } from '@renderer/ui/Panel';
 import type { Cycle } from '@shared/domain/cycle';
-import type { AppraisalId } from '@shared/domain/ids';
+import { appraisalIdSchema, type AppraisalId } from '@shared/domain/ids';
 import { Button, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconChevronDown, IconFileExport, IconPrinter, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { WhyDrawer } from '../WhyDrawer';
+import { CompareTwo } from './CompareTwo';
 import { GradeCounts } from './GradeCounts';
 import { ResultLegend } from './ResultLegend';
 import styles from './ResultsPage.module.css';
 import { ResultTable } from './ResultTable';
 
 /** The results of the chosen cycle: judge them, ask why, export and print. */
-export function ResultsPage() {
+export function ResultsPage({ opened }: { readonly opened?: string }) {
   const cycle = useCycle();
-  return cycle === null ? null : <CycleResults cycle={cycle} key={cycle.cycleId} />;
+  return cycle === null ? null : (
+    <CycleResults
+      cycle={cycle}
+      opened={appraisalIdSchema.safeParse(opened).data ?? null}
+      key={cycle.cycleId}
+    />
+  );
 }
 
-function CycleResults({ cycle }: { readonly cycle: Cycle }) {
+interface CycleResultsProps {
+  readonly cycle: Cycle;
+  /** Whose explanation is open from the start. */
+  readonly opened: AppraisalId | null;
+}
+
+function CycleResults({ cycle, opened }: CycleResultsProps) {
   const { t } = useText();
   const [, goTo] = useLocation();
   const { cycleId } = cycle;
   const { data, error } = useCallQuery('appraisal.results', { cycleId });
   const scoring = useCommand('appraisal.score');
-  const [openId, setOpenId] = useState<AppraisalId | null>(null);
+  const [openId, setOpenId] = useState<AppraisalId | null>(opened);
   const scoredAt = data?.cycle.scoredAt ?? null;
   const count = data?.groups.reduce((all, { rows }) => all + rows.length, 0) ?? 0;
 
@@ -66,6 +79,7 @@ function CycleResults({ cycle }: { readonly cycle: Cycle }) {
             >
               {t('appraisal.scoreAgain')}
             </Button>
+            {data !== undefined && <CompareTwo groups={data.groups} />}
             <ExportMenu cycle={cycle} />
             <Button
               leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden="true" />}
@@ -101,7 +115,7 @@ function CycleResults({ cycle }: { readonly cycle: Cycle }) {
             <GradeCounts groups={data.groups} />
             <NextStepLink onRun={() => goTo('/sheets')} />
           </section>
-          <Panel isFlush isFilling footer={<ResultLegend />}>
+          <Panel isFlush isFilling footer={<ResultLegend groups={data.groups} />}>
             <ResultTable groups={data.groups} openId={openId} onOpen={setOpenId} />
           </Panel>
         </>

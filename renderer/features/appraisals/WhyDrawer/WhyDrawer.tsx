@@ -8,6 +8,7 @@ import type { AppraisalId } from '@shared/domain/ids';
 import { explainedSteps } from '@shared/explanation/explainedSteps';
 import { noteSentence } from '@shared/explanation/noteSentence';
 import { explainScore } from '@shared/scoring/explainScore';
+import { insightSentence } from '@shared/insights/insightSentence';
 import { formatNumber } from '@shared/text/formatNumber';
 import { Drawer } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
@@ -97,6 +98,7 @@ function Content({ explanation }: { readonly explanation: Explanation }) {
         </ul>
       )}
       <ScoreTreeView steps={steps} />
+      <Insights explanation={explanation} />
       <GradeLine content={content} total={tree.display} interval={interval} />
       <dl className={styles['facts']}>
         <Fact
@@ -125,6 +127,23 @@ function Content({ explanation }: { readonly explanation: Explanation }) {
         />
       </dl>
     </div>
+  );
+}
+
+/** What the statistics say about this result; none of it changes the score. */
+function Insights({ explanation }: { readonly explanation: Explanation }) {
+  const { t } = useText();
+  const sentences = explanation.insights.flatMap((insight) => insightSentence(insight, t) ?? []);
+  if (sentences.length === 0) return null;
+  return (
+    <section className={styles['insights']}>
+      <h3>{t('appraisal.whyDrawer.insights')}</h3>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

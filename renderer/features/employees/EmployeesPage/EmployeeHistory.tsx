@@ -12,7 +12,7 @@ export function EmployeeHistory({ employeeId }: { readonly employeeId: EmployeeI
   const { data, error } = useCallQuery('employee.changes', { employeeId });
   return (
     <section>
-      <h3>{t('employee.history')}</h3>
+      <h3>{t('employee.changeHistory')}</h3>
       {error !== null && <ErrorAlert error={error} />}
       {data?.length === 0 && <p>{t('employee.noHistory')}</p>}
       <ul className={styles['history']}>

@@ -3,8 +3,9 @@ import { Panel } from '@renderer/ui/Panel';
 import { isSought, SearchField } from '@renderer/ui/SearchField';
 import { StatusText } from '@renderer/ui/StatusText';
 import type { Employee } from '@shared/domain/employee';
-import { Switch, Table } from '@mantine/core';
+import { Button, Switch, Table } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import styles from './EmployeeTable.module.css';
 
 interface EmployeeTableProps {
@@ -57,6 +58,7 @@ export function EmployeeTable({ employees, onOpen }: EmployeeTableProps) {
             <Table.Th w={130}>{t('employee.column.superior')}</Table.Th>
             <Table.Th w={130}>{t('employee.column.hiredOn')}</Table.Th>
             <Table.Th w={100}>{t('employee.column.status')}</Table.Th>
+            <Table.Th w={90} />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -86,14 +88,13 @@ function EmployeeRow({ employee, onOpen }: EmployeeRowProps) {
     <Table.Tr>
       <Table.Td>{employee.employeeNo}</Table.Td>
       <Table.Td>
-        <button
-          type="button"
-          className={styles['name']}
-          title={t('employee.change', { name: employee.name })}
-          onClick={onOpen}
+        <Link
+          href={`/employees/${employee.employeeId}`}
+          className={styles['name'] ?? ''}
+          aria-label={t('employee.history.open', { name: employee.name })}
         >
           {employee.name}
-        </button>
+        </Link>
       </Table.Td>
       <Table.Td>{employee.positionName ?? blank}</Table.Td>
       <Table.Td>{employee.unitName ?? blank}</Table.Td>
@@ -103,6 +104,16 @@ function EmployeeRow({ employee, onOpen }: EmployeeRowProps) {
         <StatusText tone={employee.status === 'active' ? 'done' : 'none'}>
           {t(`employee.status.${employee.status}`)}
         </StatusText>
+      </Table.Td>
+      <Table.Td>
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={t('employee.change', { name: employee.name })}
+          onClick={onOpen}
+        >
+          {t('employee.edit')}
+        </Button>
       </Table.Td>
     </Table.Tr>
   );

@@ -36,7 +36,7 @@ test('the contributions of the sources re-add to the total shown', async () => {
   expect(reAdded(parts)).toBe('89.7505');
   expect(drawer.textContent).toContain('9.1000 + 26.8500 + 35.0294 + 18.7711 = ');
   expect(drawer.textContent).toContain('≈ 89.7505');
-  expect(within(drawer).getByRole('heading').textContent).toBe('为什么是 89.8 分？');
+  expect(within(drawer).getByRole('heading', { level: 2 }).textContent).toBe('为什么是 89.8 分？');
 });
 
 test('the arrow key to the right opens each level down to the answers', async () => {

@@ -2,6 +2,7 @@ import { itemsOf } from '@renderer/features/reviews/ReviewEntryPage/reviewItems'
 import type { Explanation, ResultRow, Results } from '@shared/contract/appraisal';
 import type { Cycle } from '@shared/domain/cycle';
 import { appraisalIdSchema, cycleIdSchema } from '@shared/domain/ids';
+import { show } from '@shared/insights/insight';
 import { behaviourDimensions } from '@shared/schemes/behaviour';
 import { sampleFrontDesk } from '@shared/schemes/sampleFrontDesk';
 import type { Evidence } from '@shared/scoring/evidence';
@@ -40,6 +41,8 @@ export function buildResultRow(number: number, changes: Partial<ResultRow> = {})
     ],
     interval: { low: 88, high: 91.5, margin: 1.7 },
     notes: [],
+    places: show('rankInterval', { best: '2', worst: '5' }),
+    change: null,
     ...changes,
   };
 }
@@ -54,6 +57,7 @@ export function buildResults(rows: readonly ResultRow[], cycle: Cycle = scoredCy
         schemeVersion: 3,
         content: sampleFrontDesk,
         rows,
+        cautions: [show('rankCaution', { n: String(rows.length) })],
       },
     ],
   };
@@ -87,6 +91,7 @@ export function buildExplanation(known: Evidence = evidence): Explanation {
     schemeVersion: 3,
     tree: scoreAppraisal(sampleFrontDesk, known),
     notes: [],
+    insights: [show('selfDoesNotDecide', {})],
     appraisalId: appraisalIdOf(2),
     cycleId: scoredCycle.cycleId,
     employeeNo: '0002',

@@ -1,0 +1,64 @@
+import { approximate } from '@shared/base/fraction';
+import type { SchemeContent, SourceKey } from '@shared/domain/scheme';
+import { likertExact } from '@shared/scoring/likert';
+import { pointScale } from '@shared/scoring/pointScale';
+import { mean } from '@shared/statistics/moments';
+import type { ScoredGroup } from '../readResults';
+
+/** What one reviewer gave one employee, in points from 0 to 100. */
+export interface ReviewRatings {
+  readonly reviewer: string;
+  readonly source: SourceKey;
+  readonly employee: string;
+  readonly position: string;
+  /** Mean of the ratings by dimension, in the order of the scheme; null without any. */
+  readonly byDimension: readonly (number | null)[];
+  /** The ratings as given, for looking at their pattern. */
+  readonly points: readonly number[];
+  readonly mean: number;
+}
+
+/** The reviews of a cycle by others than the employees themselves, where anything was rated. */
+export function reviewRatings(groups: readonly ScoredGroup[]): readonly ReviewRatings[] {
+  return groups.flatMap(({ positionName, scheme, scored }) =>
+    scored.flatMap(({ appraisal, score }) =>
+      score.evidence.reviews
+        .filter(({ source }) => source !== 'self')
+        .flatMap(({ source, reviewerName, ratings }): readonly ReviewRatings[] => {
+          const given = ratedDimensions(scheme.content, source, ratings);
+          const overall = mean(given.flatMap(({ scores }) => scores));
+          if (overall === null || reviewerName === '') return [];
+          return [
+            {
+              reviewer: reviewerName,
+              source,
+              employee: appraisal.employeeName,
+              position: positionName,
+              byDimension: given.map(({ scores }) => mean(scores)),
+              points: given.flatMap(({ points }) => points),
+              mean: overall,
+            },
+          ];
+        }),
+    ),
+  );
+}
+
+type Ratings = ScoredGroup['scored'][number]['score']['evidence']['reviews'][number]['ratings'];
+
+function ratedDimensions(
+  content: SchemeContent,
+  source: SourceKey,
+  ratings: Ratings,
+): readonly { readonly scores: readonly number[]; readonly points: readonly number[] }[] {
+  const dimensions = content.sources.find(({ key }) => key === source)?.dimensions ?? [];
+  return dimensions.map(({ indicators }) => {
+    const rated = indicators.flatMap(({ key, basis }) => {
+      const value = ratings[key];
+      if (basis.kind !== 'rating' || value?.kind !== 'given') return [];
+      const score = approximate(likertExact(value.value, pointScale(basis.scale)));
+      return [{ score, point: Number(value.value) }];
+    });
+    return { scores: rated.map(({ score }) => score), points: rated.map(({ point }) => point) };
+  });
+}

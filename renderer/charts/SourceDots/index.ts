@@ -1,0 +1,1 @@
+export { SourceDots } from './SourceDots';

@@ -1,0 +1,1 @@
+export { TrendLine, type TrendPoint } from './TrendLine';

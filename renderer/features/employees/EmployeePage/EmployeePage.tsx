@@ -1,0 +1,100 @@
+import { useCallQuery } from '@renderer/api/useCallQuery';
+import { useText } from '@renderer/text/useText';
+import { EmptyState } from '@renderer/ui/EmptyState';
+import { ErrorAlert } from '@renderer/ui/ErrorAlert';
+import { Loading } from '@renderer/ui/Loading';
+import { Page } from '@renderer/ui/Page';
+import { Panel } from '@renderer/ui/Panel';
+import type { EmployeeHistory } from '@shared/contract/employee';
+import { employeeIdSchema, type EmployeeId } from '@shared/domain/ids';
+import { insightSentence } from '@shared/insights/insightSentence';
+import { Button } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { Redirect, useLocation } from 'wouter';
+import { DimensionsPanel } from './DimensionsPanel';
+import styles from './EmployeePage.module.css';
+import { HistoryTable } from './HistoryTable';
+import { TrendPanel } from './TrendPanel';
+
+/** One person over the cycles: the run of totals, how each source sees him, every result. */
+export function EmployeePage({ employeeId }: { readonly employeeId: string }) {
+  const known = employeeIdSchema.safeParse(employeeId);
+  // An address that names nobody leads back to the list.
+  return known.success ? <OneEmployee employeeId={known.data} /> : <Redirect to="/employees" />;
+}
+
+function OneEmployee({ employeeId }: { readonly employeeId: EmployeeId }) {
+  const { t, locale } = useText();
+  const [, goTo] = useLocation();
+  const { data, error } = useCallQuery('employee.results', { employeeId, locale });
+  return (
+    <Page
+      title={data === undefined ? t('employee.title') : data.employee.name}
+      subtitle={data !== undefined && factsOf(data, t)}
+      actions={
+        <Button
+          variant="default"
+          leftSection={<IconArrowLeft size={16} stroke={1.7} aria-hidden="true" />}
+          onClick={() => goTo('/employees')}
+        >
+          {t('employee.history.back')}
+        </Button>
+      }
+    >
+      {error !== null && <ErrorAlert error={error} />}
+      {data === undefined && error === null && <Loading lines={10} />}
+      {data !== undefined && data.results.length === 0 && (
+        <EmptyState
+          title={t('employee.history.none')}
+          text={t('employee.history.noneHint')}
+          steps={[
+            {
+              title: t('appraisal.score'),
+              detail: t('appraisal.scoreDetail'),
+              state: 'current',
+              action: { label: t('sheetPage.goResults'), onRun: () => goTo('/results') },
+            },
+          ]}
+        />
+      )}
+      {data !== undefined && data.results.length > 0 && <History history={data} />}
+    </Page>
+  );
+}
+
+function History({ history }: { readonly history: EmployeeHistory }) {
+  const { t } = useText();
+  const { trend, dimensions, insights, results } = history;
+  return (
+    <div className={styles['columns']}>
+      <div className={styles['column']}>
+        {trend !== null && <TrendPanel trend={trend} />}
+        <DimensionsPanel dimensions={dimensions} cycle={results[0]?.cycle ?? null} />
+      </div>
+      <div className={styles['column']}>
+        <Panel title={t('employee.history.newest')}>
+          <ul className={styles['insights']}>
+            {insights.map((insight) => (
+              <li key={insight.key} data-tone={insight.tone}>
+                {insightSentence(insight, t)}
+              </li>
+            ))}
+          </ul>
+        </Panel>
+        <HistoryTable results={results} />
+      </div>
+    </div>
+  );
+}
+
+function factsOf({ employee }: EmployeeHistory, t: ReturnType<typeof useText>['t']): string {
+  const blank = t('program.blank');
+  return [
+    employee.employeeNo,
+    t('employee.history.facts', {
+      position: employee.positionName ?? blank,
+      hiredOn: employee.hiredOn ?? blank,
+      superior: employee.superiorName ?? blank,
+    }),
+  ].join(' · ');
+}

@@ -1,0 +1,110 @@
+import { listNewestScores } from '@electron/database/queries/appraisal';
+import type { CycleId } from '@shared/domain/ids';
+import { createTestProgram, type TestProgram } from '@test/helpers/program';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** The employee of the sample of whom only two customers said something. */
+const fewAnswered = '0010';
+
+describe('what two customers said of one employee', () => {
+  let program: TestProgram;
+  let cycleId: CycleId;
+  /** Every number that was computed from these two responses, as it is kept. */
+  let planted: readonly string[];
+
+  beforeAll(async () => {
+    program = createTestProgram();
+    await program.call('store.openSample', {});
+    const [cycle] = await program.call('cycle.list', {});
+    if (cycle === undefined) throw new Error('The sample has no cycle');
+    cycleId = cycle.cycleId;
+    const { appraisalId } = await rowOf();
+    const scores = await listNewestScores(program.db(), cycleId);
+    const kept = scores.find((score) => score.appraisalId === appraisalId);
+    const customer = kept?.tree.sources.find(({ key }) => key === 'customer');
+    planted = (customer?.dimensions ?? []).flatMap(({ key, score }) =>
+      score === null ? [] : [`"key":"${key}","status":"ok"`, `"score":"${score}"`],
+    );
+    if (customer?.count !== 2 || planted.length === 0) throw new Error('Nothing was planted');
+  });
+  afterAll(async () => program.close());
+
+  async function rowOf() {
+    const { groups } = await program.call('appraisal.results', { cycleId });
+    const row = groups
+      .flatMap(({ rows }) => rows)
+      .find(({ employeeNo }) => employeeNo === fewAnswered);
+    if (row === undefined) throw new Error('Nobody');
+    return row;
+  }
+
+  it('stays whole in the store, so that the result can be recomputed', () => {
+    expect(planted.some((text) => text.startsWith('"score":'))).toBe(true);
+  });
+
+  it('is in no row of the results', async () => {
+    const customer = (await rowOf()).sources.find(({ key }) => key === 'customer');
+    expect(customer).toMatchObject({ display: null, count: 2, tier: 'suppressed' });
+  });
+
+  it('is in no explanation, on screen, headless or on paper', async () => {
+    const { appraisalId } = await rowOf();
+    const { tree } = await program.call('appraisal.explain', { appraisalId });
+    const customer = JSON.stringify(tree.sources.find(({ key }) => key === 'customer'));
+    for (const text of planted) expect(customer).not.toContain(text);
+    expect(customer).not.toMatch(/"answers":\[[^\]]/);
+    await program.call('sheet.printAppraisals', {
+      cycleId,
+      appraisalIds: [appraisalId],
+      content: 'both',
+      locale: 'zh-CN',
+    });
+    const job = program.printJobs.at(-1);
+    if (job?.kind !== 'appraisals') throw new Error('Nothing was printed');
+    const steps = job.explanations.flatMap((explanation) => explanation.steps);
+    const said = steps.filter(({ path }) => path.startsWith('customer'));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatchObject({ share: null, arithmetic: null, answers: [] });
+    const rated = job.sheets[0]?.rated;
+    const column = rated?.head.sources.findIndex(
+      (title) => title.includes('内部客户') || title.includes('客户'),
+    );
+    for (const { cells } of rated?.rows ?? []) {
+      expect(cells[column ?? -1]?.score ?? '—').not.toMatch(/\d/);
+    }
+  });
+
+  it('is on no page of the employee and in no training need', async () => {
+    const employees = await program.call('employee.list', {});
+    const employee = employees.find(({ employeeNo }) => employeeNo === fewAnswered);
+    if (employee === undefined) throw new Error('Nobody');
+    const { dimensions } = await program.call('employee.results', {
+      employeeId: employee.employeeId,
+      locale: 'zh-CN',
+    });
+    const sources = dimensions.flatMap((dimension) => dimension.sources);
+    expect(sources.filter(({ source }) => source === 'customer')).toEqual([]);
+    const { groups } = await program.call('trainingNeed.overview', { cycleId });
+    const needs = groups
+      .flatMap(({ rows }) => rows)
+      .find(({ employeeNo }) => employeeNo === fewAnswered)?.needs;
+    const surveyed = (needs ?? []).filter(({ responses }) => responses > 0);
+    for (const { score } of surveyed) expect(score).toBeNull();
+  });
+
+  it('is in no exported table', async () => {
+    const file = await program.call('appraisal.export', {
+      cycleId,
+      format: 'csv',
+      locale: 'zh-CN',
+    });
+    const text = readFileSync(join(program.targetFolder, file?.fileName ?? ''), 'utf8');
+    const [head = '', ...rows] = text.replaceAll(/["\ufeff]/g, '').split('\r\n');
+    const place = head.split(',').indexOf('客户评');
+    const row = rows.find((each) => each.startsWith(fewAnswered));
+    expect(place).toBeGreaterThan(0);
+    expect(row?.split(',')[place]).toBe('');
+  });
+});
