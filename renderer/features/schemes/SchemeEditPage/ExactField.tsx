@@ -30,6 +30,7 @@ export function ExactField(props: ExactFieldProps) {
       size="xs"
       w={width}
       inputMode="decimal"
+      maxLength={80}
       {...(isLabelHidden === true ? { 'aria-label': label } : { label })}
       value={typed ?? (isShare === true ? showWeight(value) : value)}
       placeholder={emptyMeans ?? ''}
