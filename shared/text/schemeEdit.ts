@@ -5,6 +5,7 @@ export const schemeEditText = {
   'zh-CN': {
     weights: '权重',
     weightsHint: '小数、1/3、33.3 都可以，按精确分数计算。Alt+↑↓ 调 1%。',
+    ofTotal: '占总分 {{share}}',
     whole: '方案本身',
     wholeNote: '名称',
     sources: '各来源',
@@ -243,6 +244,7 @@ export const schemeEditText = {
   'zh-TW': {
     weights: '權重',
     weightsHint: '小數、1/3、33.3 皆可，依精確分數計算。Alt+↑↓ 調整 1%。',
+    ofTotal: '占總分 {{share}}',
     whole: '方案本身',
     wholeNote: '名稱',
     sources: '各來源',
@@ -480,7 +482,9 @@ export const schemeEditText = {
   },
   en: {
     weights: 'Weights',
-    weightsHint: '30, 33.3, 0.3 and 1/3 are kept exactly. Alt+↑↓ changes by 1%.',
+    weightsHint:
+      'In grey: share of the total. 30, 33.3, 0.3 and 1/3 are kept exactly. Alt+↑↓ changes by 1%.',
+    ofTotal: '{{share}}',
     whole: 'The scheme itself',
     wholeNote: 'its name',
     sources: 'the sources',

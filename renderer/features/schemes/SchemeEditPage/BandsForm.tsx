@@ -8,6 +8,9 @@ import { RemoveRow } from './RemoveRow';
 type Bands = Extract<Method, { type: 'bands' }>;
 type Band = Bands['bands'][number];
 
+/** So many bands fit into a method. */
+const most = 30;
+
 interface BandsFormProps {
   readonly method: Bands;
   readonly onChange: (method: Method) => void;
@@ -81,6 +84,7 @@ export function BandsForm({ method, onChange }: BandsFormProps) {
         size="xs"
         variant="default"
         className={styles['add'] ?? ''}
+        disabled={bands.length >= most}
         onClick={() => {
           const min = bands.at(-1)?.max ?? null;
           const band = { min, max: null, minIncl: !(bands.at(-1)?.maxIncl ?? false), score: '' };

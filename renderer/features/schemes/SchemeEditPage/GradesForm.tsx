@@ -2,7 +2,6 @@ import { useText } from '@renderer/text/useText';
 import { GradeBadge } from '@renderer/ui/GradeBadge';
 import { Panel } from '@renderer/ui/Panel';
 import type { GradeBand, SchemeContent } from '@shared/domain/scheme';
-import { readWeight, showWeight } from '@shared/schemeDraft/readTyped';
 import { Group, Select, Stack, Table } from '@mantine/core';
 import { ExactField } from './ExactField';
 import type { Draft } from './useDraft';
@@ -84,8 +83,9 @@ export function GradesForm({ draft, id }: GradesFormProps) {
           <ExactField
             width={110}
             label={t('schemeEdit.coverage')}
-            value={showWeight(content.minimumCoverage)}
-            onChange={(text) => set({ minimumCoverage: readWeight(text) ?? text }, 'coverage')}
+            isShare
+            value={content.minimumCoverage}
+            onChange={(minimumCoverage) => set({ minimumCoverage }, 'coverage')}
           />
           <ExactField
             width={110}

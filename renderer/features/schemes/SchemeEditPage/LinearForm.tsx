@@ -8,6 +8,9 @@ import { RemoveRow } from './RemoveRow';
 
 type Linear = Extract<Method, { type: 'linear' }>;
 
+/** So many anchors fit into a method. */
+const most = 20;
+
 interface LinearFormProps {
   readonly method: Linear;
   readonly onChange: (method: Method) => void;
@@ -58,6 +61,7 @@ export function LinearForm({ method, onChange }: LinearFormProps) {
         <Button
           size="xs"
           variant="default"
+          disabled={anchors.length >= most}
           onClick={() => onChange({ ...method, anchors: [...anchors, { x: '', s: '' }] })}
         >
           {t('schemeEdit.linear.add')}

@@ -77,6 +77,7 @@ export function MeasurementForm({ basis, onChange }: MeasurementFormProps) {
             min={1}
             max={100_000}
             allowDecimal={false}
+            clampBehavior="strict"
             value={withinMinutes ?? ''}
             onChange={(value) =>
               typeof value === 'number' && onChange({ ...basis, withinMinutes: value })

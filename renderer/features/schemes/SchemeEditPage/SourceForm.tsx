@@ -53,6 +53,7 @@ export function SourceForm(props: SourceFormProps) {
             min={1}
             max={100}
             allowDecimal={false}
+            clampBehavior="strict"
             value={source.minimumResponses ?? ''}
             onChange={(value) => setMinimum(typeof value === 'number' ? value : null)}
           />

@@ -95,6 +95,7 @@ export function SurveyForm({ basis, grades, onChange }: SurveyFormProps) {
             min={scale.min}
             max={scale.max}
             allowDecimal={false}
+            clampBehavior="strict"
             value={top ?? scale.max}
             onChange={(value) => typeof value === 'number' && onChange({ ...basis, top: value })}
           />

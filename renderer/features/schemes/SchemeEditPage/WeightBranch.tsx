@@ -60,7 +60,7 @@ export function WeightBranch(props: WeightBranchProps) {
           {shownName}
         </UnstyledButton>
         <span className={styles['share']}>
-          {t('scheme.ofTotal', { share: formatShare(share).replace('%', '') })}
+          {t('schemeEdit.ofTotal', { share: formatShare(share) })}
         </span>
         <WeightField
           id={`${nodeId(path)}-weight`}

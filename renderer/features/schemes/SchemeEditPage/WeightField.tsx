@@ -32,6 +32,7 @@ export function WeightField({ id, name, weight, onChange, onStep }: WeightFieldP
       className={styles['field'] ?? ''}
       size="xs"
       inputMode="decimal"
+      maxLength={80}
       aria-label={t('schemeEdit.weightOf', { name })}
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       error={!weightSchema.safeParse(weight).success}
