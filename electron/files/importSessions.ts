@@ -5,6 +5,7 @@ import type { StoreId } from '@shared/domain/ids';
 import type { Recognition } from '@shared/import/recognition';
 import type { FileReading } from '@shared/import/table';
 import type { OnProgress, ParseOptions } from './parseOptions';
+import { readPastedTable } from './readPastedTable';
 
 /** A file the user chose, and what was read from it so far. */
 export interface ImportSession {
@@ -33,6 +34,8 @@ export interface ParsedFile {
 
 export interface ImportSessions {
   begin(token: string, path: string, fileName: string, sizeBytes: number): ImportSession;
+  /** Begins with a table from the clipboard, which is read at once. */
+  beginPasted(token: string, name: string, text: string): ImportSession;
   get(token: string): ImportSession;
   /** Reads the file in a separate process, once for the same options; ends with `importCancelled` if it is stopped. */
   parse(token: string, options: ParseOptions): Promise<ParsedFile>;
@@ -76,10 +79,17 @@ export function createImportSessions({
       sessions.set(token, session);
       return session;
     },
+    beginPasted(token, name, text) {
+      const file = readPastedTable(name, text);
+      const session = { token, path: '', fileName: name, sizeBytes: file.sizeBytes, read: null };
+      sessions.set(token, session);
+      lastParsed.set(token, { options: keyOf({}), file });
+      return session;
+    },
     async parse(token, options) {
       const { path } = get(token);
       running.get(token)?.abort();
-      const key = JSON.stringify([options.encoding ?? null, options.delimiter ?? null]);
+      const key = keyOf(options);
       const last = lastParsed.get(token);
       // Another mapping or decision is no reason to read the file again.
       if (last?.options === key) return last.file;
@@ -112,4 +122,8 @@ export function createImportSessions({
       lastParsed.delete(token);
     },
   };
+}
+
+function keyOf({ encoding, delimiter }: ParseOptions): string {
+  return JSON.stringify([encoding ?? null, delimiter ?? null]);
 }

@@ -33,6 +33,7 @@ type ReadFile = NonNullable<ImportSession['read']>;
 
 export const importHandlers: Handlers<
   | 'import.choose'
+  | 'import.paste'
   | 'import.preview'
   | 'import.cancel'
   | 'import.commit'
@@ -53,6 +54,12 @@ export const importHandlers: Handlers<
       basename(path),
       size,
     );
+    return { token, fileName, sizeBytes };
+  },
+
+  'import.paste': async ({ imports, newId, settings }, { text }) => {
+    const name = translate(settings.read().locale)('dialog.pastedTable');
+    const { token, fileName, sizeBytes } = imports.beginPasted(newId(), name, text);
     return { token, fileName, sizeBytes };
   },
 

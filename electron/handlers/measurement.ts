@@ -2,6 +2,7 @@ import { getAppraisal } from '@electron/database/queries/appraisal';
 import { getCycle } from '@electron/database/queries/cycle';
 import {
   deleteMeasurement,
+  findMeasured,
   saveMeasurement,
   type Measured,
 } from '@electron/database/queries/measurement';
@@ -9,12 +10,18 @@ import { getScheme } from '@electron/database/queries/scheme';
 import { collectEvidence } from '@electron/evidence/collectEvidence';
 import type { MeasuredIndicator } from '@electron/evidence/measuredIndicators';
 import { divide, HUNDRED, isZero, multiply, parseFraction } from '@shared/base/fraction';
-import type { MeasureColumn, MeasurementCell } from '@shared/contract/measurement';
+import type {
+  MeasureColumn,
+  MeasurementCell,
+  TypedMeasurement,
+} from '@shared/contract/measurement';
 import { AppError } from '@shared/contract/result';
 import { roundHalfUp } from '@shared/scoring/roundHalfUp';
-import type { Handlers } from './context';
+import type { Handlers, StoreContext } from './context';
 
-export const measurementHandlers: Handlers<'measurement.table' | 'measurement.save'> = {
+export const measurementHandlers: Handlers<
+  'measurement.table' | 'measurement.save' | 'measurement.saveMany'
+> = {
   'measurement.table': async ({ db }, { cycleId }) => {
     const evidence = await collectEvidence(db, await getCycle(db, cycleId));
     const columns = new Map<string, MeasureColumn>();
@@ -43,26 +50,43 @@ export const measurementHandlers: Handlers<'measurement.table' | 'measurement.sa
     };
   },
 
-  'measurement.save': async ({ db, now, audit }, { appraisalId, measure, measured }) => {
-    const { schemeId } = await getAppraisal(db, appraisalId);
-    const { content } = await getScheme(db, schemeId);
-    const basis = content.sources
-      .flatMap(({ dimensions }) => dimensions.flatMap(({ indicators }) => indicators))
-      .map((indicator) => indicator.basis)
-      .find((each) => each.kind === 'measurement' && each.measure === measure);
-    if (basis?.kind !== 'measurement') throw new AppError('notFound');
-    if (measured === null) {
-      await deleteMeasurement(db, appraisalId, measure);
-    } else {
-      const isWrongKind = (basis.unit === 'value') !== (measured.kind === 'value');
-      if (isWrongKind || isImpossibleRatio(measured, basis.unit))
-        throw new AppError('measurementInvalid');
-      await saveMeasurement(db, { appraisalId, measure, measured }, now());
-    }
-    audit({ concept: 'measurement', conceptId: appraisalId });
+  'measurement.save': async (context, typed) => {
+    await keep(context, typed);
     return null;
   },
+
+  'measurement.saveMany': async (context, { cells }) => {
+    const before: TypedMeasurement[] = [];
+    for (const cell of cells) {
+      before.push({ ...cell, measured: await findMeasured(context.db, cell) });
+      await keep(context, cell);
+    }
+    return { before };
+  },
 };
+
+/** Keeps one typed measurement, or takes it back. */
+async function keep(
+  { db, now, audit }: StoreContext,
+  { appraisalId, measure, measured }: TypedMeasurement,
+): Promise<void> {
+  const { schemeId } = await getAppraisal(db, appraisalId);
+  const { content } = await getScheme(db, schemeId);
+  const basis = content.sources
+    .flatMap(({ dimensions }) => dimensions.flatMap(({ indicators }) => indicators))
+    .map((indicator) => indicator.basis)
+    .find((each) => each.kind === 'measurement' && each.measure === measure);
+  if (basis?.kind !== 'measurement') throw new AppError('notFound');
+  if (measured === null) {
+    await deleteMeasurement(db, appraisalId, measure);
+  } else {
+    const isWrongKind = (basis.unit === 'value') !== (measured.kind === 'value');
+    if (isWrongKind || isImpossibleRatio(measured, basis.unit))
+      throw new AppError('measurementInvalid');
+    await saveMeasurement(db, { appraisalId, measure, measured }, now());
+  }
+  audit({ concept: 'measurement', conceptId: appraisalId });
+}
 
 /** Some of nothing, or more than all of it. Nothing of nothing says that there was none. */
 function isImpossibleRatio(measured: Measured, unit: MeasureColumn['unit']): boolean {

@@ -179,6 +179,12 @@ export const importCalls = {
     input: z.strictObject({ kind: importKindSchema }),
     changes: [],
   }).returns<ChosenFile | null>(),
+  /** Takes a table from the clipboard, as a spreadsheet copies it, instead of a file. */
+  'import.paste': programCommand({
+    roles: writers,
+    input: z.strictObject({ kind: importKindSchema, text: z.string().min(1).max(900_000) }),
+    changes: [],
+  }).returns<ChosenFile>(),
   /** Reads the file in a separate process and says what an import would do. */
   'import.preview': storeQuery({
     roles: writers,

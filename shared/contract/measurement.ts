@@ -42,27 +42,37 @@ export interface MeasurementTable {
 
 const whole = z.string().regex(/^\d{1,9}$/);
 
+const measuredSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ratio'), numerator: whole, denominator: whole }),
+  z.strictObject({
+    kind: z.literal('value'),
+    value: z.string().regex(/^-?\d{1,9}(\.\d{1,6})?$/),
+  }),
+]);
+
+const typedMeasurementSchema = z.strictObject({
+  appraisalId: appraisalIdSchema,
+  measure: keySchema,
+  /** `null` takes the typed value back. */
+  measured: measuredSchema.nullable(),
+});
+export type TypedMeasurement = Readonly<z.infer<typeof typedMeasurementSchema>>;
+
 export const measurementCalls = {
   'measurement.table': storeQuery({
     roles: everyone,
     input: z.strictObject({ cycleId: cycleIdSchema }),
   }).returns<MeasurementTable>(),
-  /** Keeps a typed measurement; it goes before what tickets say. `null` takes it back. */
+  /** Keeps a typed measurement; it goes before what tickets say. */
   'measurement.save': storeCommand({
     roles: writers,
-    input: z.strictObject({
-      appraisalId: appraisalIdSchema,
-      measure: keySchema,
-      measured: z
-        .discriminatedUnion('kind', [
-          z.strictObject({ kind: z.literal('ratio'), numerator: whole, denominator: whole }),
-          z.strictObject({
-            kind: z.literal('value'),
-            value: z.string().regex(/^-?\d{1,9}(\.\d{1,6})?$/),
-          }),
-        ])
-        .nullable(),
-    }),
+    input: typedMeasurementSchema,
     changes: ['measurement', 'cycle'],
   }).returns<null>(),
+  /** Keeps a pasted block: all of it or nothing. Answers what was typed before, for taking back. */
+  'measurement.saveMany': storeCommand({
+    roles: writers,
+    input: z.strictObject({ cells: z.array(typedMeasurementSchema).min(1).max(5000).readonly() }),
+    changes: ['measurement', 'cycle'],
+  }).returns<{ readonly before: readonly TypedMeasurement[] }>(),
 } as const;

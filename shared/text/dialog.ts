@@ -15,6 +15,7 @@ export const dialogText = {
     allFiles: '所有文件',
     save: '保存到…',
     firstUser: '管理员',
+    pastedTable: '粘贴的表格',
     fileName: {
       appraisals: '{{cycle}} 考核表',
       explanations: '{{cycle}} 算法说明',
@@ -35,6 +36,7 @@ export const dialogText = {
     allFiles: '所有檔案',
     save: '儲存至…',
     firstUser: '管理員',
+    pastedTable: '貼上的表格',
     fileName: {
       appraisals: '{{cycle}} 考核表',
       explanations: '{{cycle}} 計分說明',
@@ -55,6 +57,7 @@ export const dialogText = {
     allFiles: 'All files',
     save: 'Save to…',
     firstUser: 'Administrator',
+    pastedTable: 'Pasted table',
     fileName: {
       appraisals: 'Appraisal sheets {{cycle}}',
       explanations: 'How the scores were made {{cycle}}',

@@ -34,6 +34,7 @@ export const importText = {
     chooseFile: '选择文件…',
     chooseOther: '换一个文件',
     accepted: '可读：xlsx、xls、csv、网页表格',
+    orPaste: '也可以在 Excel 里选中带表头的一块，复制后在这里按 Ctrl+V',
     reading: '正在读取 {{file}}',
     readingStep: { reading: '读取文件内容', checking: '核对员工与重复', writing: '写入数据' },
     stop: '停止读取',
@@ -261,6 +262,7 @@ export const importText = {
     chooseFile: '選擇檔案…',
     chooseOther: '換一個檔案',
     accepted: '可讀：xlsx、xls、csv、網頁表格',
+    orPaste: '也可以在 Excel 選取含標題的一塊，複製後在這裡按 Ctrl+V',
     reading: '正在讀取 {{file}}',
     readingStep: { reading: '讀取檔案內容', checking: '核對員工與重複', writing: '寫入資料' },
     stop: '停止讀取',
@@ -494,6 +496,7 @@ export const importText = {
     chooseFile: 'Choose file…',
     chooseOther: 'Another file',
     accepted: 'Readable: xlsx, xls, csv, web tables',
+    orPaste: 'Or copy a block with its headings in Excel and press Ctrl+V here',
     reading: 'Reading {{file}}',
     readingStep: {
       reading: 'Reading the file',

@@ -1,5 +1,6 @@
 import type { AppraisalId, CycleId } from '@shared/domain/ids';
 import type { StoreHandle } from '../open';
+import type { MeasurementTable } from '../tables';
 
 export type Measured =
   | { readonly kind: 'ratio'; readonly numerator: string; readonly denominator: string }
@@ -24,11 +25,28 @@ export async function listMeasurements(
   return rows.map((row) => ({
     appraisalId: row.appraisalId as AppraisalId,
     measure: row.measure,
-    measured:
-      row.numerator !== null && row.denominator !== null
-        ? { kind: 'ratio', numerator: row.numerator, denominator: row.denominator }
-        : { kind: 'value', value: row.value ?? '' },
+    measured: toMeasured(row),
   }));
+}
+
+function toMeasured(row: Pick<MeasurementTable, 'numerator' | 'denominator' | 'value'>): Measured {
+  return row.numerator !== null && row.denominator !== null
+    ? { kind: 'ratio', numerator: row.numerator, denominator: row.denominator }
+    : { kind: 'value', value: row.value ?? '' };
+}
+
+/** What is typed for one measure of an appraisal; null if nothing is. */
+export async function findMeasured(
+  db: StoreHandle,
+  { appraisalId, measure }: Pick<MeasurementRecord, 'appraisalId' | 'measure'>,
+): Promise<Measured | null> {
+  const row = await db
+    .selectFrom('measurement')
+    .selectAll()
+    .where('appraisalId', '=', appraisalId)
+    .where('measure', '=', measure)
+    .executeTakeFirst();
+  return row === undefined ? null : toMeasured(row);
 }
 
 export async function saveMeasurement(

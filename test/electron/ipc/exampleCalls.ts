@@ -84,6 +84,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'import.details': { importId: survey.importId },
     'import.undo': { importId: survey.importId },
     'import.choose': { kind: 'survey' },
+    'import.paste': { kind: 'staffList', text: '工号\t姓名\nA009\t周婷' },
     'import.preview': { token, kind: 'survey' },
     'import.cancel': { token },
     'import.exportIssues': { token, format: 'xlsx' },
@@ -110,6 +111,9 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
       appraisalId,
       measure: 'complaintRate',
       measured: { kind: 'ratio', numerator: '1', denominator: '200' },
+    },
+    'measurement.saveMany': {
+      cells: [{ appraisalId, measure: 'complaintRate', measured: null }],
     },
     'appraisal.score': { cycleId },
     'scheme.replay': { cycleId, positionName, schemeId: scheme.schemeId },

@@ -37,6 +37,7 @@ export function EmployeeDrawer(props: EmployeeDrawerProps) {
       opened={isOpen}
       onClose={onClose}
       position="right"
+      padding="xl"
       size={520}
       lockScroll={false}
       transitionProps={{ duration: 160 }}

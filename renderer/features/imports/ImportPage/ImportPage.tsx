@@ -27,7 +27,9 @@ export function ImportPage({ kind }: { readonly kind: ImportKind }) {
           {...(state.file === null ? {} : { subject: state.file.fileName })}
         />
       )}
-      {state.step === 'choosing' && <ChooseFile kind={kind} onChoose={work.choose} />}
+      {state.step === 'choosing' && (
+        <ChooseFile kind={kind} onChoose={work.choose} onPaste={work.paste} />
+      )}
       {state.step === 'reading' && (
         <ReadingPanel
           fileName={state.file.fileName}

@@ -78,7 +78,7 @@ export function MentionsPanel({ work, preview }: MentionsPanelProps) {
               <Table.Th w={70}>{t('attribution.column.count')}</Table.Th>
               <Table.Th w={220}>{t('attribution.column.employee')}</Table.Th>
               <Table.Th>{t('attribution.column.why')}</Table.Th>
-              <Table.Th w={120}>{t('attribution.column.state')}</Table.Th>
+              <Table.Th w={142}>{t('attribution.column.state')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>

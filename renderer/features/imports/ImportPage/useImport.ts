@@ -31,6 +31,8 @@ export interface Import {
   readonly isPlanning: boolean;
   readonly isWriting: boolean;
   readonly choose: () => void;
+  /** Begins with a table from the clipboard instead of a file. */
+  readonly paste: (text: string) => void;
   readonly change: (change: Partial<ImportChoices>) => void;
   readonly goTo: (step: 'mapping' | 'checking') => void;
   readonly cancel: () => void;
@@ -42,6 +44,7 @@ export interface Import {
 /** The course of one import. A file that cannot be read leads back to where one can be chosen. */
 export function useImport(kind: ImportKind): Import {
   const chooseFile = useCommand('import.choose');
+  const pasteTable = useCommand('import.paste');
   const readPreview = useCommand('import.preview');
   const cancelReading = useCommand('import.cancel');
   const commit = useCommand('import.commit');
@@ -62,14 +65,17 @@ export function useImport(kind: ImportKind): Import {
       { kind },
       {
         onSuccess: (file) => {
-          if (file === null) return;
-          setChoices({});
-          setState({ step: 'reading', file });
-          void plan(file, {}, (preview) => setState({ step: 'mapping', file, preview }));
+          if (file !== null) begin(file);
         },
         onError: setError,
       },
     );
+  }
+
+  function begin(file: ChosenFile) {
+    setChoices({});
+    setState({ step: 'reading', file });
+    void plan(file, {}, (preview) => setState({ step: 'mapping', file, preview }));
   }
 
   async function plan(
@@ -123,6 +129,7 @@ export function useImport(kind: ImportKind): Import {
     isPlanning,
     isWriting: commit.isPending,
     choose,
+    paste: (text) => pasteTable.mutate({ kind, text }, { onSuccess: begin, onError: setError }),
     change,
     goTo: (step) => {
       if (state.step === 'mapping' || state.step === 'checking') setState({ ...state, step });

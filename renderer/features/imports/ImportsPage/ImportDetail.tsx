@@ -22,6 +22,7 @@ export function ImportDetail({ record, onClose }: ImportDetailProps) {
       opened={record !== null}
       onClose={onClose}
       position="right"
+      padding="xl"
       size={664}
       lockScroll={false}
       transitionProps={{ duration: 160 }}

@@ -68,6 +68,13 @@ export function MeasurementField({
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       focusBelow(event.target, event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'F2') {
+      event.preventDefault();
+      event.target.setSelectionRange(event.target.value.length, event.target.value.length);
+    } else if (event.key === 'ArrowRight' && isAtEnd(event.target)) {
+      focusBeside(event, event.target, 1);
+    } else if (event.key === 'ArrowLeft' && isAtStart(event.target)) {
+      focusBeside(event, event.target, -1);
     }
   }
 
@@ -76,6 +83,8 @@ export function MeasurementField({
   const common = {
     inputMode: 'decimal' as const,
     className: styles['input'],
+    // As in a spreadsheet: typing replaces the cell, F2 goes into it.
+    onFocus: (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select(),
     'aria-invalid': problem !== null,
     'aria-describedby': problem === null ? undefined : faultId,
   };
@@ -199,4 +208,22 @@ function focusBelow(input: HTMLInputElement, step: number) {
   if (next === undefined) return;
   next.focus();
   next.select();
+}
+
+/** The cursor stands behind the text, or all of it is selected. */
+function isAtEnd({ value, selectionEnd }: HTMLInputElement): boolean {
+  return selectionEnd === value.length;
+}
+
+function isAtStart({ selectionStart }: HTMLInputElement): boolean {
+  return selectionStart === 0;
+}
+
+/** The next field of the row to the right or left. */
+function focusBeside(event: KeyboardEvent<HTMLElement>, input: HTMLInputElement, step: number) {
+  const inputs = [...(input.closest('tr')?.querySelectorAll<HTMLInputElement>('input') ?? [])];
+  const next = inputs[inputs.indexOf(input) + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
 }

@@ -7,11 +7,16 @@ import { Loading } from '@renderer/ui/Loading';
 import { Page } from '@renderer/ui/Page';
 import { Panel } from '@renderer/ui/Panel';
 import { StatusText } from '@renderer/ui/StatusText';
+import type { TypedMeasurement } from '@shared/contract/measurement';
 import type { Cycle } from '@shared/domain/cycle';
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { MeasurementGrid } from './MeasurementGrid';
+import { PasteDialog } from './PasteDialog';
+import { PastedNote } from './PastedNote';
+import type { PastePlan } from './planPaste';
 
 /** Measured data of the chosen cycle: counted from tickets or typed. */
 export function MeasurementsPage() {
@@ -23,6 +28,8 @@ function CycleMeasurements({ cycle }: { readonly cycle: Cycle }) {
   const { t } = useText();
   const [, goTo] = useLocation();
   const { data, error } = useCallQuery('measurement.table', { cycleId: cycle.cycleId });
+  const [plan, setPlan] = useState<PastePlan | null>(null);
+  const [before, setBefore] = useState<readonly TypedMeasurement[]>([]);
   return (
     <Page
       title={t('measurement.title')}
@@ -48,12 +55,14 @@ function CycleMeasurements({ cycle }: { readonly cycle: Cycle }) {
           {t('measurement.unattributed', { count: data.unattributedTickets })}
         </StatusText>
       )}
+      {before.length > 0 && <PastedNote before={before} onUndone={() => setBefore([])} />}
+      <PasteDialog plan={plan} onClose={() => setPlan(null)} onPasted={setBefore} />
       {data?.columns.length === 0 && (
         <EmptyState title={t('measurement.none')} text={t('measurement.noneHint')} steps={[]} />
       )}
       {data !== undefined && data.columns.length > 0 && (
         <Panel isFlush isFilling footer={t('measurement.symbols')}>
-          <MeasurementGrid table={data} />
+          <MeasurementGrid table={data} onPaste={setPlan} />
         </Panel>
       )}
     </Page>
