@@ -19,7 +19,7 @@ const utf8Mark = '\ufeff';
  */
 export function writeCsv(rows: ExportSheet['rows']): Uint8Array {
   const safe = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? neutraliseFormula(cell) : cell)),
+    row.map((cell) => (typeof cell === 'string' ? neutraliseFormula(withoutNul(cell)) : cell)),
   );
   const text = stringify(safe, { record_delimiter: '\r\n', quoted_string: true });
   return new TextEncoder().encode(utf8Mark + text);
@@ -34,12 +34,19 @@ export async function writeXlsx(sheets: readonly ExportSheet[]): Promise<Uint8Ar
     return await writeWorkbook({
       sheets: sheets.map(({ name, rows }) => ({
         name: sheetName(name),
-        rows: rows.map((row) => [...row]),
+        rows: rows.map((row) =>
+          row.map((cell) => (typeof cell === 'string' ? withoutNul(cell) : cell)),
+        ),
       })),
     });
   } catch {
     throw new AppError('fileNotWritten', { reason: 'workbook' });
   }
+}
+
+/** A zero character makes text look like no text at all, to spreadsheets and to this program. */
+function withoutNul(text: string): string {
+  return text.replaceAll('\0', '');
 }
 
 /** Workbooks refuse these characters and more than 31 of any. */

@@ -1,5 +1,5 @@
 /** A spreadsheet takes text that starts so for a formula; East Asian forms count as well. */
-const formulaStart = /^'*(?:\p{Cc}|[\s\p{Cc}'"]*[=+\-@＝＋－＠])/u;
+const formulaStart = /^'*(?:\p{Cc}|[\s\p{Cc}\p{Cf}'"]*[=+\-@＝＋－＠])/u;
 
 /** Puts an apostrophe before text that a spreadsheet would evaluate (trust spec I5). */
 export function neutraliseFormula(text: string): string {

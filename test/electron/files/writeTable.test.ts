@@ -37,7 +37,7 @@ describe('writeCsv', () => {
 
   it.each(payloads)('puts an apostrophe before the formula %j', (payload) => {
     expect(textOf(writeCsv([[payload, 1]]))).toBe(
-      `\ufeff"'${payload.replaceAll('"', '""')}",1\r\n`,
+      `\ufeff"'${payload.replaceAll('\0', '').replaceAll('"', '""')}",1\r\n`,
     );
   });
 
