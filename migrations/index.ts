@@ -5,6 +5,7 @@ import * as step0030 from './0030-cycle-appraisal';
 import * as step0040 from './0040-review';
 import * as step0050 from './0050-import-survey-ticket-measurement';
 import * as step0070 from './0070-scheme-family';
+import * as step0080 from './0080-user-role';
 import * as step0100 from './0100-hand-off';
 
 export interface MigrationStep {
@@ -22,5 +23,6 @@ export const migrations: readonly MigrationStep[] = [
   { number: 40, name: '0040-review', up: step0040.up },
   { number: 50, name: '0050-import-survey-ticket-measurement', up: step0050.up },
   { number: 70, name: '0070-scheme-family', up: step0070.up },
+  { number: 80, name: '0080-user-role', up: step0080.up },
   { number: 100, name: '0100-hand-off', up: step0100.up },
 ];

@@ -27,7 +27,7 @@ export function planPackage(
     (content) => hashText(canonicalText(content)),
   );
   const clashes = findClashes(planned, (kind) => contents.get(kind) ?? new Map());
-  if (clashes.length > 0) throw new AppError('handOffClash', { names: clashes.join('、') });
+  if (clashes.length > 0) throw new AppError('handOffClash', { names: clashes.join(' / ') });
   return planned;
 }
 

@@ -5,18 +5,24 @@ import { employeeHandlers } from '@electron/handlers/employee';
 import { handOffHandlers } from '@electron/handlers/handOff';
 import { importHandlers } from '@electron/handlers/import';
 import { measurementHandlers } from '@electron/handlers/measurement';
+import { recoveryKeyHandlers } from '@electron/handlers/recoveryKey';
 import { reviewHandlers } from '@electron/handlers/review';
 import { schemeHandlers } from '@electron/handlers/scheme';
+import { sessionHandlers } from '@electron/handlers/session';
 import { settingHandlers } from '@electron/handlers/setting';
 import { sheetHandlers } from '@electron/handlers/sheet';
 import { storeHandlers } from '@electron/handlers/store';
 import { surveyHandlers } from '@electron/handlers/survey';
 import { trainingNeedHandlers } from '@electron/handlers/trainingNeed';
+import { userHandlers } from '@electron/handlers/user';
 
 /** One handler per call of the contract; a missing one does not compile. */
 export const handlers: Handlers = {
   ...settingHandlers,
   ...storeHandlers,
+  ...sessionHandlers,
+  ...userHandlers,
+  ...recoveryKeyHandlers,
   ...employeeHandlers,
   ...schemeHandlers,
   ...cycleHandlers,

@@ -2,7 +2,6 @@ import { insertAuditEntry, type AuditNote } from '@electron/database/queries/aud
 import { storeError } from '@electron/database/storeError';
 import type { Handlers, ProgramContext, StoreContext } from '@electron/handlers/context';
 import type { Log } from '@electron/log';
-import type { PrintJob } from '@electron/pdf/printJob';
 import type { Session, SessionHolder } from '@electron/session';
 import type { Concept } from '@shared/contract/call';
 import { contract, isCallName, type CallName } from '@shared/contract/index';
@@ -13,7 +12,6 @@ export interface RouterOptions {
   readonly handlers: Handlers;
   readonly sessions: SessionHolder;
   readonly program: ProgramContext;
-  readonly print: (job: PrintJob) => Promise<Uint8Array>;
   readonly onChanged: (concepts: readonly Concept[]) => void;
   readonly log: Log;
   readonly programVersion: string;
@@ -73,6 +71,9 @@ async function answer(
   input: unknown,
 ): Promise<unknown> {
   const definition = contract[name];
+  if (options.sessions.locked() !== null && definition.answersLocked !== true) {
+    throw new AppError('storeLocked');
+  }
   const size = inputSize(input, maximumInputSize);
   if (size === null) throw new AppError('inputInvalid', { path: '' });
   if (size > maximumInputSize) throw new AppError('inputTooLarge');
@@ -94,7 +95,6 @@ async function answer(
     return value;
   }
   if (session === null) throw new AppError('storeMissing');
-  if (session.isLocked) throw new AppError('storeLocked');
   if (!definition.roles.includes(session.user.role)) throw new AppError('roleMissing');
   try {
     if (definition.kind === 'command') {
@@ -104,9 +104,11 @@ async function answer(
     }
     return await handler(storeContext(options, session, session.store.db), checked.data);
   } catch (error) {
-    // The store was closed while the call was waiting for it.
+    // The store was closed or locked while the call was waiting for it.
     const isGone = options.sessions.get()?.store !== session.store && !(error instanceof AppError);
-    throw isGone ? new AppError('storeMissing', {}, { cause: error }) : error;
+    if (!isGone) throw error;
+    const code = options.sessions.locked() === null ? 'storeMissing' : 'storeLocked';
+    throw new AppError(code, {}, { cause: error });
   }
 }
 
@@ -156,7 +158,7 @@ async function runCommand(
 }
 
 function storeContext(
-  { program, print }: RouterOptions,
+  { program }: RouterOptions,
   session: Session,
   db: StoreContext['db'],
 ): StoreContext {
@@ -171,7 +173,9 @@ function storeContext(
     files: program.files,
     settings: program.settings,
     imports: program.imports,
-    print,
+    print: program.print,
+    userKeys: program.userKeys,
+    recoverySetups: program.recoverySetups,
     audit: () => undefined,
     afterCommit: () => undefined,
   };

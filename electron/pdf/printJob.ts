@@ -1,5 +1,6 @@
 import type { AppraisalSheet } from '@shared/sheets/appraisalSheet';
 import type { ExplanationSheet } from '@shared/explanation/explanationSheet';
+import type { RecoverySheet } from '@shared/sheets/recoverySheet';
 import type { TrainingReport } from '@shared/sheets/trainingReport';
 import type { Locale } from '@shared/domain/locale';
 
@@ -12,4 +13,5 @@ export type PrintJob =
       /** Each follows the sheet of its number, or stands alone. */
       readonly explanations: readonly ExplanationSheet[];
     }
-  | { readonly kind: 'trainingReport'; readonly locale: Locale; readonly report: TrainingReport };
+  | { readonly kind: 'trainingReport'; readonly locale: Locale; readonly report: TrainingReport }
+  | { readonly kind: 'recoveryKey'; readonly locale: Locale; readonly sheet: RecoverySheet };

@@ -1,5 +1,6 @@
 import { AppraisalSheet, appraisalSheetStyle } from '@renderer/sheets/AppraisalSheet';
 import { ExplanationSheet, explanationSheetStyle } from '@renderer/sheets/ExplanationSheet';
+import { RecoverySheet, recoverySheetStyle } from '@renderer/sheets/RecoverySheet';
 import { sheetStyle } from '@renderer/sheets/sheetStyle';
 import { TrainingReport, trainingReportStyle } from '@renderer/sheets/TrainingReport';
 import type { Locale } from '@shared/domain/locale';
@@ -85,6 +86,13 @@ function partsOf(job: PrintJob): Parts {
         content: <TrainingReport report={report} charts={charts} pageName="report" />,
       };
     }
+    case 'recoveryKey':
+      return {
+        title: job.sheet.title,
+        pages: [{ name: 'recovery', number: '' }],
+        style: recoverySheetStyle,
+        content: <RecoverySheet sheet={job.sheet} pageName="recovery" />,
+      };
     default:
       return unreachable(job);
   }

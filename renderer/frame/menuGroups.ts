@@ -1,3 +1,4 @@
+import type { CallName } from '@shared/contract';
 import {
   IconArrowsExchange,
   IconChartBar,
@@ -8,6 +9,7 @@ import {
   IconAdjustmentsHorizontal,
   IconPrinter,
   IconSchool,
+  IconShieldLock,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -24,13 +26,16 @@ export interface MenuEntry {
     | 'trainingNeeds'
     | 'employees'
     | 'schemes'
-    | 'handOff';
+    | 'handOff'
+    | 'users';
   readonly path: string;
   readonly icon: Icon;
+  /** Who may not make this call does not see the entry. */
+  readonly call?: CallName;
 }
 
 interface MenuGroup {
-  readonly key: 'cycleGroup' | 'improveGroup' | 'basicsGroup';
+  readonly key: 'cycleGroup' | 'improveGroup' | 'basicsGroup' | 'settingsGroup';
   readonly entries: readonly MenuEntry[];
 }
 
@@ -56,7 +61,11 @@ export const menuGroups: readonly MenuGroup[] = [
     entries: [
       { key: 'employees', path: '/employees', icon: IconUsers },
       { key: 'schemes', path: '/schemes', icon: IconAdjustmentsHorizontal },
-      { key: 'handOff', path: '/hand-off', icon: IconArrowsExchange },
+      { key: 'handOff', path: '/hand-off', icon: IconArrowsExchange, call: 'handOff.get' },
     ],
+  },
+  {
+    key: 'settingsGroup',
+    entries: [{ key: 'users', path: '/users', icon: IconShieldLock }],
   },
 ];

@@ -7,7 +7,7 @@ import type { GradeKey, SchemeContent, SourceKey } from '../domain/scheme';
 import type { ScoreStatus, ScoreTree } from '../scoring/scoreTree';
 import type { TotalInterval } from '../statistics/totalIntervals';
 import { storeCommand, storeQuery } from './call';
-import { everyone, leaders } from './inputs';
+import { everyone, exporters, leaders } from './inputs';
 
 export type { TotalInterval };
 
@@ -90,7 +90,7 @@ export const appraisalCalls = {
   }).returns<Explanation>(),
   /** Saves the results as a table where the user chooses; null if the dialog was closed. */
   'appraisal.export': storeQuery({
-    roles: leaders,
+    roles: exporters,
     input: z.strictObject({
       cycleId: cycleIdSchema,
       format: z.enum(['xlsx', 'csv']),

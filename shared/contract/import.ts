@@ -5,7 +5,7 @@ import type { ImportCounts, ImportIssue } from '../import/importIssue';
 import type { ColumnMapping, DroppedRow } from '../import/recognition';
 import type { ImportNotice } from '../import/table';
 import { programCommand, programQuery, storeCommand, storeQuery } from './call';
-import { everyone, fileToken, nothing, writers } from './inputs';
+import { fileToken, leaders, nothing, overseers } from './inputs';
 
 export const importKinds = ['staffList', 'survey', 'ticketExport'] as const;
 export const importKindSchema = z.enum(importKinds);
@@ -59,13 +59,13 @@ export interface ImportRecord {
 export const importCalls = {
   /** Opens the file dialog; null if the user closed it. */
   'import.choose': programCommand({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({ kind: importKindSchema }),
     changes: [],
   }).returns<ChosenFile | null>(),
   /** Reads the file in a separate process and says what an import would do. */
   'import.preview': storeQuery({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({
       token: fileToken,
       kind: importKindSchema,
@@ -75,19 +75,21 @@ export const importCalls = {
   }).returns<ImportPreview>(),
   /** Stops a preview that is still reading. */
   'import.cancel': programQuery({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({ token: fileToken }),
   }).returns<null>(),
   /** Writes what was previewed: all of it or nothing. */
   'import.commit': storeCommand({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({ token: fileToken }),
     changes: ['import', 'employee', 'survey', 'measurement', 'cycle'],
   }).returns<ImportRecord>(),
-  'import.list': storeQuery({ roles: everyone, input: nothing }).returns<readonly ImportRecord[]>(),
+  'import.list': storeQuery({ roles: overseers, input: nothing }).returns<
+    readonly ImportRecord[]
+  >(),
   /** Takes one survey or ticket import back. */
   'import.undo': storeCommand({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({ importId: importIdSchema }),
     changes: ['import', 'survey', 'measurement', 'cycle'],
   }).returns<ImportRecord>(),

@@ -3,7 +3,7 @@ import { appraisalIdSchema, cycleIdSchema, type AppraisalId } from '../domain/id
 import type { LocalText } from '../domain/locale';
 import { keySchema } from '../domain/scheme';
 import { storeCommand, storeQuery } from './call';
-import { everyone, writers } from './inputs';
+import { everyone, leaders } from './inputs';
 
 export interface MeasureColumn {
   readonly measure: string;
@@ -49,7 +49,7 @@ export const measurementCalls = {
   }).returns<MeasurementTable>(),
   /** Keeps a typed measurement; it goes before what tickets say. `null` takes it back. */
   'measurement.save': storeCommand({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({
       appraisalId: appraisalIdSchema,
       measure: keySchema,

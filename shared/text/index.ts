@@ -15,12 +15,14 @@ import { insightText } from './insight';
 import { measurementText } from './measurement';
 import { programText } from './program';
 import { questionText } from './question';
+import { recoveryKeyText } from './recoveryKey';
 import { resultTableText } from './resultTable';
 import { reviewText } from './review';
 import { schemeText } from './scheme';
 import { schemeCheckText } from './schemeCheck';
 import { schemeEditText } from './schemeEdit';
 import { schemeTrialText } from './schemeTrial';
+import { sessionText } from './session';
 import { settingText } from './setting';
 import { sheetText } from './sheet';
 import { sheetPageText } from './sheetPage';
@@ -29,6 +31,7 @@ import { storeText } from './store';
 import { surveyText } from './survey';
 import { trainingNeedText } from './trainingNeed';
 import { trainingReportText } from './trainingReport';
+import { userText } from './user';
 
 /** Every visible word of the program, by concept. To add one: import it and name it here. */
 export const catalogues = {
@@ -48,12 +51,14 @@ export const catalogues = {
   measurement: measurementText,
   program: programText,
   question: questionText,
+  recoveryKey: recoveryKeyText,
   resultTable: resultTableText,
   review: reviewText,
   scheme: schemeText,
   schemeCheck: schemeCheckText,
   schemeEdit: schemeEditText,
   schemeTrial: schemeTrialText,
+  session: sessionText,
   setting: settingText,
   sheet: sheetText,
   sheetPage: sheetPageText,
@@ -62,6 +67,7 @@ export const catalogues = {
   survey: surveyText,
   trainingNeed: trainingNeedText,
   trainingReport: trainingReportText,
+  user: userText,
 } as const;
 
 /** The words of one language, by concept. */

@@ -69,7 +69,7 @@ export function Frame({ store, children }: FrameProps) {
       <main id="page" ref={page} className={styles['page']} tabIndex={-1}>
         {children}
       </main>
-      <StatusBar user={store.user} />
+      <StatusBar store={store} />
     </div>
   );
 }

@@ -98,7 +98,7 @@ describe('the main job', () => {
         job.locale,
         job.kind === 'appraisals'
           ? job.sheets.map(({ number }) => numberIn(number))
-          : numberIn(job.report.number),
+          : numberIn(job.kind === 'trainingReport' ? job.report.number : ''),
       ]),
     ).toEqual([
       ['appraisals', 'zh-CN', ['202601Q-A003', '202601Q-A002']],

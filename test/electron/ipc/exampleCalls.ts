@@ -1,7 +1,12 @@
 import type { CallInput, CallName } from '@shared/contract/index';
 import type { TestProgram } from '@test/helpers/program';
 import { prepareHandOff } from '../handOff/prepareHandOff';
+import { insertUser } from '@electron/database/queries/user';
+import { userIdSchema } from '@shared/domain/ids';
 import { fixtures, openMainShop } from '../handlers/mainShop';
+
+export const firstPassword = 'Vier Teetassen im Regal';
+export const nextPassword = 'Sieben Regenschirme';
 
 export type ExampleInputs = { readonly [Name in CallName]: CallInput<Name> };
 
@@ -10,12 +15,14 @@ export type ExampleInputs = { readonly [Name in CallName]: CallInput<Name> };
  * out in this order by an administrator, all of them succeed.
  */
 export async function prepareEveryCall(program: TestProgram): Promise<ExampleInputs> {
+  const { storeId: openStoreId } = await program.call('store.create', {
+    shopName: '没有密码的门店',
+  });
   const cycleId = await openMainShop(program);
   const { rows } = await program.call('cycle.board', { cycleId });
   const { appraisalId, positionName = '' } = rows[0] ?? {};
   const [survey] = (await program.call('import.list', {})).filter(({ kind }) => kind === 'survey');
   const [scheme] = (await program.call('scheme.overview', {})).schemes;
-  const current = await program.call('store.current', {});
   if (appraisalId === undefined || survey === undefined || scheme === undefined) {
     throw new Error('The shop is not complete');
   }
@@ -28,6 +35,18 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   program.dialogs.file = fixtures.surveyAgain;
   const { token } = (await program.call('import.choose', { kind: 'survey' })) ?? { token: '' };
   const handOff = await prepareHandOff(program);
+  const { storeId } = program.session().listing;
+  const { userId } = program.session().user;
+  const other = userIdSchema.parse('0000abcd-0000-4000-8000-000000000001');
+  const gone = userIdSchema.parse('0000abcd-0000-4000-8000-000000000002');
+  for (const each of [other, gone]) {
+    const createdAt = '2026-04-01T01:00:00.000Z';
+    await insertUser(program.db(), { userId: each, name: each, role: 'viewer', createdAt });
+  }
+  const first = await proveRecoveryKey(program);
+  const renewed = await proveRecoveryKey(program);
+  const printed = await program.call('recoveryKey.make', {});
+  const rights = { name: '只看的人', role: 'viewer', superiorName: null } as const;
   const nextQuarter = { kind: 'quarter', startsOn: '2026-04-01', endsOn: '2026-06-30' } as const;
   const draft = await program.call('scheme.copy', { readyMadeKey: 'hotline' });
   const { schemeId } = await program.call('scheme.revise', { schemeId: scheme.schemeId });
@@ -35,6 +54,27 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   return {
     'setting.get': {},
     'setting.change': { locale: 'zh-CN' },
+    'setting.changeLock': { lockAfter: 10 },
+    'recoveryKey.make': {},
+    'recoveryKey.print': { token: printed.token, shopName: '测试门店', locale: 'zh-CN' },
+    'user.protect': { name: '店长', password: firstPassword, recovery: first.proof },
+    'user.list': {},
+    'user.add': { ...rights, password: firstPassword },
+    'user.change': { ...rights, name: '另一个只看的人', userId: other },
+    'user.resetPassword': { userId: other, password: firstPassword },
+    'user.changePassword': { password: firstPassword, newPassword: nextPassword },
+    'recoveryKey.renew': renewed.proof,
+    'user.remove': { userId: gone },
+    'session.lock': {},
+    'session.locked': {},
+    'session.users': { storeId },
+    'session.signIn': { storeId, userId, password: nextPassword },
+    'session.recover': {
+      storeId,
+      userId,
+      recoveryKey: renewed.recoveryKey,
+      newPassword: nextPassword,
+    },
     'store.list': {},
     'store.current': {},
     'employee.list': {},
@@ -83,12 +123,19 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },
     'sheet.printTrainingReport': { cycleId, locale: 'zh-CN' },
     'sheet.showInFolder': { token: program.context.files.grant(program.targetFolder) },
+    ...handOff,
     'store.create': { shopName: '第二家门店' },
     'store.openSample': {},
-    'store.open': { storeId: current?.storeId ?? program.session().listing.storeId },
-    ...handOff,
+    'store.open': { storeId: openStoreId },
     'store.close': {},
   };
+}
+
+/** A new recovery key with the proof that it was written down. */
+export async function proveRecoveryKey(program: TestProgram) {
+  const { token, groups, asked } = await program.call('recoveryKey.make', {});
+  const proof = { token, groups: asked.map((place) => groups[place] ?? '') };
+  return { recoveryKey: groups.join('-'), proof };
 }
 
 /** The names in the order of the examples. */

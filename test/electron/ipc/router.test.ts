@@ -149,8 +149,11 @@ describe('the open store', () => {
       stores: {
         ...program.context.stores,
         create: async () =>
-          program.context.stores.create('新门店', false, async () => {
-            throw new AppError('diskFull');
+          program.context.stores.create('新门店', {
+            isSample: false,
+            fill: async () => {
+              throw new AppError('diskFull');
+            },
           }),
       },
     });
@@ -278,7 +281,6 @@ function routerWith(
     handlers: { ...handlers, ...changed },
     sessions: program.sessions,
     program: context,
-    print: async () => new Uint8Array(),
     onChanged,
     log: createLog(join(program.dataFolder, 'gongping.log')),
     programVersion: '0.1.0-test',

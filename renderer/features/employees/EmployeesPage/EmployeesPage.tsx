@@ -1,4 +1,5 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
+import { Allowed } from '@renderer/frame/Allowed';
 import { useText } from '@renderer/text/useText';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
@@ -44,16 +45,20 @@ export function EmployeesPage() {
       title={t('employee.title')}
       subtitle={t('employee.lead', countsOf(data))}
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconFileImport size={16} stroke={1.7} />}
-          onClick={goToImport}
-        >
-          {t('employee.importList')}
-        </Button>
+        <Allowed call="import.commit">
+          <Button
+            variant="default"
+            leftSection={<IconFileImport size={16} stroke={1.7} />}
+            onClick={goToImport}
+          >
+            {t('employee.importList')}
+          </Button>
+        </Allowed>
       }
     >
-      <NextAfterEmployees />
+      <Allowed call="cycle.open">
+        <NextAfterEmployees />
+      </Allowed>
       <EmployeeTable employees={data} />
     </Page>
   );

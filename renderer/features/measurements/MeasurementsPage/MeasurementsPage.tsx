@@ -1,4 +1,6 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
+import { useMay } from '@renderer/api/useMay';
+import { Allowed } from '@renderer/frame/Allowed';
 import { useCycle } from '@renderer/frame/useCycle';
 import { useText } from '@renderer/text/useText';
 import { EmptyState } from '@renderer/ui/EmptyState';
@@ -12,6 +14,7 @@ import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { MeasurementGrid } from './MeasurementGrid';
+import styles from './MeasurementsPage.module.css';
 
 /** Measured data of the chosen cycle: counted from tickets or typed. */
 export function MeasurementsPage() {
@@ -22,6 +25,7 @@ export function MeasurementsPage() {
 function CycleMeasurements({ cycle }: { readonly cycle: Cycle }) {
   const { t } = useText();
   const [, goTo] = useLocation();
+  const mayType = useMay('measurement.save');
   const { data, error } = useCallQuery('measurement.table', { cycleId: cycle.cycleId });
   return (
     <Page
@@ -33,12 +37,14 @@ function CycleMeasurements({ cycle }: { readonly cycle: Cycle }) {
           : t('measurement.lead', { count: data.ticketCount }))
       }
       actions={
-        <Button
-          leftSection={<IconFileImport size={16} stroke={1.7} aria-hidden="true" />}
-          onClick={() => goTo('/measurements/import')}
-        >
-          {t('measurement.importTickets')}
-        </Button>
+        <Allowed call="import.commit">
+          <Button
+            leftSection={<IconFileImport size={16} stroke={1.7} aria-hidden="true" />}
+            onClick={() => goTo('/measurements/import')}
+          >
+            {t('measurement.importTickets')}
+          </Button>
+        </Allowed>
       }
     >
       {error !== null && <ErrorAlert error={error} />}
@@ -53,7 +59,9 @@ function CycleMeasurements({ cycle }: { readonly cycle: Cycle }) {
       )}
       {data !== undefined && data.columns.length > 0 && (
         <Panel isFlush isFilling footer={t('measurement.symbols')}>
-          <MeasurementGrid table={data} />
+          <fieldset className={styles['fields']} disabled={!mayType}>
+            <MeasurementGrid table={data} />
+          </fieldset>
         </Panel>
       )}
     </Page>

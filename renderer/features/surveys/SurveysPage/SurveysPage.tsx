@@ -1,4 +1,5 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
+import { Allowed } from '@renderer/frame/Allowed';
 import { useCycle } from '@renderer/frame/useCycle';
 import { formatDay } from '@renderer/text/formatDate';
 import { useText } from '@renderer/text/useText';
@@ -37,12 +38,14 @@ function CycleSurveys({ cycle }: { readonly cycle: Cycle }) {
       subtitle={data !== undefined && !isEmpty && leadWords(data, t)}
       actions={
         !isEmpty && (
-          <Button
-            leftSection={<IconFileImport size={16} stroke={1.7} aria-hidden="true" />}
-            onClick={startImport}
-          >
-            {t('survey.importSurvey')}
-          </Button>
+          <Allowed call="import.commit">
+            <Button
+              leftSection={<IconFileImport size={16} stroke={1.7} aria-hidden="true" />}
+              onClick={startImport}
+            >
+              {t('survey.importSurvey')}
+            </Button>
+          </Allowed>
         )
       }
     >
@@ -67,7 +70,9 @@ function CycleSurveys({ cycle }: { readonly cycle: Cycle }) {
           <SurveyTable summary={data} />
         </Panel>
       )}
-      <ImportList />
+      <Allowed call="import.list">
+        <ImportList />
+      </Allowed>
     </Page>
   );
 }
