@@ -1,12 +1,13 @@
-import { app, type BrowserWindow, session } from 'electron';
+import { app, type BrowserWindow, powerMonitor, session } from 'electron';
 import { join } from 'node:path';
+import { createAutoLock } from './autoLock';
 import { createFiles } from './files/files';
 import { parseFile } from './files/parseFile';
 import { readHeadlessArguments } from './headless/arguments';
 import { runHeadless } from './headless/runHeadless';
 import { eventChannel, registerIpc } from './ipc/registerIpc';
 import { createPrinter } from './pdf/printer';
-import { createProgram } from './program';
+import { createProgram, type Program } from './program';
 import { programScheme, registerProgramScheme, serveProgram } from './protocol';
 import { secureProgram, secureSession } from './security';
 import { systemLocale } from './systemLocale';
@@ -59,13 +60,18 @@ async function runWindow(): Promise<void> {
     files: createFiles(() => window),
     parseFile,
     print: printer.print,
-    emit: (name, event) => window?.webContents.send(eventChannel, name, event),
+    emit: (name, event) => {
+      // A locked window starts anew: nothing of the data stays in its memory.
+      if (name === 'changed' && program.sessions.locked() !== null) window?.webContents.reload();
+      else window?.webContents.send(eventChannel, name, event);
+    },
   });
   registerIpc(program.router, () => window);
   window = createMainWindow({ isShown: true });
   window.on('closed', () => {
     window = null;
   });
+  lockWhenLeft(program, window);
   await loadProgram(window);
   app.on('second-instance', () => {
     if (window?.isMinimized() === true) window.restore();
@@ -81,4 +87,20 @@ async function runWindow(): Promise<void> {
       app.quit();
     });
   });
+}
+
+/** Locks when nobody was at work for long enough, and when the computer sleeps or is locked. */
+function lockWhenLeft({ router, sessions, context }: Program, window: BrowserWindow): void {
+  function lock(): void {
+    if (sessions.get()?.listing.needsPassword === true) void router.dispatch('session.lock', {});
+  }
+  const autoLock = createAutoLock({
+    elapsed: () => performance.now(),
+    minutes: () => context.settings.read().lockAfter,
+    lock,
+  });
+  window.webContents.on('input-event', autoLock.touch);
+  setInterval(autoLock.check, 5000).unref();
+  powerMonitor.on('suspend', lock);
+  powerMonitor.on('lock-screen', lock);
 }

@@ -6,17 +6,25 @@ import type { Locale } from '@shared/domain/locale';
 import { translate } from '@shared/text/translate';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { createImportSessions, type ImportSessionOptions } from './files/importSessions';
 import { handlers } from './ipc/handlers';
 import { createRouter, type Router } from './ipc/router';
+import { createKeyChanges } from './keyChanges';
 import { createLog } from './log';
+import type { OpenTrail } from './openSession';
 import type { PrintJob } from './pdf/printJob';
 import { createSessionHolder, type SessionHolder } from './session';
 import { createSettingsFile } from './settingsFile';
+import { createStoreFolders } from './storeFolders';
 import { createStores } from './stores';
 import { openTrail } from './trust/auditTrail';
 import { readDeviceId } from './trust/deviceId';
+import { createRecoverySetups } from './trust/recoverySetups';
+import { createSignInGuard } from './trust/signInGuard';
+import { deriveWitnessKey } from './trust/storeKeys';
+import { createUserKeys } from './trust/userKeys';
 import { createWitness } from './trust/witness';
 
 interface ProgramOptions {
@@ -31,6 +39,10 @@ interface ProgramOptions {
   readonly parseFile: ImportSessionOptions['parseFile'];
   readonly print: (job: PrintJob) => Promise<Uint8Array>;
   readonly emit: <Name extends ProgramEventName>(name: Name, event: ProgramEvents[Name]) => void;
+  /** Milliseconds that only go forward; those of this process unless given. */
+  readonly elapsed?: () => number;
+  /** Work factor of new key slots; the strongest that is bearable unless given. */
+  readonly keyCost?: number;
   /** Clock, ids and hashes of this computer unless given. */
   readonly surroundings?: Surroundings;
 }
@@ -51,28 +63,46 @@ export function createProgram(options: ProgramOptions): Program {
   const settings = createSettingsFile(join(dataFolder, 'settings.json'), version, options.locale);
   const log = createLog(join(dataFolder, 'gongping.log'));
   const deviceId = readDeviceId(join(dataFolder, 'device'), surroundings.newId);
+  const folders = createStoreFolders(join(dataFolder, 'stores'));
+  const cost = options.keyCost ?? keyCostHere();
+  const userKeys = createUserKeys({ sessions, folder: folders.folder, cost });
+  const openStoreTrail: OpenTrail = async (storeId, store) =>
+    openTrail({
+      store,
+      openWitness: (auditKey) =>
+        createWitness(
+          join(dataFolder, 'witness', `${storeId}.witness`),
+          storeId,
+          deriveWitnessKey(auditKey),
+        ),
+      deviceId,
+      programVersion: version,
+      now: surroundings.now,
+      onFault: (error) => log.fault(error),
+    });
   const context: ProgramContext = {
     ...surroundings,
     files,
     settings,
-    stores: createStores({
-      root: join(dataFolder, 'stores'),
+    print: options.print,
+    userKeys,
+    recoverySetups: createRecoverySetups(),
+    keyChanges: createKeyChanges({
+      folders,
       sessions,
       surroundings,
+      cost,
+      openTrail: openStoreTrail,
+    }),
+    stores: createStores({
+      folders,
+      sessions,
+      surroundings,
+      userKeys,
+      cost,
+      guard: createSignInGuard({ ...settings, elapsed: options.elapsed ?? elapsedHere }),
       firstUserName: () => translate(settings.read().locale)('dialog.firstUser'),
-      openTrail: async (storeId, store, keys) =>
-        openTrail({
-          store,
-          witness: createWitness(
-            join(dataFolder, 'witness', `${storeId}.witness`),
-            storeId,
-            keys.witness,
-          ),
-          deviceId,
-          programVersion: version,
-          now: surroundings.now,
-          onFault: (error) => log.fault(error),
-        }),
+      openTrail: openStoreTrail,
     }),
     imports: createImportSessions({
       parseFile: options.parseFile,
@@ -84,12 +114,20 @@ export function createProgram(options: ProgramOptions): Program {
     handlers,
     sessions,
     program: context,
-    print: options.print,
     onVerifyProgress: (progress) => options.emit('verifyProgress', progress),
     onChanged: (concepts: readonly Concept[]) => options.emit('changed', { concepts }),
     log,
   });
   return { router, context, sessions, close: async () => context.stores.close() };
+}
+
+function elapsedHere(): number {
+  return performance.now();
+}
+
+/** 128 MiB for a moment, half of that on small computers. */
+function keyCostHere(): number {
+  return totalmem() < 4 * 2 ** 30 ? 2 ** 16 : 2 ** 17;
 }
 
 const systemSurroundings: Surroundings = {

@@ -1,5 +1,6 @@
 import type { OpenedStore } from '@electron/database/open';
 import type { StoreListing } from '@shared/contract/store';
+import type { UserId } from '@shared/domain/ids';
 import type { User } from '@shared/domain/user';
 import type { AuditTrail } from './trust/auditTrail';
 import type { Custody } from './trust/unlockStore';
@@ -12,21 +13,35 @@ export interface Session {
   /** The keys of the store; wiped when it is closed. */
   readonly custody: Custody;
   readonly trail: AuditTrail;
-  /** A locked session answers no call on the store. */
-  readonly isLocked: boolean;
+}
+
+/** A store that was locked: closed, its keys wiped, and only its user can be asked for. */
+export interface LockedSession {
+  readonly listing: StoreListing;
+  readonly userId: UserId;
 }
 
 export interface SessionHolder {
   get(): Session | null;
+  /** What was locked is forgotten. */
   set(session: Session | null): void;
+  locked(): LockedSession | null;
+  setLocked(locked: LockedSession): void;
 }
 
 export function createSessionHolder(): SessionHolder {
   let current: Session | null = null;
+  let locked: LockedSession | null = null;
   return {
     get: () => current,
-    set: (session) => {
+    set(session) {
       current = session;
+      locked = null;
+    },
+    locked: () => locked,
+    setLocked(next) {
+      current = null;
+      locked = next;
     },
   };
 }

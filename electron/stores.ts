@@ -1,141 +1,130 @@
-import { openStore, type OpenedStore } from '@electron/database/open';
 import { insertShop } from '@electron/database/queries/shop';
-import { getFirstUser, insertUser } from '@electron/database/queries/user';
-import type { Stores, Surroundings } from '@electron/handlers/context';
+import { getFirstUser, getUser, insertUser } from '@electron/database/queries/user';
+import type { Protection, Stores, Surroundings } from '@electron/handlers/context';
+import {
+  closeSession,
+  openSession,
+  recordDeed,
+  type OpenTrail,
+  type UserOf,
+} from '@electron/openSession';
 import type { Session, SessionHolder } from '@electron/session';
-import type { AuditTrail } from '@electron/trust/auditTrail';
-import { writeKeySlots } from '@electron/trust/keySlotFiles';
-import { storeFile } from '@electron/trust/moveStore';
-import type { StoreKeys } from '@electron/trust/storeKeys';
+import type { StoreFolders } from '@electron/storeFolders';
+import { readKeySlots, writeKeySlots } from '@electron/trust/keySlotFiles';
+import { isPasswordSlot, requireSecret, type Secret } from '@electron/trust/keySlots';
+import { readRecoveryKey } from '@electron/trust/recoveryKey';
+import type { SignInGuard } from '@electron/trust/signInGuard';
 import {
   encryptStore,
   openCustody,
+  protectedCustody,
   unlockStore,
-  wipeCustody,
   type Custody,
 } from '@electron/trust/unlockStore';
+import { requireStrongPassword, type UserKeys } from '@electron/trust/userKeys';
 import { AppError } from '@shared/contract/result';
 import type { OpenStore, StoreListing } from '@shared/contract/store';
-import { storeIdSchema, type StoreId, type UserId } from '@shared/domain/ids';
-import type { User } from '@shared/domain/user';
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
+import { storeIdSchema, userIdSchema, type StoreId, type UserId } from '@shared/domain/ids';
+import type { User, UserEntry } from '@shared/domain/user';
+import { mkdir, rm } from 'node:fs/promises';
 
 interface StoresOptions {
-  /** Holds one folder per store: `about.json` for the list, `store.db` for the data. */
-  readonly root: string;
+  readonly folders: StoreFolders;
   readonly sessions: SessionHolder;
   readonly surroundings: Surroundings;
-  /** Name of the first user of a new store, in the language of the program. */
+  readonly guard: SignInGuard;
+  readonly userKeys: UserKeys;
+  /** Work factor of new key slots. */
+  readonly cost: number;
+  /** Name of the first user of a store without a password, in the language of the program. */
   readonly firstUserName: () => string;
-  /** Opens the audit trail of a store that was just opened. */
-  readonly openTrail: (
-    storeId: StoreId,
-    store: OpenedStore,
-    keys: StoreKeys,
-  ) => Promise<AuditTrail>;
+  readonly openTrail: OpenTrail;
 }
 
-const aboutSchema = z.strictObject({
-  storeId: storeIdSchema,
-  shopName: z.string(),
-  isSample: z.boolean(),
-  createdAt: z.string(),
-});
+export function createStores(options: StoresOptions): Stores {
+  const { folders, sessions, surroundings, guard, userKeys, openTrail, cost } = options;
 
-export function createStores({
-  root,
-  sessions,
-  surroundings,
-  firstUserName,
-  openTrail,
-}: StoresOptions): Stores {
-  function folder(storeId: StoreId): string {
-    return join(root, storeId);
-  }
-
-  async function openWith(
-    custody: Custody,
-    storeId: StoreId,
-    mustExist: boolean,
-  ): Promise<OpenedStore> {
-    try {
-      return await openStore(storeFile(folder(storeId)), { mustExist, key: custody.keys.store });
-    } catch (error) {
-      wipeCustody(custody);
-      throw error;
-    }
-  }
-
-  /** Works on `store` from now on; if `work` fails, the store before is still the open one. */
-  async function enter(
-    listing: StoreListing,
-    store: OpenedStore,
-    custody: Custody,
-    userOf: (trail: AuditTrail) => Promise<User>,
-    work: () => Promise<void>,
-  ): Promise<OpenStore> {
+  /** Works on the store from now on; if `work` fails, the store before is still the open one. */
+  async function enter(session: Session, work: () => Promise<void>): Promise<OpenStore> {
     const before = sessions.get();
-    let trail: AuditTrail | null = null;
+    const locked = sessions.locked();
     try {
-      trail = await openTrail(listing.storeId, store, custody.keys);
-      const user = await userOf(trail);
-      sessions.set({ store, listing, user, custody, trail, isLocked: false });
+      sessions.set(session);
       await work();
       await closeSession(before);
-      return { ...listing, user };
+      return { ...session.listing, user: session.user };
     } catch (error) {
       sessions.set(before);
-      await store.close();
-      trail?.close();
-      wipeCustody(custody);
+      if (locked !== null) sessions.setLocked(locked);
+      await closeSession(session);
       throw error;
     }
   }
 
   /** Gives the empty store its shop, its first user and the entry that says so. */
-  async function begin(
-    store: OpenedStore,
-    trail: AuditTrail,
-    listing: StoreListing,
-  ): Promise<User> {
-    const { storeId, createdAt, isSample } = listing;
-    // Ids are made here and nowhere else, so the brand is true by construction.
-    const userId = surroundings.newId() as UserId;
-    const user: User = { userId, name: firstUserName(), role: 'admin' };
-    const head = await store.db.transaction().execute(async (transaction) => {
-      await insertShop(transaction, listing);
-      await insertUser(transaction, { ...user, createdAt });
-      return trail.write(transaction, {
-        userId,
+  function begin(user: UserEntry): UserOf {
+    return async (opened) => {
+      const { storeId, createdAt, isSample } = opened.listing;
+      const deed = {
+        userId: user.userId,
         callName: isSample ? 'store.openSample' : 'store.create',
         notes: [{ concept: 'store', conceptId: storeId }],
+      } as const;
+      await recordDeed(opened, deed, async (transaction) => {
+        await insertShop(transaction, opened.listing);
+        await insertUser(transaction, { ...user, createdAt });
+      });
+      return user;
+    };
+  }
+
+  async function find(storeId: StoreId): Promise<StoreListing> {
+    const listing = await folders.find(storeId);
+    if (listing === null) throw new AppError('storeMissing');
+    return listing;
+  }
+
+  async function signIn(
+    storeId: StoreId,
+    userId: UserId,
+    secret: Secret,
+    work: (user: User) => Promise<void>,
+  ): Promise<OpenStore> {
+    const listing = await find(storeId);
+    const folder = folders.folder(storeId);
+    guard.check(storeId);
+    const refuse = (error: unknown): never => {
+      const isWrong = error instanceof AppError && error.code === 'passwordWrong';
+      if (!isWrong) throw error;
+      guard.failed(storeId);
+      throw secret.kind === 'recovery' ? new AppError('recoveryKeyWrong') : error;
+    };
+    const before = sessions.get();
+    if (before?.listing.storeId === storeId) {
+      // The store has one connection: whoever is at work goes only once the secret is right.
+      const { slots } = before.custody;
+      await requireSecret(slots, secret).catch(refuse);
+      sessions.setLocked({ listing, userId: before.user.userId });
+      await closeSession(before);
+    }
+    const custody = await unlockStore(folder, storeId, secret).catch(refuse);
+    const userOf: UserOf = async ({ store }) => getUser(store.db, userId);
+    const session = await openSession({ folder, listing, custody, openTrail, userOf });
+    const failures = guard.succeeded(storeId);
+    return enter(session, async () => {
+      await work(session.user);
+      // A store that is held takes no entry before somebody has decided, not even this one.
+      if (session.trail.alarm() !== null) return;
+      await recordDeed(session, {
+        userId,
+        callName: secret.kind === 'recovery' ? 'session.recover' : 'session.signIn',
+        notes: [{ concept: 'user', conceptId: userId, details: { failures } }],
       });
     });
-    trail.confirm(head);
-    return user;
-  }
-
-  /** A folder is a store once this file is in it. */
-  async function writeAbout(listing: StoreListing): Promise<void> {
-    const path = join(folder(listing.storeId), 'about.json');
-    await writeFile(`${path}.part`, JSON.stringify(listing));
-    await rename(`${path}.part`, path);
-  }
-
-  async function list(): Promise<readonly StoreListing[]> {
-    if (!existsSync(root)) return [];
-    const names = await readdir(root);
-    const listings = await Promise.all(names.map(async (name) => readAbout(join(root, name))));
-    return listings
-      .filter((listing) => listing !== null)
-      .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
   }
 
   return {
-    list,
+    list: folders.list,
     async close() {
       const session = sessions.get();
       sessions.set(null);
@@ -145,68 +134,92 @@ export function createStores({
       const session = sessions.get();
       return session === null ? null : { ...session.listing, user: session.user };
     },
-    async create(shopName, isSample, fill = async () => undefined) {
-      const existing = await list();
+    locked: () => sessions.locked(),
+    async create(shopName, { isSample, protection, fill = async () => undefined }) {
+      const existing = await folders.list();
       const isTaken = existing.some((each) => each.shopName === shopName && !each.isSample);
-      if (isTaken && !isSample) {
-        throw new AppError('shopNameTaken', { name: shopName });
-      }
+      if (isTaken && !isSample) throw new AppError('shopNameTaken', { name: shopName });
       const createdAt = surroundings.now();
       const storeId = storeIdSchema.parse(surroundings.newId());
-      const listing: StoreListing = { storeId, shopName, isSample, createdAt };
-      await mkdir(folder(storeId), { recursive: true });
+      const needsPassword = protection !== undefined;
+      const listing: StoreListing = { storeId, shopName, isSample, createdAt, needsPassword };
+      const user: UserEntry = {
+        userId: userIdSchema.parse(surroundings.newId()),
+        name: protection?.userName ?? options.firstUserName(),
+        role: 'admin',
+        superiorName: null,
+        removedAt: null,
+      };
+      const custody = await newCustody(listing, user, protection, cost);
+      const folder = folders.folder(storeId);
+      await mkdir(folder, { recursive: true });
       try {
-        const custody = openCustody(storeId);
-        await writeKeySlots(folder(storeId), custody.slots);
-        const store = await openWith(custody, storeId, false);
-        return await enter(
+        await writeKeySlots(folder, custody.slots);
+        const session = await openSession({
+          folder,
           listing,
-          store,
           custody,
-          async (trail) => begin(store, trail, listing),
-          async () => {
-            await fill();
-            await writeAbout(listing);
-          },
-        );
+          openTrail,
+          userOf: begin(user),
+          mustExist: false,
+        });
+        return await enter(session, async () => {
+          await fill();
+          await folders.writeAbout(listing);
+        });
       } catch (error) {
-        await rm(folder(storeId), { recursive: true, force: true });
+        await rm(folder, { recursive: true, force: true });
         throw error;
       }
     },
     async open(storeId) {
-      const listing = await readAbout(folder(storeId));
-      if (listing === null) throw new AppError('storeMissing');
       const session = sessions.get();
-      if (session?.listing.storeId === storeId) return { ...listing, user: session.user };
-      await encryptStore(folder(storeId), storeId);
-      const custody = await unlockStore(folder(storeId), storeId, { kind: 'open' });
-      const store = await openWith(custody, storeId, true);
-      return enter(
-        listing,
-        store,
-        custody,
-        async () => getFirstUser(store.db),
-        async () => undefined,
+      if (session?.listing.storeId === storeId) return { ...session.listing, user: session.user };
+      const folder = folders.folder(storeId);
+      await encryptStore(folder, storeId);
+      const listing = await find(storeId);
+      if (listing.needsPassword) throw new AppError('passwordNeeded');
+      const custody = await unlockStore(folder, storeId, { kind: 'open' });
+      const userOf: UserOf = async ({ store }) => getFirstUser(store.db);
+      const next = await openSession({ folder, listing, custody, openTrail, userOf });
+      return enter(next, async () => undefined);
+    },
+    async users(storeId) {
+      await find(storeId);
+      const [slots] = await readKeySlots(folders.folder(storeId));
+      return (slots?.slots ?? [])
+        .filter(isPasswordSlot)
+        .map(({ userId, userName }) => ({ userId, name: userName }));
+    },
+    signIn: async (storeId, userId, password) =>
+      signIn(storeId, userId, { kind: 'password', userId, password }, async () => undefined),
+    async recover(storeId, userId, { recoveryKey, newPassword }) {
+      const { shopName } = await find(storeId);
+      requireStrongPassword(newPassword, [shopName]);
+      // What is mistyped must not count as a try, nor cost the time of one.
+      const key = readRecoveryKey(recoveryKey);
+      if (key === null) throw new AppError('recoveryKeyWrong');
+      return signIn(storeId, userId, { kind: 'recovery', recoveryKey: key }, async ({ name }) =>
+        userKeys.setPassword({ userId, userName: name }, newPassword),
       );
+    },
+    async lock() {
+      const session = sessions.get();
+      if (session === null) return;
+      if (!session.listing.needsPassword) throw new AppError('storeUnprotected');
+      sessions.setLocked({ listing: session.listing, userId: session.user.userId });
+      await closeSession(session);
     },
   };
 }
 
-async function closeSession(session: Session | null): Promise<void> {
-  if (session === null) return;
-  await session.store.close();
-  // Only now is nothing left to be written.
-  session.trail.close();
-  wipeCustody(session.custody);
-}
-
-async function readAbout(path: string): Promise<StoreListing | null> {
-  try {
-    const text = await readFile(join(path, 'about.json'), 'utf8');
-    return aboutSchema.parse(JSON.parse(text));
-  } catch {
-    // A folder that is not a store is not ours to judge.
-    return null;
-  }
+async function newCustody(
+  { storeId, shopName }: StoreListing,
+  { userId, name }: UserEntry,
+  protection: Protection | undefined,
+  cost: number,
+): Promise<Custody> {
+  if (protection === undefined) return openCustody(storeId);
+  requireStrongPassword(protection.password, [name, shopName]);
+  return protectedCustody(storeId, { userId, userName: name }, { ...protection, cost });
 }

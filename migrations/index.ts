@@ -6,6 +6,7 @@ import * as step0040 from './0040-review';
 import * as step0050 from './0050-import-survey-ticket-measurement';
 import * as step0060 from './0060-mapping-attribution-undo';
 import * as step0070 from './0070-scheme-family';
+import * as step0080 from './0080-user-role';
 import * as step0090 from './0090-audit-chain';
 import * as step0100 from './0100-hand-off';
 import * as step0110 from './0110-privacy';
@@ -26,6 +27,7 @@ export const migrations: readonly MigrationStep[] = [
   { number: 50, name: '0050-import-survey-ticket-measurement', up: step0050.up },
   { number: 60, name: '0060-mapping-attribution-undo', up: step0060.up },
   { number: 70, name: '0070-scheme-family', up: step0070.up },
+  { number: 80, name: '0080-user-role', up: step0080.up },
   { number: 90, name: '0090-audit-chain', up: step0090.up },
   { number: 100, name: '0100-hand-off', up: step0100.up },
   { number: 110, name: '0110-privacy', up: step0110.up },

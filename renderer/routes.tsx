@@ -1,7 +1,7 @@
 import { useText } from '@renderer/text/useText';
 import type { AppError } from '@shared/contract/result';
 import type { ReactNode } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useRoute } from 'wouter';
 import { useCallQuery } from './api/useCallQuery';
 import { QualityPage } from './features/appraisals/QualityPage';
 import { ResultsPage } from './features/appraisals/ResultsPage';
@@ -21,10 +21,13 @@ import { ReviewsPage } from './features/reviews/ReviewsPage';
 import { SchemeComparePage } from './features/schemes/SchemeComparePage';
 import { SchemeEditPage } from './features/schemes/SchemeEditPage';
 import { SchemesPage } from './features/schemes/SchemesPage';
+import { SignInPage } from './features/sessions/SignInPage';
 import { SheetsPage } from './features/sheets/SheetsPage';
 import { WelcomePage } from './features/stores/WelcomePage';
 import { SurveysPage } from './features/surveys/SurveysPage';
 import { TrainingNeedsPage } from './features/trainingNeeds/TrainingNeedsPage';
+import { UsersPage } from './features/users/UsersPage';
+import { Allowed } from './frame/Allowed';
 import { CycleProvider } from './frame/CycleProvider';
 import { Frame } from './frame/Frame';
 import type { MenuEntry } from './frame/menuGroups';
@@ -38,7 +41,7 @@ export function Routes() {
   const current = useCallQuery('store.current', {});
   if (current.error !== null) return <CannotStart error={current.error} />;
   if (current.data === undefined) return null;
-  if (current.data === null) return <WelcomePage />;
+  if (current.data === null) return <WithoutStore />;
   return (
     <CycleProvider key={current.data.storeId}>
       <Frame store={current.data}>
@@ -46,6 +49,22 @@ export function Routes() {
       </Frame>
     </CycleProvider>
   );
+}
+
+/** The lock of the open store, the way into one with a password, or the welcome page. */
+function WithoutStore() {
+  const locked = useCallQuery('session.locked', {});
+  const stores = useCallQuery('store.list', {});
+  const [isSigningIn, params] = useRoute('/sign-in/:storeId');
+  if (locked.data === undefined || stores.data === undefined) return null;
+  if (locked.data !== null) {
+    return <SignInPage store={locked.data.listing} lockedUser={locked.data.userId} />;
+  }
+  const chosen = stores.data.find(({ storeId }) => storeId === params?.storeId);
+  if (isSigningIn && chosen !== undefined) {
+    return <SignInPage key={chosen.storeId} store={chosen} lockedUser={null} />;
+  }
+  return <WelcomePage />;
 }
 
 function CannotStart({ error }: { readonly error: AppError }) {
@@ -87,7 +106,9 @@ function Pages() {
       </Route>
       <Route path="/surveys/import">
         <InCycle page="surveys">
-          <ImportPage key="survey" kind="survey" />
+          <Allowed call="import.commit">
+            <ImportPage key="survey" kind="survey" />
+          </Allowed>
         </InCycle>
       </Route>
       <Route path="/measurements">
@@ -97,7 +118,9 @@ function Pages() {
       </Route>
       <Route path="/measurements/import">
         <InCycle page="measurements">
-          <ImportPage key="ticketExport" kind="ticketExport" />
+          <Allowed call="import.commit">
+            <ImportPage key="ticketExport" kind="ticketExport" />
+          </Allowed>
         </InCycle>
       </Route>
       <Route path="/results">
@@ -124,17 +147,23 @@ function Pages() {
       </Route>
       <Route path="/quality">
         <InCycle page="quality">
-          <QualityPage />
+          <Allowed call="appraisal.quality">
+            <QualityPage />
+          </Allowed>
         </InCycle>
       </Route>
       <Route path="/employees">
         <EmployeesPage />
       </Route>
       <Route path="/employees/import">
-        <ImportPage key="staffList" kind="staffList" />
+        <Allowed call="import.commit">
+          <ImportPage key="staffList" kind="staffList" />
+        </Allowed>
       </Route>
       <Route path="/imports">
-        <ImportsPage />
+        <Allowed call="import.list">
+          <ImportsPage />
+        </Allowed>
       </Route>
       <Route path="/employees/:employeeId">
         {({ employeeId }) => <EmployeePage employeeId={employeeId} />}
@@ -143,22 +172,37 @@ function Pages() {
         <SchemesPage />
       </Route>
       <Route path="/hand-off">
-        <HandOffPage />
+        <Allowed call="handOff.get">
+          <HandOffPage />
+        </Allowed>
+      </Route>
+      <Route path="/users">
+        <UsersPage />
       </Route>
       <Route path="/privacy">
-        <PrivacyPage />
+        <Allowed call="privacy.overview">
+          <PrivacyPage />
+        </Allowed>
       </Route>
       <Route path="/audit-entries">
-        <AuditEntriesPage />
+        <Allowed call="auditEntry.list">
+          <AuditEntriesPage />
+        </Allowed>
       </Route>
       <Route path="/schemes/compare/:beforeId/:afterId">
         {({ beforeId, afterId }) => <SchemeComparePage beforeId={beforeId} afterId={afterId} />}
       </Route>
       <Route path="/schemes/:schemeId">
-        {({ schemeId }) => <SchemeEditPage schemeId={schemeId} />}
+        {({ schemeId }) => (
+          <Allowed call="scheme.save">
+            <SchemeEditPage schemeId={schemeId} />
+          </Allowed>
+        )}
       </Route>
       <Route path="/cycles/new">
-        <OpenCyclePage />
+        <Allowed call="cycle.open">
+          <OpenCyclePage />
+        </Allowed>
       </Route>
       <Route>
         <Redirect to="/board" replace />

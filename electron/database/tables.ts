@@ -28,7 +28,9 @@ export interface UserTable {
   userId: Unchangeable<string>;
   name: string;
   role: string;
+  superiorName: string | null;
   createdAt: Unchangeable<string>;
+  removedAt: string | null;
 }
 
 export interface AuditEntryTable {

@@ -2,10 +2,13 @@ import type { StoreHandle } from '@electron/database/open';
 import type { AuditNote } from '@electron/database/queries/auditEntry';
 import type { ImportSessions } from '@electron/files/importSessions';
 import type { CallInput, CallName, CallOutput, Contract } from '@shared/contract/index';
+import type { RecoverySetups } from '@electron/trust/recoverySetups';
+import type { UserKeys } from '@electron/trust/userKeys';
+import type { LockedStore, SignInUser } from '@shared/contract/session';
 import type { OpenStore, StoreListing } from '@shared/contract/store';
-import type { Settings } from '@shared/contract/setting';
+import type { LockAfter, Settings } from '@shared/contract/setting';
 import type { Locale } from '@shared/domain/locale';
-import type { StoreId } from '@shared/domain/ids';
+import type { StoreId, UserId } from '@shared/domain/ids';
 import type { User } from '@shared/domain/user';
 import type { ImportKind } from '@shared/contract/import';
 import type { PrintJob } from '@electron/pdf/printJob';
@@ -21,17 +24,48 @@ export interface Surroundings {
   hashText(text: string): string;
 }
 
+/** The first password of a store, and the key on paper that helps when it is forgotten. */
+export interface Protection {
+  readonly userName: string;
+  readonly password: string;
+  readonly recoveryKey: string;
+}
+
+interface NewStore {
+  readonly isSample: boolean;
+  /** Without it the store opens without a password. */
+  readonly protection?: Protection | undefined;
+  readonly fill?: () => Promise<void>;
+}
+
 /** Stores on this computer; one is open at a time. */
 export interface Stores {
   list(): Promise<readonly StoreListing[]>;
   current(): OpenStore | null;
+  /** The store that was locked, until somebody signs in or it is closed. */
+  locked(): LockedStore | null;
   /**
    * Makes a store and opens it. It exists only once `fill` has ended well; otherwise nothing is
    * left of it and the store before stays open.
    */
-  create(shopName: string, isSample: boolean, fill?: () => Promise<void>): Promise<OpenStore>;
+  create(shopName: string, options: NewStore): Promise<OpenStore>;
+  /** Throws passwordNeeded for a store with a password. */
   open(storeId: StoreId): Promise<OpenStore>;
+  users(storeId: StoreId): Promise<readonly SignInUser[]>;
+  signIn(storeId: StoreId, userId: UserId, password: string): Promise<OpenStore>;
+  recover(
+    storeId: StoreId,
+    userId: UserId,
+    secrets: { readonly recoveryKey: string; readonly newPassword: string },
+  ): Promise<OpenStore>;
+  lock(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What gives the open store another data key. */
+export interface KeyChanges {
+  protect(protection: Protection): Promise<void>;
+  removeUser(userId: UserId): Promise<void>;
 }
 
 /** Dialogs and bytes; paths never leave the main process, the window gets tokens. */
@@ -50,7 +84,10 @@ export interface Files {
 
 export interface SettingsFile {
   read(): Settings;
-  change(change: { readonly locale: Locale }): Settings;
+  change(change: { readonly locale?: Locale; readonly lockAfter?: LockAfter }): Settings;
+  /** How many wrong passwords a store was given since the last right one. */
+  readFailures(storeId: StoreId): number;
+  saveFailures(storeId: StoreId, failures: number): void;
 }
 
 export interface ProgramContext extends Surroundings {
@@ -58,6 +95,10 @@ export interface ProgramContext extends Surroundings {
   readonly files: Files;
   readonly settings: SettingsFile;
   readonly imports: ImportSessions;
+  readonly keyChanges: KeyChanges;
+  readonly userKeys: UserKeys;
+  readonly recoverySetups: RecoverySetups;
+  print(job: PrintJob): Promise<Uint8Array>;
   /** Fills the open, empty store with the bundled sample shop, through the same calls. */
   fillSampleShop(): Promise<void>;
 }
@@ -72,6 +113,8 @@ export interface StoreContext extends Surroundings {
   readonly settings: SettingsFile;
   readonly imports: ImportSessions;
   tellVerified(progress: { readonly done: number; readonly total: number }): void;
+  readonly userKeys: UserKeys;
+  readonly recoverySetups: RecoverySetups;
   print(job: PrintJob): Promise<Uint8Array>;
   audit(note: AuditNote): void;
   /** Done once the command is committed; left out if it fails. */

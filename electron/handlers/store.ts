@@ -11,7 +11,17 @@ export const storeHandlers: Handlers<
 > = {
   'store.list': async ({ stores }) => stores.list(),
   'store.current': async ({ stores }) => stores.current(),
-  'store.create': async ({ stores }, { shopName }) => stores.create(shopName, false),
+  'store.create': async ({ stores, recoverySetups }, { shopName, protection }) => {
+    if (protection === undefined) return stores.create(shopName, { isSample: false });
+    const { recovery, ...secrets } = protection;
+    const recoveryKey = recoverySetups.prove(recovery);
+    const created = await stores.create(shopName, {
+      isSample: false,
+      protection: { ...secrets, recoveryKey },
+    });
+    recoverySetups.end(recovery.token);
+    return created;
+  },
   'store.open': async ({ stores }, { storeId }) => stores.open(storeId),
   'store.openSample': async (context) => openSample(context),
   'store.close': async ({ stores }) => {
@@ -24,5 +34,8 @@ export const storeHandlers: Handlers<
 async function openSample({ stores, settings, fillSampleShop }: ProgramContext) {
   const existing = (await stores.list()).find(({ isSample }) => isSample);
   if (existing !== undefined) return stores.open(existing.storeId);
-  return stores.create(sampleShop.name[settings.read().locale], true, fillSampleShop);
+  return stores.create(sampleShop.name[settings.read().locale], {
+    isSample: true,
+    fill: fillSampleShop,
+  });
 }

@@ -27,6 +27,9 @@ export interface HeadlessArguments {
   readonly kind: string | null;
   readonly output: string | null;
   readonly data: string | null;
+  /** Holds the password on its first line; a password on the command line could be seen by others. */
+  readonly passwordFile: string | null;
+  readonly user: string | null;
   readonly isPreview: boolean;
   /** True if proposals count as confirmed. */
   readonly isAccepted: boolean;
@@ -57,6 +60,8 @@ const options = {
   kind: { type: 'string' },
   output: { type: 'string' },
   data: { type: 'string' },
+  'password-file': { type: 'string' },
+  user: { type: 'string' },
   locale: { type: 'string', default: 'zh-CN' },
 } as const;
 
@@ -84,6 +89,8 @@ export function readHeadlessArguments(argv: readonly string[]): HeadlessArgument
       kind: values.kind ?? null,
       output: values.output ?? null,
       data: values.data ?? null,
+      passwordFile: values['password-file'] ?? null,
+      user: values.user ?? null,
       isPreview: values.preview,
       isAccepted: values.accept,
       mapping: values.mapping ?? null,
@@ -115,6 +122,8 @@ const nothingUnderstood: HeadlessArguments = {
   kind: null,
   output: null,
   data: null,
+  passwordFile: null,
+  user: null,
   isPreview: false,
   isAccepted: false,
   mapping: null,

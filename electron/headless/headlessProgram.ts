@@ -4,8 +4,10 @@ import { createProgram, type Program } from '@electron/program';
 import type { CallInput, CallName, CallOutput } from '@shared/contract/index';
 import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
+import type { StoreId } from '@shared/domain/ids';
 import { translate, type Translate } from '@shared/text/translate';
 import { app } from 'electron';
+import { readFileSync } from 'node:fs';
 import type { HeadlessArguments } from './arguments';
 import { createHeadlessFiles, type HeadlessFiles } from './headlessFiles';
 import { UsageError, type Output } from './output';
@@ -78,7 +80,33 @@ export async function openShop(headless: HeadlessProgram): Promise<void> {
   // The sample shop may bear the name of a real one, which is the one that is meant.
   const listing = named.find(({ isSample }) => !isSample) ?? named[0];
   if (listing === undefined) throw new AppError('storeMissing');
-  await headless.call('store.open', { storeId: listing.storeId });
+  if (listing.needsPassword) await signIn(headless, listing.storeId);
+  else await headless.call('store.open', { storeId: listing.storeId });
+}
+
+/** The user of `--user`, or the only one, with the password of `--password-file`. */
+async function signIn({ call, input, t }: HeadlessProgram, storeId: StoreId): Promise<void> {
+  const { passwordFile, user: wanted } = input;
+  if (passwordFile === null) {
+    throw new UsageError(t('headless.needs', { option: '--password-file' }));
+  }
+  const users = await call('session.users', { storeId });
+  const found = wanted === null ? users : users.filter(({ name }) => name === wanted);
+  const [user] = found;
+  if (user === undefined || found.length > 1) {
+    throw new UsageError(t('headless.needs', { option: '--user' }));
+  }
+  await call('session.signIn', {
+    storeId,
+    userId: user.userId,
+    password: readPassword(passwordFile),
+  });
+}
+
+/** The first line of a file, without the end of the line. */
+function readPassword(path: string): string {
+  const [line = ''] = readFileSync(path, 'utf8').split(/\r?\n/);
+  return line;
 }
 
 /** The cycle that starts in the month of `--cycle yyyy-mm`; `yyyy-mm:quarter` names its kind. */

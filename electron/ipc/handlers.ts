@@ -9,18 +9,24 @@ import { importHandlers } from '@electron/handlers/import';
 import { mappingHandlers } from '@electron/handlers/mapping';
 import { measurementHandlers } from '@electron/handlers/measurement';
 import { privacyHandlers } from '@electron/handlers/privacy';
+import { recoveryKeyHandlers } from '@electron/handlers/recoveryKey';
 import { reviewHandlers } from '@electron/handlers/review';
 import { schemeHandlers } from '@electron/handlers/scheme';
+import { sessionHandlers } from '@electron/handlers/session';
 import { settingHandlers } from '@electron/handlers/setting';
 import { sheetHandlers } from '@electron/handlers/sheet';
 import { storeHandlers } from '@electron/handlers/store';
 import { surveyHandlers } from '@electron/handlers/survey';
 import { trainingNeedHandlers } from '@electron/handlers/trainingNeed';
+import { userHandlers } from '@electron/handlers/user';
 
 /** One handler per call of the contract; a missing one does not compile. */
 export const handlers: Handlers = {
   ...settingHandlers,
   ...storeHandlers,
+  ...sessionHandlers,
+  ...userHandlers,
+  ...recoveryKeyHandlers,
   ...employeeHandlers,
   ...schemeHandlers,
   ...cycleHandlers,

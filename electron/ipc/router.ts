@@ -2,7 +2,6 @@ import type { AuditNote } from '@electron/database/queries/auditEntry';
 import { storeError } from '@electron/database/storeError';
 import type { Handlers, ProgramContext, StoreContext } from '@electron/handlers/context';
 import type { Log } from '@electron/log';
-import type { PrintJob } from '@electron/pdf/printJob';
 import type { Session, SessionHolder } from '@electron/session';
 import type { Concept } from '@shared/contract/call';
 import { contract, isCallName, type CallName } from '@shared/contract/index';
@@ -13,7 +12,6 @@ export interface RouterOptions {
   readonly handlers: Handlers;
   readonly sessions: SessionHolder;
   readonly program: ProgramContext;
-  readonly print: (job: PrintJob) => Promise<Uint8Array>;
   readonly onVerifyProgress: (progress: { readonly done: number; readonly total: number }) => void;
   readonly onChanged: (concepts: readonly Concept[]) => void;
   readonly log: Log;
@@ -76,6 +74,9 @@ async function answer(
   input: unknown,
 ): Promise<unknown> {
   const definition = contract[name];
+  if (options.sessions.locked() !== null && definition.answersLocked !== true) {
+    throw new AppError('storeLocked');
+  }
   const size = inputSize(input, maximumInputSize);
   if (size === null) throw new AppError('inputInvalid', { path: '' });
   if (size > maximumInputSize) throw new AppError('inputTooLarge');
@@ -97,7 +98,6 @@ async function answer(
     return value;
   }
   if (session === null) throw new AppError('storeMissing');
-  if (session.isLocked) throw new AppError('storeLocked');
   if (!definition.roles.includes(session.user.role)) throw new AppError('roleMissing');
   // Nothing may be built on a store that is not what it was, until somebody has decided.
   const isHeld = definition.kind === 'command' && session.trail.alarm() !== null;
@@ -110,9 +110,11 @@ async function answer(
     }
     return await handler(storeContext(options, session, session.store.db), checked.data);
   } catch (error) {
-    // The store was closed while the call was waiting for it.
+    // The store was closed or locked while the call was waiting for it.
     const isGone = options.sessions.get()?.store !== session.store && !(error instanceof AppError);
-    throw isGone ? new AppError('storeMissing', {}, { cause: error }) : error;
+    if (!isGone) throw error;
+    const code = options.sessions.locked() === null ? 'storeMissing' : 'storeLocked';
+    throw new AppError(code, {}, { cause: error });
   }
 }
 
@@ -160,7 +162,7 @@ async function runCommand(
 }
 
 function storeContext(
-  { program, print, onVerifyProgress }: RouterOptions,
+  { program, onVerifyProgress }: RouterOptions,
   session: Session,
   db: StoreContext['db'],
 ): StoreContext {
@@ -176,8 +178,10 @@ function storeContext(
     files: program.files,
     settings: program.settings,
     imports: program.imports,
-    print,
     tellVerified: onVerifyProgress,
+    print: program.print,
+    userKeys: program.userKeys,
+    recoverySetups: program.recoverySetups,
     audit: () => undefined,
     afterCommit: () => undefined,
   };

@@ -1,5 +1,6 @@
 import type { AppraisalSheet } from '@shared/sheets/appraisalSheet';
 import type { ExplanationSheet } from '@shared/explanation/explanationSheet';
+import type { RecoverySheet } from '@shared/sheets/recoverySheet';
 import type { TrainingReport } from '@shared/sheets/trainingReport';
 import type { TextSheet } from '@shared/sheets/textSheet';
 import type { Locale } from '@shared/domain/locale';
@@ -14,4 +15,5 @@ export type PrintJob =
       readonly explanations: readonly ExplanationSheet[];
     }
   | { readonly kind: 'text'; readonly locale: Locale; readonly sheet: TextSheet }
-  | { readonly kind: 'trainingReport'; readonly locale: Locale; readonly report: TrainingReport };
+  | { readonly kind: 'trainingReport'; readonly locale: Locale; readonly report: TrainingReport }
+  | { readonly kind: 'recoveryKey'; readonly locale: Locale; readonly sheet: RecoverySheet };

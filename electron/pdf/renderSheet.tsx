@@ -1,5 +1,6 @@
 import { AppraisalSheet, appraisalSheetStyle } from '@renderer/sheets/AppraisalSheet';
 import { ExplanationSheet, explanationSheetStyle } from '@renderer/sheets/ExplanationSheet';
+import { RecoverySheet, recoverySheetStyle } from '@renderer/sheets/RecoverySheet';
 import { sheetStyle } from '@renderer/sheets/sheetStyle';
 import { TextSheet, textSheetStyle } from '@renderer/sheets/TextSheet';
 import { TrainingReport, trainingReportStyle } from '@renderer/sheets/TrainingReport';
@@ -95,6 +96,13 @@ function partsOf(job: PrintJob): Parts {
         content: <TextSheet sheet={sheet} pageName="text" />,
       };
     }
+    case 'recoveryKey':
+      return {
+        title: job.sheet.title,
+        pages: [{ name: 'recovery', number: '' }],
+        style: recoverySheetStyle,
+        content: <RecoverySheet sheet={job.sheet} pageName="recovery" />,
+      };
     default:
       return unreachable(job);
   }

@@ -47,7 +47,8 @@ export interface AuditTrail {
 
 interface TrailOptions {
   readonly store: OpenedStore;
-  readonly witness: Witness;
+  /** The witness of this store, under a key that follows from the one of its chain. */
+  readonly openWitness: (auditKey: Buffer) => Witness;
   readonly deviceId: string;
   readonly programVersion: string;
   readonly now: () => string;
@@ -58,12 +59,13 @@ interface TrailOptions {
 
 /** Opens the trail of a store: begins it if there is none, compares it with the witness. */
 export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
-  const { store, witness } = options;
+  const { store, openWitness } = options;
   const { raw } = store;
   let head: ChainHead = await findHead(store.db);
   let alarm: TrailAlarm | null = null;
   // A chain without its key is found out by the check; a new key lets nothing old pass.
   const auditKey = readAuditKey(raw) ?? (await makeAuditKey(store.db));
+  const witness = openWitness(auditKey);
   const hasher = createRecordHasher(raw, auditKey);
 
   async function append(

@@ -15,7 +15,8 @@ export function judgeHead(
   isUnchained: boolean,
 ): TrailAlarm | null {
   if (typeof testimony !== 'object') {
-    return isUnchained ? null : { kind: 'witnessMissing' };
+    // A chain that was never begun has no witness; one that was cut away has one that does not fit.
+    return isUnchained && testimony === 'missing' ? null : { kind: 'witnessMissing' };
   }
   if (head.epoch > testimony.epoch) return null;
   if (head.epoch < testimony.epoch || head.seq < testimony.seq) {

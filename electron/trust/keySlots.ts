@@ -1,3 +1,4 @@
+import { AppError } from '@shared/contract/result';
 import { storeIdSchema, userIdSchema, type StoreId, type UserId } from '@shared/domain/ids';
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
@@ -87,6 +88,13 @@ export async function unlockKeySlots(
   if (isSealed(slots, dataKey)) return dataKey;
   dataKey.fill(0);
   return 'changed';
+}
+
+/** Throws passwordWrong unless the secret opens one of the slots. */
+export async function requireSecret(slots: KeySlots, secret: Secret): Promise<void> {
+  const found = await unlockKeySlots(slots, secret);
+  if (typeof found === 'string') throw new AppError('passwordWrong');
+  found.fill(0);
 }
 
 /** The same slots with another data key in them, for who stays when somebody is removed. */

@@ -1,7 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 
 /** What each sub-key is for; the name is its label. */
-const purposes = ['store', 'witness', 'slots', 'backup'] as const;
+const purposes = ['store', 'slots', 'backup'] as const;
 type Purpose = (typeof purposes)[number];
 
 /** The keys of an open store: 32 bytes each, one per purpose. */
@@ -16,13 +16,12 @@ export function newDataKey(): Buffer {
 
 /**
  * Sub-keys of a data key by HKDF-SHA256, so that no key serves two purposes: `store` encrypts the
- * file, `witness` guards the audit trail, `slots` the key slots, `backup` the backups.
+ * file, `slots` guards the key slots, `backup` the backups.
  */
 export function deriveStoreKeys(dataKey: Buffer): StoreKeys {
   if (dataKey.byteLength !== keyBytes) throw new RangeError('A data key has 32 bytes');
   return {
     store: subKey(dataKey, 'store'),
-    witness: subKey(dataKey, 'witness'),
     slots: subKey(dataKey, 'slots'),
     backup: subKey(dataKey, 'backup'),
   };
@@ -33,8 +32,16 @@ export function wipeStoreKeys(keys: StoreKeys): void {
   for (const purpose of purposes) keys[purpose].fill(0);
 }
 
-function subKey(dataKey: Buffer, purpose: Purpose): Buffer {
+/**
+ * The key of the witness, by HKDF-SHA256 from the key of the audit trail. That one lies inside the
+ * encrypted store and moves with it: the witness still fits when a store gets another data key.
+ */
+export function deriveWitnessKey(auditKey: Buffer): Buffer {
+  return subKey(auditKey, 'witness');
+}
+
+function subKey(secret: Buffer, purpose: Purpose | 'witness'): Buffer {
   return Buffer.from(
-    hkdfSync('sha256', dataKey, Buffer.alloc(0), `gongping ${purpose} 1`, keyBytes),
+    hkdfSync('sha256', secret, Buffer.alloc(0), `gongping ${purpose} 1`, keyBytes),
   );
 }

@@ -1,11 +1,22 @@
 import { isKeyOf } from '@electron/database/inspectFile';
 import { AppError, type ErrorCode } from '@shared/contract/result';
-import type { StoreId } from '@shared/domain/ids';
+import type { StoreId, UserId } from '@shared/domain/ids';
 import { existsSync } from 'node:fs';
 import { readKeySlots, readNextKeySlots, writeKeySlots } from './keySlotFiles';
-import { openSlot, sealKeySlots, unlockKeySlots, type KeySlots, type Secret } from './keySlots';
+import {
+  isPasswordSlot,
+  openSlot,
+  passwordSlot,
+  recoverySlot,
+  rewrapSlots,
+  sealKeySlots,
+  unlockKeySlots,
+  type KeySlots,
+  type Secret,
+} from './keySlots';
 import { clearMove, finishMove, moveStore, storeFile } from './moveStore';
 import { deriveStoreKeys, newDataKey, wipeStoreKeys, type StoreKeys } from './storeKeys';
+import type { NamedUser } from './userKeys';
 
 /** The keys of a store whose slots were opened; wiped when the store is closed or locked. */
 export interface Custody {
@@ -79,6 +90,30 @@ export function openCustody(storeId: StoreId): Custody {
   const dataKey = newDataKey();
   const slots = { version: 1 as const, storeId, revision: 1, slots: [openSlot(dataKey)] };
   return takeCustody(dataKey, sealKeySlots(slots, dataKey));
+}
+
+/** A new data key under the password of the first user and the recovery key. */
+export async function protectedCustody(
+  storeId: StoreId,
+  owner: NamedUser,
+  secrets: { readonly password: string; readonly recoveryKey: string; readonly cost: number },
+): Promise<Custody> {
+  const dataKey = newDataKey();
+  const slots = [
+    await passwordSlot(owner, secrets, storeId, dataKey),
+    await recoverySlot(secrets, storeId, dataKey),
+  ];
+  return takeCustody(dataKey, sealKeySlots({ version: 1, storeId, revision: 1, slots }, dataKey));
+}
+
+/** A new data key for everybody but one user; nobody's password is needed. */
+export function custodyWithout({ slots }: Custody, userId: UserId): Custody {
+  const dataKey = newDataKey();
+  const staying = slots.slots.filter((slot) => !(isPasswordSlot(slot) && slot.userId === userId));
+  return takeCustody(
+    dataKey,
+    sealKeySlots(rewrapSlots({ ...slots, slots: staying }, dataKey), dataKey),
+  );
 }
 
 /** Both copies become the one that opened the store, and nothing of a move stays. */

@@ -1,8 +1,10 @@
+import type { CallName } from '@shared/contract';
 import {
   IconArrowsExchange,
   IconChartBar,
   IconEdit,
   IconHistory,
+  IconKey,
   IconLayoutDashboard,
   IconListNumbers,
   IconMessage2Star,
@@ -31,13 +33,16 @@ export interface MenuEntry {
     | 'handOff'
     | 'auditEntries'
     | 'imports'
-    | 'privacy';
+    | 'privacy'
+    | 'users';
   readonly path: string;
   readonly icon: Icon;
+  /** Who may not make this call does not see the entry. */
+  readonly call?: CallName;
 }
 
 interface MenuGroup {
-  readonly key: 'cycleGroup' | 'improveGroup' | 'basicsGroup';
+  readonly key: 'cycleGroup' | 'improveGroup' | 'basicsGroup' | 'settingsGroup';
   readonly entries: readonly MenuEntry[];
 }
 
@@ -58,7 +63,7 @@ export const menuGroups: readonly MenuGroup[] = [
     key: 'improveGroup',
     entries: [
       { key: 'trainingNeeds', path: '/training-needs', icon: IconSchool },
-      { key: 'quality', path: '/quality', icon: IconScale },
+      { key: 'quality', path: '/quality', icon: IconScale, call: 'appraisal.quality' },
     ],
   },
   {
@@ -66,10 +71,19 @@ export const menuGroups: readonly MenuGroup[] = [
     entries: [
       { key: 'employees', path: '/employees', icon: IconUsers },
       { key: 'schemes', path: '/schemes', icon: IconAdjustmentsHorizontal },
-      { key: 'imports', path: '/imports', icon: IconHistory },
-      { key: 'handOff', path: '/hand-off', icon: IconArrowsExchange },
-      { key: 'privacy', path: '/privacy', icon: IconShieldLock },
-      { key: 'auditEntries', path: '/audit-entries', icon: IconHistory },
+      { key: 'imports', path: '/imports', icon: IconHistory, call: 'import.list' },
+      { key: 'handOff', path: '/hand-off', icon: IconArrowsExchange, call: 'handOff.get' },
+      { key: 'privacy', path: '/privacy', icon: IconShieldLock, call: 'privacy.overview' },
+      {
+        key: 'auditEntries',
+        path: '/audit-entries',
+        icon: IconHistory,
+        call: 'auditEntry.list',
+      },
     ],
+  },
+  {
+    key: 'settingsGroup',
+    entries: [{ key: 'users', path: '/users', icon: IconKey }],
   },
 ];

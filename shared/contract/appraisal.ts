@@ -9,7 +9,7 @@ import type { ScoreStatus, ScoreTree } from '../scoring/scoreTree';
 import type { ScoreDifference } from '../scoring/verifyScore';
 import type { TotalInterval } from '../statistics/totalIntervals';
 import { storeCommand, storeQuery } from './call';
-import { everyone, leaders } from './inputs';
+import { everyone, exporters, leaders, overseers } from './inputs';
 
 export type { TotalInterval };
 
@@ -148,7 +148,7 @@ export const appraisalCalls = {
   }).returns<Explanation>(),
   /** Computes every kept result of the shop again and says which agree; nothing is written. */
   'appraisal.verify': storeQuery({
-    roles: leaders,
+    roles: overseers,
     input: z.strictObject({}),
   }).returns<Verification>(),
   /** Whether two employees of one position, chosen before looking, can be told apart. */
@@ -163,7 +163,7 @@ export const appraisalCalls = {
   }).returns<Quality>(),
   /** Saves the results as a table where the user chooses; null if the dialog was closed. */
   'appraisal.export': storeQuery({
-    roles: leaders,
+    roles: exporters,
     input: z.strictObject({
       cycleId: cycleIdSchema,
       format: z.enum(['xlsx', 'csv']),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EmployeeId } from '../domain/ids';
 import { storeCommand, storeQuery } from './call';
-import { everyone, nothing, writers } from './inputs';
+import { leaders, nothing, overseers } from './inputs';
 
 /** A remembered decision: whom a mention means in every further file. */
 export interface RememberedAttribution {
@@ -16,12 +16,12 @@ export interface RememberedAttribution {
 }
 
 export const attributionCalls = {
-  'attribution.list': storeQuery({ roles: everyone, input: nothing }).returns<
+  'attribution.list': storeQuery({ roles: overseers, input: nothing }).returns<
     readonly RememberedAttribution[]
   >(),
   /** The next file asks again; what is written stays. */
   'attribution.revoke': storeCommand({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({ text: z.string().max(500) }),
     changes: ['attribution'],
   }).returns<null>(),

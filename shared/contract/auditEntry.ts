@@ -3,7 +3,7 @@ import type { CycleKind } from '../domain/cycle';
 import { localeSchema } from '../domain/locale';
 import type { ReviewSource } from '../domain/scheme';
 import { storeCommand, storeQuery } from './call';
-import { auditors, everyone, leaders, nothing } from './inputs';
+import { overseers, everyone, leaders, nothing } from './inputs';
 
 /** The first thing in the trail that does not fit; `seq` is the number of the entry it concerns. */
 export type AuditProblem =
@@ -82,7 +82,7 @@ const filter = {
 export const auditEntryCalls = {
   /** Newest first, in pages. */
   'auditEntry.list': storeQuery({
-    roles: auditors,
+    roles: overseers,
     input: z.strictObject({
       ...filter,
       /** Only entries with a lower number. */
@@ -92,10 +92,10 @@ export const auditEntryCalls = {
   }).returns<AuditEntries>(),
   'auditEntry.state': storeQuery({ roles: everyone, input: nothing }).returns<TrailState>(),
   /** Checks the chain and every record of the store. */
-  'auditEntry.verify': storeQuery({ roles: auditors, input: nothing }).returns<AuditReport>(),
+  'auditEntry.verify': storeQuery({ roles: overseers, input: nothing }).returns<AuditReport>(),
   /** Saves the entries as a table where the user chooses; null if the dialog was closed. */
   'auditEntry.export': storeQuery({
-    roles: auditors,
+    roles: overseers,
     input: z.strictObject({ ...filter, format: z.enum(['xlsx', 'csv']), locale: localeSchema }),
   }).returns<{ readonly fileName: string } | null>(),
   /** Takes note of the store as it is, after an alarm; the trail goes on from here. */

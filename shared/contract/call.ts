@@ -5,6 +5,7 @@ import type { Role } from '../domain/user';
 export const concepts = [
   'store',
   'setting',
+  'user',
   'employee',
   'scheme',
   'cycle',
@@ -25,6 +26,8 @@ export type Concept = (typeof concepts)[number];
 interface Settings<Input extends z.ZodType> {
   readonly roles: readonly Role[];
   readonly input: Input;
+  /** Only for calls that show nothing of a store: they work while it is locked. */
+  readonly answersLocked?: true;
 }
 
 /** One entry of the contract: what may be asked, by whom, with which input. */

@@ -9,7 +9,7 @@ import type { Insight } from '../insights/insight';
 import type { ScoreStatus } from '../scoring/scoreTree';
 import type { TotalInterval } from '../statistics/totalIntervals';
 import { storeCommand, storeQuery } from './call';
-import { everyone, line, nothing, writers } from './inputs';
+import { everyone, exporters, leaders, line, nothing } from './inputs';
 
 /** One changed field of an employee. */
 export interface EmployeeChange {
@@ -74,7 +74,7 @@ export const employeeCalls = {
   'employee.list': storeQuery({ roles: everyone, input: nothing }).returns<readonly Employee[]>(),
   /** Adds an employee, or changes one; each changed field is kept with its value before. */
   'employee.save': storeCommand({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({
       /** Null for a new one. */
       employeeId: employeeIdSchema.nullable(),
@@ -95,7 +95,7 @@ export const employeeCalls = {
   }).returns<readonly EmployeeChange[]>(),
   /** Writes the staff list as a file that can be imported again; null if no place was chosen. */
   'employee.export': storeQuery({
-    roles: everyone,
+    roles: exporters,
     input: z.strictObject({ format: z.enum(['xlsx', 'csv']), locale: localeSchema }),
   }).returns<{ readonly fileName: string } | null>(),
   /** One employee over the cycles. */

@@ -8,7 +8,7 @@ import type { Confirmation } from '../import/requiredConfirmations';
 import type { Suggestion } from '../import/suggestEmployees';
 import type { ImportNotice } from '../import/table';
 import { programCommand, programQuery, storeCommand, storeQuery } from './call';
-import { everyone, fileToken, nothing, writers } from './inputs';
+import { fileToken, leaders, nothing, overseers } from './inputs';
 
 export const importKinds = ['staffList', 'survey', 'ticketExport'] as const;
 export const importKindSchema = z.enum(importKinds);
@@ -175,46 +175,48 @@ export interface ImportDetails extends ImportRecord {
 export const importCalls = {
   /** Opens the file dialog; null if the user closed it. */
   'import.choose': programCommand({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({ kind: importKindSchema }),
     changes: [],
   }).returns<ChosenFile | null>(),
   /** Takes a table from the clipboard, as a spreadsheet copies it, instead of a file. */
   'import.paste': programCommand({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({ kind: importKindSchema, text: z.string().min(1).max(900_000) }),
     changes: [],
   }).returns<ChosenFile>(),
   /** Reads the file in a separate process and says what an import would do. */
   'import.preview': storeQuery({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({ token: fileToken, kind: importKindSchema, ...choicesFields }),
   }).returns<ImportPreview>(),
   /** Stops a preview that is still reading. */
   'import.cancel': programQuery({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({ token: fileToken }),
   }).returns<null>(),
   /** Writes what was previewed: all of it or nothing. */
   'import.commit': storeCommand({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({ token: fileToken }),
     changes: ['import', 'mapping', 'attribution', 'employee', 'survey', 'measurement', 'cycle'],
   }).returns<ImportRecord>(),
-  'import.list': storeQuery({ roles: everyone, input: nothing }).returns<readonly ImportRecord[]>(),
+  'import.list': storeQuery({ roles: overseers, input: nothing }).returns<
+    readonly ImportRecord[]
+  >(),
   'import.details': storeQuery({
-    roles: everyone,
+    roles: overseers,
     input: z.strictObject({ importId: importIdSchema }),
   }).returns<ImportDetails>(),
   /** Takes one import back, as if it had never been made. */
   'import.undo': storeCommand({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({ importId: importIdSchema }),
     changes: ['import', 'mapping', 'attribution', 'employee', 'survey', 'measurement', 'cycle'],
   }).returns<ImportRecord>(),
   /** Writes what is wrong in the previewed file as a table; null if no place was chosen. */
   'import.exportIssues': storeQuery({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({ token: fileToken, format: z.enum(['xlsx', 'csv']) }),
   }).returns<{ readonly fileName: string } | null>(),
 } as const;

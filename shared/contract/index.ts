@@ -9,18 +9,24 @@ import { importCalls } from './import';
 import { mappingCalls } from './mapping';
 import { measurementCalls } from './measurement';
 import { privacyCalls } from './privacy';
+import { recoveryKeyCalls } from './recoveryKey';
 import { reviewCalls } from './review';
 import { schemeCalls } from './scheme';
+import { sessionCalls } from './session';
 import { settingCalls } from './setting';
 import { sheetCalls } from './sheet';
 import { storeCalls } from './store';
 import { surveyCalls } from './survey';
 import { trainingNeedCalls } from './trainingNeed';
+import { userCalls } from './user';
 
 /** Every call between window and main process. There is no other way in. */
 export const contract = {
   ...settingCalls,
   ...storeCalls,
+  ...sessionCalls,
+  ...userCalls,
+  ...recoveryKeyCalls,
   ...employeeCalls,
   ...schemeCalls,
   ...cycleCalls,

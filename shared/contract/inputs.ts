@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { longestPassword } from '../domain/password';
 import { roles } from '../domain/user';
 
 /** For calls without input. */
@@ -9,9 +10,15 @@ export const line = z.string().trim().min(1).max(100);
 export const comment = z.string().max(2000);
 /** What the main process handed out for a file that the user chose. */
 export const fileToken = z.uuid();
+/** What somebody typed for a password; whether it is good enough is judged when it is set. */
+export const typedPassword = z.string().max(longestPassword * 2);
 
 export const everyone = roles;
-export const writers = ['admin', 'manager', 'supervisor'] as const;
-export const leaders = ['admin', 'manager'] as const;
-/** Who reads the audit trail. */
-export const auditors = ['admin'] as const;
+/** Who answers for the whole shop. */
+export const leaders = ['admin'] as const;
+/** Who enters reviews: supervisors for their own team, by the rows they see. */
+export const writers = ['admin', 'supervisor'] as const;
+/** Who looks into how the program is used. */
+export const overseers = ['admin', 'auditor'] as const;
+/** Who takes data out of the program as a table. */
+export const exporters = ['admin', 'supervisor', 'auditor'] as const;

@@ -3,7 +3,7 @@ import { mappingIdSchema, type MappingId } from '../domain/ids';
 import type { SavedMapping } from '../import/savedMapping/savedMapping';
 import { programCommand, storeCommand, storeQuery } from './call';
 import type { ImportKind } from './import';
-import { everyone, fileToken, nothing, writers } from './inputs';
+import { fileToken, leaders, nothing, overseers } from './inputs';
 
 /** How the columns of one shape of file were confirmed; applied to the next such file. */
 export interface RememberedMapping {
@@ -18,28 +18,28 @@ export interface RememberedMapping {
 
 export const mappingCalls = {
   /** The newest mapping of each shape, newest first. */
-  'mapping.list': storeQuery({ roles: everyone, input: nothing }).returns<
+  'mapping.list': storeQuery({ roles: overseers, input: nothing }).returns<
     readonly RememberedMapping[]
   >(),
   /** The next file of this shape is recognised afresh. */
   'mapping.delete': storeCommand({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({ mappingId: mappingIdSchema }),
     changes: ['mapping'],
   }).returns<null>(),
   /** Writes a mapping as a file for another shop or computer; null if no place was chosen. */
   'mapping.export': storeQuery({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({ mappingId: mappingIdSchema }),
   }).returns<{ readonly fileName: string } | null>(),
   /** Opens the file dialog for a mapping; null if the user closed it. */
-  'mapping.choose': programCommand({ roles: writers, input: nothing, changes: [] }).returns<{
+  'mapping.choose': programCommand({ roles: leaders, input: nothing, changes: [] }).returns<{
     readonly token: string;
     readonly fileName: string;
   } | null>(),
   /** Takes over the mapping of the chosen file, for the next file of its shape. */
   'mapping.import': storeCommand({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({ token: fileToken }),
     changes: ['mapping'],
   }).returns<{ readonly mappingId: MappingId }>(),

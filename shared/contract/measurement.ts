@@ -3,7 +3,7 @@ import { appraisalIdSchema, cycleIdSchema, type AppraisalId } from '../domain/id
 import type { LocalText } from '../domain/locale';
 import { keySchema } from '../domain/scheme';
 import { storeCommand, storeQuery } from './call';
-import { everyone, writers } from './inputs';
+import { everyone, leaders } from './inputs';
 
 export interface MeasureColumn {
   readonly measure: string;
@@ -65,13 +65,13 @@ export const measurementCalls = {
   }).returns<MeasurementTable>(),
   /** Keeps a typed measurement; it goes before what tickets say. */
   'measurement.save': storeCommand({
-    roles: writers,
+    roles: leaders,
     input: typedMeasurementSchema,
     changes: ['measurement', 'cycle'],
   }).returns<null>(),
   /** Keeps a pasted block: all of it or nothing. Answers what was typed before, for taking back. */
   'measurement.saveMany': storeCommand({
-    roles: writers,
+    roles: leaders,
     input: z.strictObject({ cells: z.array(typedMeasurementSchema).min(1).max(5000).readonly() }),
     changes: ['measurement', 'cycle'],
   }).returns<{ readonly before: readonly TypedMeasurement[] }>(),

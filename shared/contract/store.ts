@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { storeIdSchema, type StoreId } from '../domain/ids';
 import type { User } from '../domain/user';
 import { programCommand, programQuery } from './call';
-import { everyone, line, nothing } from './inputs';
+import { everyone, line, nothing, typedPassword } from './inputs';
+import { provenRecoveryKey } from './recoveryKey';
 
 /** A store found on this computer. */
 export interface StoreListing {
@@ -10,6 +11,8 @@ export interface StoreListing {
   readonly shopName: string;
   readonly isSample: boolean;
   readonly createdAt: string;
+  /** False for a store whose data key lies open beside it, by the choice of its owner. */
+  readonly needsPassword: boolean;
 }
 
 /** The store that is open, and who is using it. */
@@ -17,8 +20,9 @@ export interface OpenStore extends StoreListing {
   readonly user: User;
 }
 
-const storeChanges = [
+export const storeChanges = [
   'store',
+  'user',
   'employee',
   'scheme',
   'cycle',
@@ -34,27 +38,45 @@ const storeChanges = [
 ] as const;
 
 export const storeCalls = {
-  'store.list': programQuery({ roles: everyone, input: nothing }).returns<
+  'store.list': programQuery({ roles: everyone, answersLocked: true, input: nothing }).returns<
     readonly StoreListing[]
   >(),
-  'store.current': programQuery({ roles: everyone, input: nothing }).returns<OpenStore | null>(),
+  'store.current': programQuery({
+    roles: everyone,
+    answersLocked: true,
+    input: nothing,
+  }).returns<OpenStore | null>(),
   'store.create': programCommand({
     roles: everyone,
-    input: z.strictObject({ shopName: line }),
+    answersLocked: true,
+    input: z.strictObject({
+      shopName: line,
+      /** Without it whoever opens the program opens the shop. */
+      protection: z
+        .strictObject({
+          userName: line,
+          password: typedPassword,
+          recovery: provenRecoveryKey,
+        })
+        .optional(),
+    }),
     changes: storeChanges,
   }).returns<OpenStore>(),
   'store.open': programCommand({
     roles: everyone,
+    answersLocked: true,
     input: z.strictObject({ storeId: storeIdSchema }),
     changes: storeChanges,
   }).returns<OpenStore>(),
   'store.openSample': programCommand({
     roles: everyone,
+    answersLocked: true,
     input: nothing,
     changes: storeChanges,
   }).returns<OpenStore>(),
   'store.close': programCommand({
     roles: everyone,
+    answersLocked: true,
     input: nothing,
     changes: storeChanges,
   }).returns<null>(),

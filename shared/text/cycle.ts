@@ -89,6 +89,7 @@ export const cycleText = {
       printAction: '去打印',
     },
     start: {
+      notYet: '管理员还没有开周期。开了以后，这里才有内容。',
       title: '还没有开始考核',
       text: '先录员工，再选方案，然后开周期。目前做到第 {{step}} 步：',
       employees: '员工名单',
@@ -230,6 +231,7 @@ export const cycleText = {
       printAction: '去列印',
     },
     start: {
+      notYet: '管理員還沒有開週期。開了以後，這裡才有內容。',
       title: '還沒有開始考核',
       text: '先建員工名單，再選方案，然後開週期。目前做到第 {{step}} 步：',
       employees: '員工名單',
@@ -372,6 +374,8 @@ export const cycleText = {
       printAction: 'Print',
     },
     start: {
+      notYet:
+        'The administrator has not opened a cycle yet; there is something here once it is open.',
       title: 'No cycle has been opened yet',
       text: 'First the employees, then the schemes, then the cycle. This is step {{step}}:',
       employees: 'Employees',

@@ -24,12 +24,14 @@ import { privacyText } from './privacy';
 import { programText } from './program';
 import { qualityText } from './quality';
 import { questionText } from './question';
+import { recoveryKeyText } from './recoveryKey';
 import { resultTableText } from './resultTable';
 import { reviewText } from './review';
 import { schemeText } from './scheme';
 import { schemeCheckText } from './schemeCheck';
 import { schemeEditText } from './schemeEdit';
 import { schemeTrialText } from './schemeTrial';
+import { sessionText } from './session';
 import { settingText } from './setting';
 import { sheetText } from './sheet';
 import { sheetPageText } from './sheetPage';
@@ -38,6 +40,7 @@ import { storeText } from './store';
 import { surveyText } from './survey';
 import { trainingNeedText } from './trainingNeed';
 import { trainingReportText } from './trainingReport';
+import { userText } from './user';
 
 /** Every visible word of the program, by concept. To add one: import it and name it here. */
 export const catalogues = {
@@ -66,12 +69,14 @@ export const catalogues = {
   program: programText,
   quality: qualityText,
   question: questionText,
+  recoveryKey: recoveryKeyText,
   resultTable: resultTableText,
   review: reviewText,
   scheme: schemeText,
   schemeCheck: schemeCheckText,
   schemeEdit: schemeEditText,
   schemeTrial: schemeTrialText,
+  session: sessionText,
   setting: settingText,
   sheet: sheetText,
   sheetPage: sheetPageText,
@@ -80,6 +85,7 @@ export const catalogues = {
   survey: surveyText,
   trainingNeed: trainingNeedText,
   trainingReport: trainingReportText,
+  user: userText,
 } as const;
 
 /** The words of one language, by concept. */

@@ -35,6 +35,15 @@ export const storeText = {
     openNamed: '打开 {{name}}',
     createdOn: '{{day}} 建立',
     version: '版本 {{version}}',
+    protectTitle: '谁能打开这家门店？',
+    withPassword: '设密码（推荐）',
+    withPasswordDetail: '电脑丢了、被人复制了文件，别人也看不到数据。',
+    withoutPassword: '不设密码',
+    withoutPasswordDetail:
+      '能打开这台电脑的人都能看到和修改员工的分数与评语。以后随时可以补上密码。',
+    adminName: '管理员的名字',
+    continue: '继续',
+    withLock: '要密码',
     noTracking: '不收集任何使用信息',
   },
   'zh-TW': {
@@ -71,6 +80,15 @@ export const storeText = {
     openNamed: '開啟 {{name}}',
     createdOn: '{{day}} 建立',
     version: '版本 {{version}}',
+    protectTitle: '誰能開啟這家門市？',
+    withPassword: '設密碼（建議）',
+    withPasswordDetail: '電腦遺失或檔案被複製，別人也看不到資料。',
+    withoutPassword: '不設密碼',
+    withoutPasswordDetail:
+      '能開啟這台電腦的人都能看到並修改員工的分數與評語。日後隨時可以補上密碼。',
+    adminName: '管理員的名字',
+    continue: '繼續',
+    withLock: '需要密碼',
     noTracking: '不蒐集任何使用資訊',
   },
   en: {
@@ -108,6 +126,15 @@ export const storeText = {
     openNamed: 'Open {{name}}',
     createdOn: 'Created {{day}}',
     version: 'Version {{version}}',
+    protectTitle: 'Who may open this shop?',
+    withPassword: 'With a password (recommended)',
+    withPasswordDetail: 'If the computer is lost or a file copied, nobody reads the data.',
+    withoutPassword: 'Without a password',
+    withoutPasswordDetail:
+      'Whoever can use this computer can read and change scores and comments. A password can be set later.',
+    adminName: 'Name of the administrator',
+    continue: 'Continue',
+    withLock: 'password',
     noTracking: 'Nothing about your use is collected',
   },
 } as const satisfies Catalogue;

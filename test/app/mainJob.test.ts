@@ -65,6 +65,7 @@ describe('the main job, through the window, on real files', () => {
     const { page } = running;
     await page.getByRole('button', { name: t('store.create') }).click();
     await page.getByLabel(t('store.shopName')).fill(shopName);
+    await page.getByText(t('store.withoutPassword'), { exact: true }).click();
     await page.getByRole('button', { name: t('store.createNow') }).click();
     await page.getByText(t('cycle.start.title')).waitFor();
     expect(await page.getByText(shopName).count()).toBeGreaterThan(0);

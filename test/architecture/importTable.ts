@@ -178,6 +178,7 @@ export const importTable: readonly ImportRule[] = [
   {
     folder: 'electron/trust',
     may: ['electron/database', 'node:', 'shared/base', 'shared/contract', 'shared/domain', 'zod'],
+    types: ['electron/session'],
     why: 'keys, and the files that guard them; it knows none of its callers',
   },
   {
@@ -337,23 +338,43 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'electron/settingsFile',
-    may: ['node:', 'shared/domain', 'zod'],
-    types: ['electron/handlers/context', 'shared/contract'],
+    may: ['node:', 'shared/contract', 'shared/domain', 'zod'],
+    types: ['electron/handlers/context'],
     why: 'one small file beside the stores',
   },
   {
     folder: 'electron/stores',
     may: [
       'electron/database',
+      'electron/openSession',
       'electron/trust',
       'node:',
       'shared/contract',
       'shared/domain',
       'zod',
     ],
-    types: ['electron/handlers/context', 'electron/session'],
+    types: ['electron/handlers/context', 'electron/session', 'electron/storeFolders'],
     why: 'the stores on this computer',
   },
+  {
+    folder: 'electron/openSession',
+    may: ['electron/database', 'electron/trust', 'shared/contract'],
+    types: ['electron/session', 'shared/domain'],
+    why: 'a store that is open, with its keys and its user',
+  },
+  {
+    folder: 'electron/keyChanges',
+    may: ['electron/database', 'electron/openSession', 'electron/trust', 'shared/contract'],
+    types: ['electron/handlers/context', 'electron/session', 'electron/storeFolders'],
+    why: 'another data key for the open store',
+  },
+  {
+    folder: 'electron/storeFolders',
+    may: ['electron/trust', 'node:', 'shared/domain', 'zod'],
+    types: ['shared/contract'],
+    why: 'the folders of the stores, read before anybody has signed in',
+  },
+  { folder: 'electron/autoLock', may: [], why: 'one rule about time' },
   { folder: 'electron/systemLocale', may: [], types: ['shared/domain'], why: 'one pure rule' },
   {
     folder: 'renderer/api',

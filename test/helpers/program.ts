@@ -24,6 +24,8 @@ export interface TestProgramOptions {
   readonly locale?: Locale;
   readonly surroundings?: Surroundings;
   readonly sampleFolder?: string;
+  /** A clock for the waits after wrong passwords. */
+  readonly elapsed?: () => number;
 }
 
 /** The real program behind the router, without Electron: only dialogs and printing are replaced. */
@@ -48,7 +50,8 @@ export interface TestProgram extends Program {
   db(): StoreHandle;
   session(): Session;
   actAs(role: Role): void;
-  lock(isLocked: boolean): void;
+  /** As if the store had been locked; the answer takes it back. */
+  pretendLocked(): () => void;
 }
 
 /** A clock that goes on by one second per reading, ids that count, the real hash. */
@@ -87,6 +90,9 @@ export function createTestProgram(options: TestProgramOptions = {}): TestProgram
     version: '0.1.0-test',
     locale: options.locale ?? 'zh-CN',
     surroundings,
+    // The weakest that is taken: tests are not there to be slow.
+    keyCost: 2 ** 15,
+    ...(options.elapsed === undefined ? {} : { elapsed: options.elapsed }),
     parseFile: parseHere,
     files: createTestFiles(targetFolder, dialogs, shownInFolder),
     print: async (job) => {
@@ -146,8 +152,10 @@ export function createTestProgram(options: TestProgramOptions = {}): TestProgram
       const current = session();
       sessions.set({ ...current, user: { ...current.user, role } });
     },
-    lock(isLocked) {
-      sessions.set({ ...session(), isLocked });
+    pretendLocked() {
+      const current = session();
+      sessions.setLocked({ listing: current.listing, userId: current.user.userId });
+      return () => sessions.set(current);
     },
     async close() {
       await program.close();

@@ -4,7 +4,10 @@ import { theme } from '@renderer/theme';
 import type { CallInput, CallName, CallOutput } from '@shared/contract';
 import { AppError } from '@shared/contract/result';
 import type { ProgramBridge, ProgramEventName, ProgramEvents } from '@shared/contract/event';
+import type { OpenStore } from '@shared/contract/store';
+import { storeIdSchema, userIdSchema } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
+import type { Role } from '@shared/domain/user';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
@@ -30,6 +33,7 @@ interface Options {
   readonly answers?: Answers;
   readonly locale?: Locale;
   readonly path?: string;
+  readonly role?: Role;
 }
 
 afterEach(cleanup);
@@ -40,6 +44,8 @@ export function renderPage(page: ReactNode, options: Options = {}) {
   const main = pretendMain(options.answers ?? {});
   const client = createQueryClient();
   refetchOnChange(client);
+  // Pages are shown to an administrator, unless a test says otherwise.
+  client.setQueryData(['store.current', {}], openStoreAs(options.role ?? 'admin'));
   const location = memoryLocation({ path: options.path ?? '/', record: true });
   const view = render(
     <QueryClientProvider client={client}>
@@ -51,6 +57,17 @@ export function renderPage(page: ReactNode, options: Options = {}) {
     </QueryClientProvider>,
   );
   return { ...view, main, client, currentPath: () => location.history.at(-1) };
+}
+
+function openStoreAs(role: Role): OpenStore {
+  return {
+    storeId: storeIdSchema.parse('0190aaaa-0000'),
+    shopName: '测试门店',
+    isSample: false,
+    createdAt: '2026-11-02T03:00:00Z',
+    needsPassword: true,
+    user: { userId: userIdSchema.parse('0190aaaa-0001'), name: '店长', role },
+  };
 }
 
 /** Puts a pretended main process behind `window.api`. */

@@ -3,7 +3,10 @@ import { createHmac } from 'node:crypto';
 import { listTables } from './listTables';
 import { recordFamilies, wholeTable, type RecordFamily } from './recordFamilies';
 
-/** Hashes records as they stand in the store right now. */
+/**
+ * Hashes records as they stand in the store right now. It says `main.` because a supervisor's
+ * connection shows the own team only, and the trail is about everything.
+ */
 export interface RecordHasher {
   /** 128 bits of HMAC-SHA256 over all rows of a record, in hex; null if there is none. */
   hash(family: string, recordId: string): string | null;
@@ -97,17 +100,17 @@ function prepareFamily(
           part.table,
           part.through === undefined
             ? `${part.link} = ?`
-            : `${part.link} IN (SELECT ${part.link} FROM ${part.through.table}
+            : `${part.link} IN (SELECT ${part.link} FROM main.${part.through.table}
                 WHERE ${part.through.link} = ?)`,
         ),
       ),
-    ids: raw.prepare<[], string>(`SELECT DISTINCT ${id} FROM ${table} ORDER BY 1`).pluck(),
+    ids: raw.prepare<[], string>(`SELECT DISTINCT ${id} FROM main.${table} ORDER BY 1`).pluck(),
   };
 }
 
 function prepareRows(raw: SqliteDatabase.Database, table: string, where: string): Reading {
   const columns = raw
-    .prepare<[], { readonly name: string; readonly pk: number }>(`PRAGMA table_info(${table})`)
+    .prepare<[], { readonly name: string; readonly pk: number }>(`PRAGMA main.table_info(${table})`)
     .all();
   const names = columns.map(({ name }) => name);
   const order = columns
@@ -117,7 +120,7 @@ function prepareRows(raw: SqliteDatabase.Database, table: string, where: string)
   const orderBy = order.length === 0 ? 'rowid' : order.join(', ');
   const rows = raw
     .prepare<unknown[]>(
-      `SELECT ${names.join(', ')} FROM ${table} WHERE ${where} ORDER BY ${orderBy}`,
+      `SELECT ${names.join(', ')} FROM main.${table} WHERE ${where} ORDER BY ${orderBy}`,
     )
     .raw();
   return { table, columns: names, rows };

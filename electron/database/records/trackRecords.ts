@@ -24,7 +24,7 @@ export function trackRecords(raw: SqliteDatabase.Database): void {
       } else {
         const { table: next, link: nextLink } = through;
         const recordId = (row: string) =>
-          `SELECT ${nextLink} FROM ${next} WHERE ${link} = ${row}.${link}`;
+          `SELECT ${nextLink} FROM main.${next} WHERE ${link} = ${row}.${link}`;
         watch(raw, family.table, table, recordId, ['UPDATE', 'DELETE']);
       }
     }

@@ -71,7 +71,7 @@ export function Frame({ store, children }: FrameProps) {
         <AlarmBanner />
         {children}
       </main>
-      <StatusBar user={store.user} />
+      <StatusBar store={store} />
     </div>
   );
 }

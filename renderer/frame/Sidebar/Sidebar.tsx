@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/frame/Allowed';
 import { CycleSwitcher } from '@renderer/frame/CycleSwitcher';
 import { menuGroups, type MenuEntry } from '@renderer/frame/menuGroups';
 import { useText } from '@renderer/text/useText';
@@ -27,12 +28,13 @@ export function Sidebar({ isCollapsed, onToggle }: SidebarProps) {
         <section key={group.key} className={styles['group']} aria-label={t(`frame.${group.key}`)}>
           {!isCollapsed && <div className={styles['head']}>{t(`frame.${group.key}`)}</div>}
           {group.entries.map((entry) => (
-            <Entry
-              key={entry.key}
-              entry={entry}
-              isCollapsed={isCollapsed}
-              isActive={location === entry.path || location.startsWith(`${entry.path}/`)}
-            />
+            <Allowed key={entry.key} call={entry.call ?? 'store.current'}>
+              <Entry
+                entry={entry}
+                isCollapsed={isCollapsed}
+                isActive={location === entry.path || location.startsWith(`${entry.path}/`)}
+              />
+            </Allowed>
           ))}
         </section>
       ))}

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { sql } from 'kysely';
 import type { CycleId } from '@shared/domain/ids';
 import { createTestProgram, steppingSurroundings, type TestProgram } from '@test/helpers/program';
 
@@ -41,6 +42,17 @@ export async function openMainShop(program: TestProgram): Promise<CycleId> {
   await program.importFile('survey', fixtures.survey);
   await program.importFile('ticketExport', fixtures.ticketExport);
   return cycleId;
+}
+
+/** Divides the people among two superiors, as a staff list with that column would have done. */
+export async function divideTeams(program: TestProgram): Promise<string> {
+  for (const table of ['employee', 'appraisal']) {
+    await sql`UPDATE ${sql.table(table)}
+      SET superiorName = CASE WHEN employeeNo < 'A004' THEN '主管甲' ELSE '主管乙' END`.execute(
+      program.db(),
+    );
+  }
+  return '主管甲';
 }
 
 export interface ShopCopies {

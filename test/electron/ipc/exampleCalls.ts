@@ -2,7 +2,12 @@ import { join } from 'node:path';
 import type { CallInput, CallName } from '@shared/contract/index';
 import type { TestProgram } from '@test/helpers/program';
 import { prepareHandOff } from '../handOff/prepareHandOff';
+import { insertUser } from '@electron/database/queries/user';
+import { userIdSchema } from '@shared/domain/ids';
 import { fixtures, openMainShop } from '../handlers/mainShop';
+
+export const firstPassword = 'Vier Teetassen im Regal';
+export const nextPassword = 'Sieben Regenschirme';
 
 export type ExampleInputs = { readonly [Name in CallName]: CallInput<Name> };
 
@@ -11,13 +16,15 @@ export type ExampleInputs = { readonly [Name in CallName]: CallInput<Name> };
  * out in this order by an administrator, all of them succeed.
  */
 export async function prepareEveryCall(program: TestProgram): Promise<ExampleInputs> {
+  const { storeId: openStoreId } = await program.call('store.create', {
+    shopName: '没有密码的门店',
+  });
   const cycleId = await openMainShop(program);
   const { rows } = await program.call('cycle.board', { cycleId });
   const { appraisalId, positionName = '' } = rows[0] ?? {};
   const [survey] = (await program.call('import.list', {})).filter(({ kind }) => kind === 'survey');
   const [scheme] = (await program.call('scheme.overview', {})).schemes;
   const [employee] = await program.call('employee.list', {});
-  const current = await program.call('store.current', {});
   const [mapping] = (await program.call('mapping.list', {})).filter(
     ({ kind }) => kind === 'staffList',
   );
@@ -43,6 +50,18 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   if (person === undefined) throw new Error('The shop has no employee');
   const exported = await program.call('mapping.export', { mappingId: mapping.mappingId });
   const mappingFile = join(program.targetFolder, exported?.fileName ?? '');
+  const { storeId } = program.session().listing;
+  const { userId } = program.session().user;
+  const other = userIdSchema.parse('0000abcd-0000-4000-8000-000000000001');
+  const gone = userIdSchema.parse('0000abcd-0000-4000-8000-000000000002');
+  for (const each of [other, gone]) {
+    const createdAt = '2026-04-01T01:00:00.000Z';
+    await insertUser(program.db(), { userId: each, name: each, role: 'viewer', createdAt });
+  }
+  const first = await proveRecoveryKey(program);
+  const renewed = await proveRecoveryKey(program);
+  const printed = await program.call('recoveryKey.make', {});
+  const rights = { name: '只看的人', role: 'viewer', superiorName: null } as const;
   const nextQuarter = { kind: 'quarter', startsOn: '2026-04-01', endsOn: '2026-06-30' } as const;
   const draft = await program.call('scheme.copy', { readyMadeKey: 'hotline' });
   const { schemeId } = await program.call('scheme.revise', { schemeId: scheme.schemeId });
@@ -50,6 +69,27 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   return {
     'setting.get': {},
     'setting.change': { locale: 'zh-CN' },
+    'setting.changeLock': { lockAfter: 10 },
+    'recoveryKey.make': {},
+    'recoveryKey.print': { token: printed.token, shopName: '测试门店', locale: 'zh-CN' },
+    'user.protect': { name: '店长', password: firstPassword, recovery: first.proof },
+    'user.list': {},
+    'user.add': { ...rights, password: firstPassword },
+    'user.change': { ...rights, name: '另一个只看的人', userId: other },
+    'user.resetPassword': { userId: other, password: firstPassword },
+    'user.changePassword': { password: firstPassword, newPassword: nextPassword },
+    'recoveryKey.renew': renewed.proof,
+    'user.remove': { userId: gone },
+    'session.lock': {},
+    'session.locked': {},
+    'session.users': { storeId },
+    'session.signIn': { storeId, userId, password: nextPassword },
+    'session.recover': {
+      storeId,
+      userId,
+      recoveryKey: renewed.recoveryKey,
+      newPassword: nextPassword,
+    },
     'store.list': {},
     'store.current': {},
     'employee.list': {},
@@ -142,15 +182,21 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'auditEntry.verify': {},
     'auditEntry.export': { ...anyEntry, format: 'csv', locale: 'zh-CN' },
     'auditEntry.anchor': {},
+    ...handOff,
     'store.create': { shopName: '第二家门店' },
     'store.openSample': {},
-    'store.open': { storeId: current?.storeId ?? program.session().listing.storeId },
-    ...handOff,
+    'store.open': { storeId: openStoreId },
     'store.close': {},
   };
 }
 
 const anyEntry = { userId: null, concept: null, from: null, to: null };
+/** A new recovery key with the proof that it was written down. */
+export async function proveRecoveryKey(program: TestProgram) {
+  const { token, groups, asked } = await program.call('recoveryKey.make', {});
+  const proof = { token, groups: asked.map((place) => groups[place] ?? '') };
+  return { recoveryKey: groups.join('-'), proof };
+}
 
 /** The names in the order of the examples. */
 export function callNames(inputs: ExampleInputs): readonly CallName[] {

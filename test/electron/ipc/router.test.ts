@@ -154,8 +154,11 @@ describe('the open store', () => {
       stores: {
         ...program.context.stores,
         create: async () =>
-          program.context.stores.create('新门店', false, async () => {
-            throw new AppError('diskFull');
+          program.context.stores.create('新门店', {
+            isSample: false,
+            fill: async () => {
+              throw new AppError('diskFull');
+            },
           }),
       },
     });
@@ -267,7 +270,8 @@ async function stepsOf(
   const store = { db, raw, close: async () => undefined };
   const trail = await openTrail({
     store,
-    witness: createWitness(join(program.dataFolder, 'steps.witness'), 'steps', Buffer.alloc(32)),
+    openWitness: (auditKey) =>
+      createWitness(join(program.dataFolder, 'steps.witness'), 'steps', auditKey),
     deviceId: 'device-1',
     programVersion: '0.1.0-test',
     now: program.context.now,
@@ -294,7 +298,6 @@ function routerWith(
     handlers: { ...handlers, ...changed },
     sessions: program.sessions,
     program: context,
-    print: async () => new Uint8Array(),
     onChanged,
     log: createLog(join(program.dataFolder, 'gongping.log')),
     onVerifyProgress: () => undefined,

@@ -21,7 +21,7 @@ describe('the keys of a store', () => {
       dataKey,
       ...Object.values(deriveStoreKeys(dataKey)),
     ]);
-    expect(new Set(all.map((key) => key.toString('hex'))).size).toBe(10);
+    expect(new Set(all.map((key) => key.toString('hex'))).size).toBe(8);
   });
 
   it('come from 32 bytes only', () => {

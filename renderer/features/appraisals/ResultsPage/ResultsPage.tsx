@@ -1,5 +1,6 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
 import { useCommand } from '@renderer/api/useCommand';
+import { Allowed } from '@renderer/frame/Allowed';
 import { useCycle } from '@renderer/frame/useCycle';
 import { formatCycle, formatDayTime } from '@renderer/text/formatDate';
 import { useText } from '@renderer/text/useText';
@@ -71,16 +72,20 @@ function CycleResults({ cycle, opened }: CycleResultsProps) {
       actions={
         scoredAt !== null && (
           <>
-            <Button
-              variant="default"
-              leftSection={<IconRefresh size={16} stroke={1.7} aria-hidden="true" />}
-              loading={scoring.isPending}
-              onClick={score}
-            >
-              {t('appraisal.scoreAgain')}
-            </Button>
+            <Allowed call="appraisal.score">
+              <Button
+                variant="default"
+                leftSection={<IconRefresh size={16} stroke={1.7} aria-hidden="true" />}
+                loading={scoring.isPending}
+                onClick={score}
+              >
+                {t('appraisal.scoreAgain')}
+              </Button>
+            </Allowed>
             {data !== undefined && <CompareTwo groups={data.groups} />}
-            <ExportMenu cycle={cycle} />
+            <Allowed call="appraisal.export">
+              <ExportMenu cycle={cycle} />
+            </Allowed>
             <Button
               leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden="true" />}
               onClick={() => goTo('/sheets')}

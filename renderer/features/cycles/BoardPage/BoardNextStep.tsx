@@ -1,5 +1,6 @@
 import { useText } from '@renderer/text/useText';
 import { NextStep } from '@renderer/ui/NextStep';
+import type { CallName } from '@shared/contract';
 import type { NextStep as NextStepOfCycle } from '@shared/contract/cycle';
 import { useLocation } from 'wouter';
 
@@ -7,6 +8,15 @@ interface BoardNextStepProps {
   readonly nextStep: NextStepOfCycle;
   readonly onScore: () => void;
 }
+
+/** What somebody must be allowed to do to take the step. */
+export const callOfStep = {
+  review: 'review.rate',
+  importSurvey: 'import.commit',
+  measurement: 'measurement.save',
+  score: 'appraisal.score',
+  print: 'sheet.printAppraisals',
+} as const satisfies Record<NextStepOfCycle['kind'], CallName>;
 
 /** Puts the next step of the cycle into words and leads there. */
 export function BoardNextStep({ nextStep, onScore }: BoardNextStepProps) {

@@ -1,4 +1,5 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
+import { Allowed } from '@renderer/frame/Allowed';
 import { useCycle } from '@renderer/frame/useCycle';
 import { formatCycle, formatDays } from '@renderer/text/formatDate';
 import { joinNames } from '@renderer/text/joinNames';
@@ -10,7 +11,7 @@ import type { Board } from '@shared/contract/cycle';
 import type { Cycle } from '@shared/domain/cycle';
 import { Button } from '@mantine/core';
 import { IconCalculator } from '@tabler/icons-react';
-import { BoardNextStep } from './BoardNextStep';
+import { BoardNextStep, callOfStep } from './BoardNextStep';
 import styles from './BoardPage.module.css';
 import { BoardTable } from './BoardTable';
 import { StepsPanel } from './StepsPanel';
@@ -33,14 +34,16 @@ function BoardOf({ cycle }: { readonly cycle: Cycle }) {
       actions={
         data !== undefined &&
         data.nextStep.kind !== 'score' && (
-          <Button
-            variant="default"
-            leftSection={<IconCalculator size={16} stroke={1.7} />}
-            loading={isScoring}
-            onClick={score}
-          >
-            {t(cycle.status === 'scored' ? 'cycle.board.scoreAgain' : 'cycle.board.scoreNow')}
-          </Button>
+          <Allowed call="appraisal.score">
+            <Button
+              variant="default"
+              leftSection={<IconCalculator size={16} stroke={1.7} />}
+              loading={isScoring}
+              onClick={score}
+            >
+              {t(cycle.status === 'scored' ? 'cycle.board.scoreAgain' : 'cycle.board.scoreNow')}
+            </Button>
+          </Allowed>
         )
       }
     >
@@ -49,7 +52,9 @@ function BoardOf({ cycle }: { readonly cycle: Cycle }) {
       {error === null && data === undefined && <Loading />}
       {data !== undefined && (
         <>
-          <BoardNextStep nextStep={data.nextStep} onScore={score} />
+          <Allowed call={callOfStep[data.nextStep.kind]}>
+            <BoardNextStep nextStep={data.nextStep} onScore={score} />
+          </Allowed>
           <div className={styles['columns']}>
             <StepsPanel board={data} />
             <BoardTable board={data} />

@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/frame/Allowed';
 import { useText } from '@renderer/text/useText';
 import { StatusText, type StatusTone } from '@renderer/ui/StatusText';
 import type { BoardRow, ReviewProgress } from '@shared/contract/cycle';
@@ -146,16 +147,26 @@ function NextCell({ row, isNext }: { readonly row: BoardRow; readonly isNext: bo
     const source = t(`source.${open.source}`);
     const word = open.status === 'draft' ? 'cycle.board.continueReview' : 'cycle.board.doReview';
     return (
-      <NextButton href={`/reviews/${open.source}/${row.appraisalId}`} isNext={isNext}>
-        {t(word, { source })}
-      </NextButton>
+      <Allowed call="review.rate">
+        <NextButton href={`/reviews/${open.source}/${row.appraisalId}`} isNext={isNext}>
+          {t(word, { source })}
+        </NextButton>
+      </Allowed>
     );
   }
   if (row.responses?.enough === false) {
-    return <NextButton href="/surveys/import">{t('cycle.board.doSurvey')}</NextButton>;
+    return (
+      <Allowed call="import.commit">
+        <NextButton href="/surveys/import">{t('cycle.board.doSurvey')}</NextButton>
+      </Allowed>
+    );
   }
   if (!isMeasured) {
-    return <NextButton href="/measurements">{t('cycle.board.doMeasurement')}</NextButton>;
+    return (
+      <Allowed call="measurement.save">
+        <NextButton href="/measurements">{t('cycle.board.doMeasurement')}</NextButton>
+      </Allowed>
+    );
   }
   return <StatusText tone="done">{t('cycle.board.ready')}</StatusText>;
 }

@@ -1,4 +1,5 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
+import { useMay } from '@renderer/api/useMay';
 import { joinNames } from '@renderer/text/joinNames';
 import { useText } from '@renderer/text/useText';
 import { EmptyState, type EmptyStateStep } from '@renderer/ui/EmptyState';
@@ -11,6 +12,9 @@ export function StartGuide() {
   const [, go] = useLocation();
   const employees = useCallQuery('employee.list', {});
   const overview = useCallQuery('scheme.overview', {});
+  const mayOpen = useMay('cycle.open');
+  if (!mayOpen)
+    return <EmptyState title={t('cycle.start.title')} text={t('cycle.start.notYet')} steps={[]} />;
   if (employees.data === undefined || overview.data === undefined) return <Loading />;
 
   const employeeCount = employees.data.length;

@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/frame/Allowed';
 import { useText } from '@renderer/text/useText';
 import { Panel } from '@renderer/ui/Panel';
 import { isSought, SearchField } from '@renderer/ui/SearchField';
@@ -106,14 +107,16 @@ function EmployeeRow({ employee, onOpen }: EmployeeRowProps) {
         </StatusText>
       </Table.Td>
       <Table.Td>
-        <Button
-          size="xs"
-          variant="default"
-          aria-label={t('employee.change', { name: employee.name })}
-          onClick={onOpen}
-        >
-          {t('employee.edit')}
-        </Button>
+        <Allowed call="employee.save">
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={t('employee.change', { name: employee.name })}
+            onClick={onOpen}
+          >
+            {t('employee.edit')}
+          </Button>
+        </Allowed>
       </Table.Td>
     </Table.Tr>
   );

@@ -1,4 +1,5 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
+import { Allowed } from '@renderer/frame/Allowed';
 import { useText } from '@renderer/text/useText';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
@@ -69,19 +70,27 @@ export function EmployeesPage() {
       subtitle={t('employee.lead', countsOf(data))}
       actions={
         <>
-          <ExportEmployees />
-          <Button
-            variant="default"
-            leftSection={<IconFileImport size={16} stroke={1.7} aria-hidden="true" />}
-            onClick={goToImport}
-          >
-            {t('employee.importList')}
-          </Button>
-          <AddEmployee onAdd={() => setOpen('new')} />
+          <Allowed call="employee.export">
+            <ExportEmployees />
+          </Allowed>
+          <Allowed call="import.commit">
+            <Button
+              variant="default"
+              leftSection={<IconFileImport size={16} stroke={1.7} aria-hidden="true" />}
+              onClick={goToImport}
+            >
+              {t('employee.importList')}
+            </Button>
+          </Allowed>
+          <Allowed call="employee.save">
+            <AddEmployee onAdd={() => setOpen('new')} />
+          </Allowed>
         </>
       }
     >
-      <NextAfterEmployees />
+      <Allowed call="cycle.open">
+        <NextAfterEmployees />
+      </Allowed>
       <EmployeeTable employees={data} onOpen={({ employeeId }) => setOpen(employeeId)} />
       {drawer}
     </Page>

@@ -1,6 +1,7 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
 import { useCommand } from '@renderer/api/useCommand';
 import { formatDayTime } from '@renderer/text/formatDate';
+import { Allowed } from '@renderer/frame/Allowed';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Panel } from '@renderer/ui/Panel';
@@ -43,22 +44,24 @@ export function AttributionList() {
                 <Table.Td>{fileName}</Table.Td>
                 <Table.Td>{formatDayTime(decidedAt, t)}</Table.Td>
                 <Table.Td className={styles['action']}>
-                  <Button
-                    size="xs"
-                    variant="default"
-                    aria-label={t('attribution.revokeOf', { text })}
-                    onClick={() =>
-                      revoke.mutate(
-                        { text },
-                        {
-                          onSuccess: () =>
-                            notifications.show({ message: t('attribution.revoked') }),
-                        },
-                      )
-                    }
-                  >
-                    {t('attribution.revoke')}
-                  </Button>
+                  <Allowed call="attribution.revoke">
+                    <Button
+                      size="xs"
+                      variant="default"
+                      aria-label={t('attribution.revokeOf', { text })}
+                      onClick={() =>
+                        revoke.mutate(
+                          { text },
+                          {
+                            onSuccess: () =>
+                              notifications.show({ message: t('attribution.revoked') }),
+                          },
+                        )
+                      }
+                    >
+                      {t('attribution.revoke')}
+                    </Button>
+                  </Allowed>
                 </Table.Td>
               </Table.Tr>
             ))}

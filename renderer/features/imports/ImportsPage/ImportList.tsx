@@ -1,5 +1,6 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
 import { formatDayTime } from '@renderer/text/formatDate';
+import { Allowed } from '@renderer/frame/Allowed';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Panel } from '@renderer/ui/Panel';
@@ -91,9 +92,11 @@ function Row({ record, onShow, onUndo }: RowProps) {
           {t('importList.details')}
         </Button>
         {undoneAt === null && (
-          <Button size="xs" variant="default" onClick={onUndo}>
-            {t('importList.undo', { count: counts.new + replaced })}
-          </Button>
+          <Allowed call="import.undo">
+            <Button size="xs" variant="default" onClick={onUndo}>
+              {t('importList.undo', { count: counts.new + replaced })}
+            </Button>
+          </Allowed>
         )}
       </Table.Td>
     </Table.Tr>

@@ -1,6 +1,7 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
 import { useCommand } from '@renderer/api/useCommand';
 import { formatDayTime } from '@renderer/text/formatDate';
+import { Allowed } from '@renderer/frame/Allowed';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Panel } from '@renderer/ui/Panel';
@@ -43,9 +44,11 @@ export function MappingList() {
       title={t('mapping.list')}
       note={t('mapping.listHint')}
       actions={
-        <Button size="xs" variant="default" loading={take.isPending} onClick={load}>
-          {t('mapping.import')}
-        </Button>
+        <Allowed call="mapping.import">
+          <Button size="xs" variant="default" loading={take.isPending} onClick={load}>
+            {t('mapping.import')}
+          </Button>
+        </Allowed>
       }
     >
       {failure !== null && <ErrorAlert error={failure} />}
@@ -103,23 +106,27 @@ function MappingRow({ mapping }: { readonly mapping: RememberedMapping }) {
         {mapping.columns.filter(({ use }) => use !== 'ignored').length}
       </Table.Td>
       <Table.Td className={styles['action']}>
-        <Button size="xs" variant="default" loading={save.isPending} onClick={saveAsFile}>
-          {t('mapping.export')}
-        </Button>
-        <Button
-          size="xs"
-          variant="default"
-          aria-label={t('mapping.deleteOf', { file: fileName })}
-          loading={forget.isPending}
-          onClick={() =>
-            forget.mutate(
-              { mappingId },
-              { onSuccess: () => notifications.show({ message: t('mapping.deleted') }) },
-            )
-          }
-        >
-          {t('mapping.delete')}
-        </Button>
+        <Allowed call="mapping.export">
+          <Button size="xs" variant="default" loading={save.isPending} onClick={saveAsFile}>
+            {t('mapping.export')}
+          </Button>
+        </Allowed>
+        <Allowed call="mapping.delete">
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={t('mapping.deleteOf', { file: fileName })}
+            loading={forget.isPending}
+            onClick={() =>
+              forget.mutate(
+                { mappingId },
+                { onSuccess: () => notifications.show({ message: t('mapping.deleted') }) },
+              )
+            }
+          >
+            {t('mapping.delete')}
+          </Button>
+        </Allowed>
       </Table.Td>
     </Table.Tr>
   );

@@ -1,4 +1,6 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
+import { useMay } from '@renderer/api/useMay';
+import { Allowed } from '@renderer/frame/Allowed';
 import { useCycle } from '@renderer/frame/useCycle';
 import { useText } from '@renderer/text/useText';
 import { EmptyState } from '@renderer/ui/EmptyState';
@@ -17,6 +19,7 @@ import { MeasurementGrid } from './MeasurementGrid';
 import { PasteDialog } from './PasteDialog';
 import { PastedNote } from './PastedNote';
 import type { PastePlan } from './planPaste';
+import styles from './MeasurementsPage.module.css';
 
 /** Measured data of the chosen cycle: counted from tickets or typed. */
 export function MeasurementsPage() {
@@ -27,6 +30,7 @@ export function MeasurementsPage() {
 function CycleMeasurements({ cycle }: { readonly cycle: Cycle }) {
   const { t } = useText();
   const [, goTo] = useLocation();
+  const mayType = useMay('measurement.save');
   const { data, error } = useCallQuery('measurement.table', { cycleId: cycle.cycleId });
   const [plan, setPlan] = useState<PastePlan | null>(null);
   const [before, setBefore] = useState<readonly TypedMeasurement[]>([]);
@@ -40,12 +44,14 @@ function CycleMeasurements({ cycle }: { readonly cycle: Cycle }) {
           : t('measurement.lead', { count: data.ticketCount }))
       }
       actions={
-        <Button
-          leftSection={<IconFileImport size={16} stroke={1.7} aria-hidden="true" />}
-          onClick={() => goTo('/measurements/import')}
-        >
-          {t('measurement.importTickets')}
-        </Button>
+        <Allowed call="import.commit">
+          <Button
+            leftSection={<IconFileImport size={16} stroke={1.7} aria-hidden="true" />}
+            onClick={() => goTo('/measurements/import')}
+          >
+            {t('measurement.importTickets')}
+          </Button>
+        </Allowed>
       }
     >
       {error !== null && <ErrorAlert error={error} />}
@@ -62,7 +68,9 @@ function CycleMeasurements({ cycle }: { readonly cycle: Cycle }) {
       )}
       {data !== undefined && data.columns.length > 0 && (
         <Panel isFlush isFilling footer={t('measurement.symbols')}>
-          <MeasurementGrid table={data} onPaste={setPlan} />
+          <fieldset className={styles['fields']} disabled={!mayType}>
+            <MeasurementGrid table={data} onPaste={setPlan} />
+          </fieldset>
         </Panel>
       )}
     </Page>

@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/frame/Allowed';
 import { useText } from '@renderer/text/useText';
 import type { ReviewEntry } from '@shared/contract/review';
 import type { AppraisalId } from '@shared/domain/ids';
@@ -47,7 +48,9 @@ export function ReviewActions(props: ReviewActionsProps) {
         {next === null ? t('review.entry.lastPerson') : t('review.entry.next', { name: next.name })}
       </Button>
       {entry.status === 'submitted' ? (
-        <ReopenReview entry={entry} />
+        <Allowed call="review.reopen">
+          <ReopenReview entry={entry} />
+        </Allowed>
       ) : (
         <Button
           loading={isFinishing}

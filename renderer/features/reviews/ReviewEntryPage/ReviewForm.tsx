@@ -1,4 +1,5 @@
 import { useCommand } from '@renderer/api/useCommand';
+import { useMay } from '@renderer/api/useMay';
 import { formatDay } from '@renderer/text/formatDate';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
@@ -35,7 +36,8 @@ export function ReviewForm({ entry }: { readonly entry: ReviewEntry }) {
   const grid = useRef<HTMLDivElement>(null);
   const comment = useRef<HTMLTextAreaElement>(null);
 
-  const isReadOnly = entry.status === 'submitted';
+  const mayRate = useMay('review.rate');
+  const isReadOnly = entry.status === 'submitted' || !mayRate;
   const source = t(`source.${entry.source}`);
   const blanks = items.filter(({ indicator }) => isBlank(ratings.values[indicator.key]));
   const given = items.length - blanks.length;

@@ -1,3 +1,4 @@
+import { Allowed } from '@renderer/frame/Allowed';
 import { useText } from '@renderer/text/useText';
 import { GradeBadge } from '@renderer/ui/GradeBadge';
 import { Panel } from '@renderer/ui/Panel';
@@ -30,9 +31,17 @@ export function SchemeDetail({ shown, overview, pointedAt, onPointed }: SchemeDe
       isFlush
       title={localText(content.name)}
       note={scheme === null ? t('scheme.weightsNote') : `v${scheme.version}`}
-      actions={<SchemeActions shown={shown} overview={overview} />}
+      actions={
+        <Allowed call="scheme.copy">
+          <SchemeActions shown={shown} overview={overview} />
+        </Allowed>
+      }
       {...(scheme?.status !== 'draft' && {
-        footer: <ForceForm shown={shown} overview={overview} />,
+        footer: (
+          <Allowed call="scheme.adopt">
+            <ForceForm shown={shown} overview={overview} />
+          </Allowed>
+        ),
       })}
     >
       <WeightTree content={content} pointedAt={pointedAt} nodeId={nodeId} />

@@ -1,4 +1,5 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
+import { Allowed } from '@renderer/frame/Allowed';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Loading } from '@renderer/ui/Loading';
@@ -96,11 +97,13 @@ function Shown({ shown, overview }: ShownProps) {
         {error !== null && <ErrorAlert error={error} />}
         <CheckPanel content={content} findings={check.data} onShow={setPointedAt} />
         <OutlookPanel simulation={simulation.data} />
-        <ReplayPanel
-          choice={choice}
-          positionNames={positionsUsing(overview, shown.scheme?.familyId)}
-          {...(!isSound && { waiting: t('schemeTrial.mendFirst') })}
-        />
+        <Allowed call="scheme.replay">
+          <ReplayPanel
+            choice={choice}
+            positionNames={positionsUsing(overview, shown.scheme?.familyId)}
+            {...(!isSound && { waiting: t('schemeTrial.mendFirst') })}
+          />
+        </Allowed>
       </div>
     </>
   );

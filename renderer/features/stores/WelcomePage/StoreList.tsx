@@ -1,15 +1,14 @@
 import { formatDay } from '@renderer/text/formatDate';
 import { useText } from '@renderer/text/useText';
 import type { StoreListing } from '@shared/contract/store';
-import type { StoreId } from '@shared/domain/ids';
 import { Button } from '@mantine/core';
-import { IconBuildingStore, IconFolder } from '@tabler/icons-react';
+import { IconBuildingStore, IconFolder, IconLock } from '@tabler/icons-react';
 import styles from './StoreList.module.css';
 
 interface StoreListProps {
   readonly stores: readonly StoreListing[];
   readonly isBusy: boolean;
-  readonly onOpen: (storeId: StoreId) => void;
+  readonly onOpen: (store: StoreListing) => void;
 }
 
 /** The shops whose files lie on this computer. */
@@ -31,6 +30,9 @@ export function StoreList({ stores, isBusy, onOpen }: StoreListProps) {
           <li key={store.storeId} className={styles['store']}>
             <IconBuildingStore size={16} stroke={1.7} aria-hidden="true" />
             <strong className={styles['name']}>{store.shopName}</strong>
+            {store.needsPassword && (
+              <IconLock size={14} stroke={1.7} role="img" aria-label={t('store.withLock')} />
+            )}
             {store.isSample && <span className={styles['sample']}>{t('frame.sample')}</span>}
             <span className={styles['created']}>
               {t('store.createdOn', { day: formatDay(store.createdAt.slice(0, 10), t) })}
@@ -40,7 +42,7 @@ export function StoreList({ stores, isBusy, onOpen }: StoreListProps) {
               size="xs"
               disabled={isBusy}
               aria-label={t('store.openNamed', { name: store.shopName })}
-              onClick={() => onOpen(store.storeId)}
+              onClick={() => onOpen(store)}
             >
               {t('store.open')}
             </Button>

@@ -6,6 +6,7 @@ import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { IconBuildingStore, IconFlask } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { NewShopForm } from './NewShopForm';
 import { StartCard } from './StartCard';
 import { StoreList } from './StoreList';
@@ -16,6 +17,7 @@ import styles from './WelcomePage.module.css';
 /** The page before any shop is open: start one, try the sample, or open what is here. */
 export function WelcomePage() {
   const { t } = useText();
+  const [, go] = useLocation();
   const settings = useCallQuery('setting.get', {});
   const stores = useCallQuery('store.list', {});
   const open = useCommand('store.open');
@@ -64,7 +66,9 @@ export function WelcomePage() {
             <StoreList
               stores={stores.data ?? []}
               isBusy={isBusy}
-              onOpen={(storeId) => open.mutate({ storeId })}
+              onOpen={({ storeId, needsPassword }) =>
+                needsPassword ? go(`/sign-in/${storeId}`) : open.mutate({ storeId })
+              }
             />
           </div>
           <footer className={styles['footer']}>

@@ -1,4 +1,5 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
+import { Allowed } from '@renderer/frame/Allowed';
 import { useCycle } from '@renderer/frame/useCycle';
 import { formatDay } from '@renderer/text/formatDate';
 import { useText } from '@renderer/text/useText';
@@ -36,20 +37,24 @@ function CycleSurveys({ cycle }: { readonly cycle: Cycle }) {
       subtitle={data !== undefined && !isEmpty && leadWords(data, t)}
       actions={
         <>
-          <Button
-            variant="default"
-            leftSection={<IconHistory size={16} stroke={1.7} aria-hidden="true" />}
-            onClick={() => goTo('/imports')}
-          >
-            {t('importList.open')}
-          </Button>
-          {!isEmpty && (
+          <Allowed call="import.list">
             <Button
-              leftSection={<IconFileImport size={16} stroke={1.7} aria-hidden="true" />}
-              onClick={startImport}
+              variant="default"
+              leftSection={<IconHistory size={16} stroke={1.7} aria-hidden="true" />}
+              onClick={() => goTo('/imports')}
             >
-              {t('survey.importSurvey')}
+              {t('importList.open')}
             </Button>
+          </Allowed>
+          {!isEmpty && (
+            <Allowed call="import.commit">
+              <Button
+                leftSection={<IconFileImport size={16} stroke={1.7} aria-hidden="true" />}
+                onClick={startImport}
+              >
+                {t('survey.importSurvey')}
+              </Button>
+            </Allowed>
           )}
         </>
       }

@@ -12,13 +12,14 @@ const listing: StoreListing = {
   shopName: '和记通讯服务部',
   isSample: false,
   createdAt: '2026-11-02T03:00:00Z',
+  needsPassword: false,
 };
 
 function open(answers: Answers = {}) {
   const opened = new Promise<OpenStore>(() => undefined);
   return renderPage(<WelcomePage />, {
     answers: {
-      'setting.get': () => ({ locale: 'zh-CN', version: '0.1.0' }),
+      'setting.get': () => ({ locale: 'zh-CN', version: '0.1.0', lockAfter: 10 }),
       'store.list': () => [],
       'store.create': () => opened,
       'store.open': () => opened,
@@ -33,6 +34,7 @@ test('key 1 asks for the name of a new shop, and the digit does not land in the 
   const notPrevented = fireEvent.keyDown(document.body, { code: 'Digit1', key: '1' });
   expect(notPrevented).toBe(false);
   fireEvent.change(screen.getByLabelText('店名'), { target: { value: '  星河客服 ' } });
+  fireEvent.click(screen.getByLabelText(/^不设密码/));
   fireEvent.click(screen.getByRole('button', { name: '建立门店' }));
   await waitFor(() =>
     expect(main.calls).toContainEqual({ name: 'store.create', input: { shopName: '星河客服' } }),
@@ -43,6 +45,7 @@ test('a shop without a name cannot be created', () => {
   open();
   fireEvent.click(screen.getByRole('button', { name: /新建门店/ }));
   fireEvent.change(screen.getByLabelText('店名'), { target: { value: '   ' } });
+  fireEvent.click(screen.getByLabelText(/^不设密码/));
   expect(screen.getByRole('button', { name: '建立门店' })).toHaveProperty('disabled', true);
 });
 

@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { StoreHandle } from './open';
+
+/*
+ * What a supervisor's connection shows. SQLite looks a name up among temporary objects first, so a
+ * temporary view under the name of a table takes its place in every query there is and will be.
+ * What must see everything on such a connection says `main.`.
+ */
+
+const own = '(SELECT superiorName FROM temp.ownTeam)';
+const ownAppraisals = `SELECT appraisalId FROM main.appraisal WHERE superiorName = ${own}`;
+/** Also who was in the team when a cycle was opened. */
+const ownEmployees = `SELECT employeeId FROM main.employee WHERE superiorName = ${own}
+  UNION SELECT employeeId FROM main.appraisal WHERE superiorName = ${own}`;
+
+/** Tables of which a supervisor sees the own team's rows. */
+export const teamTables: Readonly<Record<string, string>> = {
+  employee: `superiorName = ${own}`,
+  employeeChange: `employeeId IN (${ownEmployees})`,
+  appraisal: `superiorName = ${own}`,
+  appraisalScore: `appraisalId IN (${ownAppraisals})`,
+  measurement: `appraisalId IN (${ownAppraisals})`,
+  surveyResponse: `employeeId IN (${ownEmployees})`,
+  surveyAnswer: `surveyResponseId IN (
+    SELECT surveyResponseId FROM main.surveyResponse WHERE employeeId IN (${ownEmployees}))`,
+  ticket: `employeeId IN (${ownEmployees})`,
+  // What goes between computers is the administrator's.
+  handOffDevice: 'FALSE',
+  handOffPartner: 'FALSE',
+  handOffPackage: 'FALSE',
+  recordVersion: 'FALSE',
+  // So is what imports replaced and remember, and who was erased.
+  importReplacement: 'FALSE',
+  importDuplicate: 'FALSE',
+  mapping: 'FALSE',
+  attribution: 'FALSE',
+  erasure: 'FALSE',
+};
+
+/**
+ * Tables that supervisors write to: reviews are only reached by way of an appraisal of the team, and
+ * the trail is about everything, whoever goes on with it.
+ */
+export const writtenTables: readonly string[] = [
+  'review',
+  'rating',
+  'auditEntry',
+  'auditRecord',
+  'auditKey',
+];
+
+/** Tables that say nothing about one person. */
+export const shopTables: readonly string[] = [
+  'shop',
+  'user',
+  'unit',
+  'position',
+  'scheme',
+  'positionScheme',
+  'cycle',
+  'import',
+  'surveyQuestion',
+  'retention',
+];
+
+/** From now on the connection shows the people of this superior only; null has none. */
+export async function limitToTeam(db: StoreHandle, superiorName: string | null): Promise<void> {
+  await sql`CREATE TEMP TABLE ownTeam (superiorName TEXT)`.execute(db);
+  await sql`INSERT INTO temp.ownTeam (superiorName) VALUES (${superiorName})`.execute(db);
+  for (const [table, rule] of Object.entries(teamTables)) {
+    await sql`CREATE TEMP VIEW ${sql.table(table)} AS
+      SELECT * FROM main.${sql.table(table)} WHERE ${sql.raw(rule)}`.execute(db);
+  }
+}

@@ -1,0 +1,78 @@
+import { openStore, type OpenedStore, type StoreHandle } from '@electron/database/open';
+import { limitToTeam } from '@electron/database/rowScope';
+import type { Session, SessionHolder } from '@electron/session';
+import type { AuditTrail, Deed } from '@electron/trust/auditTrail';
+import { storeFile } from '@electron/trust/moveStore';
+import { wipeCustody, type Custody } from '@electron/trust/unlockStore';
+import { AppError } from '@shared/contract/result';
+import type { StoreListing } from '@shared/contract/store';
+import type { StoreId } from '@shared/domain/ids';
+import type { UserEntry } from '@shared/domain/user';
+
+/** A store that was just opened and belongs to nobody yet. */
+export type OpenedSession = Omit<Session, 'user'>;
+
+/** Finds or makes the user of a store that was just opened. */
+export type UserOf = (opened: OpenedSession) => Promise<UserEntry>;
+
+/** Opens the audit trail of a store that was just opened. */
+export type OpenTrail = (storeId: StoreId, store: OpenedStore) => Promise<AuditTrail>;
+
+interface Opening {
+  readonly folder: string;
+  readonly listing: StoreListing;
+  readonly custody: Custody;
+  readonly openTrail: OpenTrail;
+  readonly userOf: UserOf;
+  readonly mustExist?: boolean;
+}
+
+/** Opens a store with its keys for one user; a supervisor's connection shows the own team only. */
+export async function openSession(opening: Opening): Promise<Session> {
+  const { folder, listing, custody, openTrail, userOf, mustExist = true } = opening;
+  let store: OpenedStore | null = null;
+  let trail: AuditTrail | null = null;
+  try {
+    store = await openStore(storeFile(folder), { mustExist, key: custody.keys.store });
+    trail = await openTrail(listing.storeId, store);
+    const entry = await userOf({ store, listing, custody, trail });
+    const { superiorName, removedAt: _removedAt, ...user } = entry;
+    if (user.role === 'supervisor') await limitToTeam(store.db, superiorName);
+    return { store, listing, custody, trail, user };
+  } catch (error) {
+    await store?.close();
+    trail?.close();
+    wipeCustody(custody);
+    throw error;
+  }
+}
+
+/** Closes the store, tells the witness, and wipes the keys. */
+export async function closeSession(session: Session | null): Promise<void> {
+  if (session === null) return;
+  await session.store.close();
+  // Only now is nothing left to be written.
+  session.trail.close();
+  wipeCustody(session.custody);
+}
+
+export function requireSession(sessions: SessionHolder): Session {
+  const session = sessions.get();
+  if (session === null) throw new AppError('storeMissing');
+  return session;
+}
+
+/** One transaction: a change that is made outside a command on the store, and the entry that says so. */
+export async function recordDeed(
+  { store, trail }: OpenedSession,
+  deed: Deed,
+  change: (transaction: StoreHandle) => Promise<void> = async () => undefined,
+): Promise<void> {
+  // Nothing may be built on a store that is not what it was, until somebody has decided.
+  if (trail.alarm() !== null) throw new AppError('storeAltered');
+  const head = await store.db.transaction().execute(async (transaction) => {
+    await change(transaction);
+    return trail.write(transaction, deed);
+  });
+  trail.confirm(head);
+}

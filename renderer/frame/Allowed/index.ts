@@ -1,0 +1,1 @@
+export { Allowed } from './Allowed';

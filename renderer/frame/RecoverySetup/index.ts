@@ -1,0 +1,1 @@
+export { RecoverySetup } from './RecoverySetup';

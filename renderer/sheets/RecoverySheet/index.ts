@@ -1,0 +1,2 @@
+export { RecoverySheet } from './RecoverySheet';
+export { recoverySheetStyle } from './recoverySheetStyle';

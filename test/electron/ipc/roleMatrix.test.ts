@@ -1,0 +1,275 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRouter } from '@electron/ipc/router';
+import type { Handlers } from '@electron/handlers/context';
+import { handlers } from '@electron/ipc/handlers';
+import { createLog } from '@electron/log';
+import { contract, type CallName } from '@shared/contract/index';
+import type { Result } from '@shared/contract/result';
+import type { AppraisalId, CycleId } from '@shared/domain/ids';
+import { createTestProgram, type TestProgram } from '@test/helpers/program';
+import { divideTeams, openMainShop } from '../handlers/mainShop';
+import { callNames, firstPassword, prepareEveryCall, proveRecoveryKey } from './exampleCalls';
+
+/** yes: answered; no: the role is missing; shut: locked. */
+type Decision = 'yes' | 'no' | 'shut';
+/** What a supervisor meets about people of somebody else. */
+type Foreign = 'notFound' | 'ownRows' | 'noPeople' | 'no';
+/** Locked, viewer, supervisor about own people and about others, auditor, administrator. */
+type Row = readonly [Decision, Decision, Decision, Foreign, Decision, Decision];
+
+const always: Row = ['yes', 'yes', 'yes', 'noPeople', 'yes', 'yes'];
+const look: Row = ['shut', 'yes', 'yes', 'noPeople', 'yes', 'yes'];
+const lookAtRows: Row = ['shut', 'yes', 'yes', 'ownRows', 'yes', 'yes'];
+const lookAtOne: Row = ['shut', 'yes', 'yes', 'notFound', 'yes', 'yes'];
+const review: Row = ['shut', 'no', 'yes', 'notFound', 'no', 'yes'];
+const exportRows: Row = ['shut', 'no', 'yes', 'ownRows', 'yes', 'yes'];
+const oversee: Row = ['shut', 'no', 'no', 'no', 'yes', 'yes'];
+const administer: Row = ['shut', 'no', 'no', 'no', 'no', 'yes'];
+
+/** Every call of the contract stands here: a new one does not compile without its row. */
+const matrix: Readonly<Record<CallName, Row>> = {
+  'setting.get': always,
+  'setting.change': always,
+  'setting.changeLock': administer,
+  'store.list': always,
+  'store.current': always,
+  'store.create': always,
+  'store.open': always,
+  'store.openSample': always,
+  'store.close': always,
+  'session.locked': always,
+  'session.users': always,
+  'session.signIn': always,
+  'session.recover': always,
+  'session.lock': always,
+  'recoveryKey.make': look,
+  'recoveryKey.print': look,
+  'recoveryKey.renew': administer,
+  'user.list': oversee,
+  'user.add': administer,
+  'user.change': administer,
+  'user.resetPassword': administer,
+  'user.changePassword': look,
+  'user.remove': administer,
+  'user.protect': administer,
+  'handOff.get': administer,
+  'handOff.setUp': administer,
+  'handOff.exportIdentity': administer,
+  'handOff.readFile': administer,
+  'handOff.pair': administer,
+  'handOff.unpair': administer,
+  'handOff.make': administer,
+  'handOff.merge': administer,
+  'handOff.conflicts': administer,
+  'handOff.decide': administer,
+  'employee.list': lookAtRows,
+  'employee.save': administer,
+  'employee.changes': lookAtOne,
+  'employee.export': exportRows,
+  'employee.results': lookAtOne,
+  'scheme.overview': look,
+  'scheme.adopt': administer,
+  'scheme.copy': administer,
+  'scheme.revise': administer,
+  'scheme.save': administer,
+  'scheme.activate': administer,
+  'scheme.archive': administer,
+  'scheme.discard': administer,
+  'scheme.check': look,
+  'scheme.simulate': look,
+  'scheme.replay': administer,
+  'cycle.list': look,
+  'cycle.plan': administer,
+  'cycle.open': administer,
+  'cycle.board': lookAtRows,
+  'import.choose': administer,
+  'import.preview': administer,
+  'import.cancel': administer,
+  'import.commit': administer,
+  'import.list': oversee,
+  'import.details': oversee,
+  'import.undo': administer,
+  'import.paste': administer,
+  'import.exportIssues': administer,
+  'mapping.list': oversee,
+  'mapping.delete': administer,
+  'mapping.export': administer,
+  'mapping.choose': administer,
+  'mapping.import': administer,
+  'attribution.list': oversee,
+  'attribution.revoke': administer,
+  'review.get': lookAtOne,
+  'review.rate': review,
+  'review.describe': review,
+  'review.submit': review,
+  'review.reopen': review,
+  'survey.summary': lookAtRows,
+  'measurement.table': lookAtRows,
+  'measurement.save': administer,
+  'measurement.saveMany': administer,
+  'appraisal.score': administer,
+  'appraisal.results': lookAtRows,
+  'appraisal.explain': lookAtOne,
+  'appraisal.verify': oversee,
+  'appraisal.compare': lookAtOne,
+  'appraisal.quality': administer,
+  'appraisal.export': exportRows,
+  'trainingNeed.overview': lookAtRows,
+  'sheet.printAppraisals': lookAtRows,
+  'sheet.printTrainingReport': lookAtRows,
+  'sheet.showInFolder': look,
+  'privacy.overview': administer,
+  'privacy.exportEmployee': administer,
+  'privacy.printNotice': administer,
+  'privacy.setRetention': administer,
+  'privacy.confirmReview': administer,
+  'privacy.erase': administer,
+  'auditEntry.list': oversee,
+  'auditEntry.state': look,
+  'auditEntry.verify': oversee,
+  'auditEntry.export': oversee,
+  'auditEntry.anchor': administer,
+};
+
+describe('the role of who is signed in', () => {
+  let program: TestProgram;
+  afterAll(async () => program.close());
+
+  it('decides every call as the matrix says, whatever the handler would do', async () => {
+    program = createTestProgram();
+    const inputs = await prepareEveryCall(program);
+    // Every handler only says that it was reached.
+    const reached = Object.fromEntries(
+      Object.keys(handlers).map((name) => [name, async () => 'reached']),
+    ) as unknown as Handlers;
+    const router = createRouter({
+      handlers: reached,
+      sessions: program.sessions,
+      program: program.context,
+      onChanged: () => undefined,
+      log: createLog(null),
+      onVerifyProgress: () => undefined,
+    });
+    async function decide(name: CallName): Promise<Decision> {
+      const result = await router.dispatch(name, inputs[name]);
+      return result.ok ? 'yes' : decisions[result.error.code as keyof typeof decisions];
+    }
+    const found: Record<string, unknown> = {};
+    const expected: Record<string, unknown> = {};
+    for (const name of callNames(inputs)) {
+      const [locked, viewer, supervisor, foreign, auditor, admin] = matrix[name];
+      const unlock = program.pretendLocked();
+      const whileLocked = await decide(name);
+      unlock();
+      const byRole: Decision[] = [];
+      for (const role of ['viewer', 'supervisor', 'auditor', 'admin'] as const) {
+        program.actAs(role);
+        byRole.push(await decide(name));
+      }
+      expected[name] = [locked, viewer, supervisor, auditor, admin];
+      found[name] = [whileLocked, ...byRole];
+      expect(foreign === 'no', name).toBe(supervisor === 'no');
+    }
+    expect(found).toEqual(expected);
+    expect(Object.keys(matrix).toSorted()).toEqual(Object.keys(contract).toSorted());
+  }, 120_000);
+});
+
+const decisions = { storeLocked: 'shut', roleMissing: 'no' } as const;
+
+describe('a supervisor', () => {
+  let program: TestProgram;
+  let cycleId: CycleId;
+  let own: AppraisalId;
+  let foreign: AppraisalId;
+  /** Names, numbers and ids of everybody who is not in the team. */
+  let strangers: readonly string[];
+  let ownNames: readonly string[];
+
+  beforeAll(async () => {
+    program = createTestProgram();
+    cycleId = await openMainShop(program);
+    await program.call('appraisal.score', { cycleId });
+    const superiorName = await divideTeams(program);
+    const employees = await program.call('employee.list', {});
+    const team = employees.filter((each) => each.superiorName === superiorName);
+    const board = await program.call('cycle.board', { cycleId });
+    const isOwn = (employeeNo: string) => team.some((each) => each.employeeNo === employeeNo);
+    const others = board.rows.filter(({ employeeNo }) => !isOwn(employeeNo));
+    own = board.rows.find(({ employeeNo }) => isOwn(employeeNo))?.appraisalId ?? fail();
+    foreign = others[0]?.appraisalId ?? fail();
+    ownNames = team.map(({ name }) => name);
+    strangers = [
+      ...employees.filter((each) => !isOwn(each.employeeNo)).map(({ employeeId }) => employeeId),
+      ...others.flatMap(({ employeeNo, name, appraisalId }) => [employeeNo, name, appraisalId]),
+      // A superior is named as such on the sheets of the team.
+    ].filter((word) => word !== superiorName);
+    const { proof } = await proveRecoveryKey(program);
+    const { storeId } = program.session().listing;
+    await program.call('user.protect', { name: '店长', password: firstPassword, recovery: proof });
+    const rights = { name: '主管', role: 'supervisor', superiorName } as const;
+    const userId = await program.call('user.add', { ...rights, password: firstPassword });
+    await program.call('session.signIn', { storeId, userId, password: firstPassword });
+  }, 120_000);
+
+  afterAll(async () => program.close());
+
+  it('meets own people, and nobody else, in every call that is allowed', async () => {
+    const which = { source: 'self', indicatorKey: 'politeness' } as const;
+    const inputs: Readonly<Partial<Record<CallName, (id: AppraisalId) => unknown>>> = {
+      'employee.list': () => ({}),
+      'cycle.board': () => ({ cycleId }),
+      'survey.summary': () => ({ cycleId }),
+      'measurement.table': () => ({ cycleId }),
+      'appraisal.results': () => ({ cycleId }),
+      'appraisal.export': () => ({ cycleId, format: 'csv', locale: 'zh-CN' }),
+      'trainingNeed.overview': () => ({ cycleId }),
+      'sheet.printAppraisals': () => ({ cycleId, appraisalIds: null, locale: 'zh-CN' }),
+      'sheet.printTrainingReport': () => ({ cycleId, locale: 'zh-CN' }),
+      'review.get': (appraisalId) => ({ appraisalId, source: 'self' }),
+      'review.rate': (appraisalId) => ({
+        ...which,
+        appraisalId,
+        value: { kind: 'given', value: '4' },
+      }),
+      'review.describe': (appraisalId) => ({
+        appraisalId,
+        source: 'self',
+        reviewerName: '主管',
+        receivedOn: null,
+        comment: '',
+      }),
+      'review.submit': (appraisalId) => ({ appraisalId, source: 'self' }),
+      'review.reopen': (appraisalId) => ({ appraisalId, source: 'self', reason: '重填' }),
+      'appraisal.explain': (appraisalId) => ({ appraisalId }),
+    };
+    const peopleCalls = callNamesWith(['notFound', 'ownRows']);
+    expect(Object.keys(inputs).toSorted()).toEqual(peopleCalls);
+    for (const name of peopleCalls) {
+      const inputOf = inputs[name] ?? fail();
+      const about = await program.dispatch(name, inputOf(own));
+      // An own review may be incomplete; it is never missing.
+      if (!about.ok) expect(['reviewIncomplete', 'notFound'], name).toContain(about.error.code);
+      if (matrix[name][3] === 'notFound') {
+        expect(codeOf(await program.dispatch(name, inputOf(foreign))), name).toBe('notFound');
+      }
+      const text = JSON.stringify([about, program.printJobs.splice(0)]);
+      for (const word of strangers) expect(text.includes(word), `${word} in ${name}`).toBe(false);
+    }
+    const list = await program.call('employee.list', {});
+    expect(list.map(({ name }) => name).toSorted()).toEqual(ownNames.toSorted());
+  }, 120_000);
+});
+
+function callNamesWith(kinds: readonly Foreign[]): readonly CallName[] {
+  const names = Object.keys(matrix) as CallName[];
+  return names.filter((name) => kinds.includes(matrix[name][3])).toSorted();
+}
+
+function codeOf(result: Result<unknown>): string {
+  return result.ok ? 'answered' : result.error.code;
+}
+
+function fail(): never {
+  throw new Error('The shop is not complete');
+}
