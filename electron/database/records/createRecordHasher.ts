@@ -15,7 +15,7 @@ export interface RecordHasher {
 interface Reading {
   readonly table: string;
   readonly columns: readonly string[];
-  readonly rows: SqliteDatabase.Statement<unknown[]>;
+  readonly rows: SqliteDatabase.Statement;
 }
 
 interface FamilyReading {
@@ -116,7 +116,7 @@ function prepareRows(raw: SqliteDatabase.Database, table: string, where: string)
     .map(({ name }) => name);
   const orderBy = order.length === 0 ? 'rowid' : order.join(', ');
   const rows = raw
-    .prepare<unknown[]>(
+    .prepare(
       `SELECT ${names.join(', ')} FROM ${table} WHERE ${where} ORDER BY ${orderBy}`,
     )
     .raw();
