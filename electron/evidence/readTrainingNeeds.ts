@@ -10,6 +10,8 @@ import type { SchemeContent } from '@shared/domain/scheme';
 import { shopNeeds } from '@shared/statistics/shopNeeds';
 import { assessTrainingNeeds, dimensionKeys } from '@shared/training/assessTrainingNeeds';
 import { courseFor } from '@shared/training/courseFor';
+import { needReadings } from './needReadings';
+import { isNewHire } from './quality/fairnessFindings';
 import { readResults, type ScoredGroup } from './readResults';
 
 /** More than this is not absorbed in one cycle (measurement spec 5.1). */
@@ -38,13 +40,21 @@ export async function readTrainingNeeds(
       ...priority,
       relativePriority: largest === 0 ? 0 : points / largest,
     })),
+    newHires: groups.flatMap(({ scored }) =>
+      scored.flatMap(({ appraisal: { appraisalId, employeeName, hiredOn } }) =>
+        hiredOn !== null && isNewHire(hiredOn, cycle.endsOn)
+          ? [{ appraisalId, name: employeeName, hiredOn }]
+          : [],
+      ),
+    ),
   };
 }
 
-function assessGroup({ positionName, scheme, scored }: ScoredGroup): {
+function assessGroup(scoredGroup: ScoredGroup): {
   readonly group: TrainingNeedGroup;
   readonly priorities: readonly PriorityWithPoints[];
 } {
+  const { positionName, scheme, scored } = scoredGroup;
   const { content } = scheme;
   const needs = assessTrainingNeeds(
     content,
@@ -84,6 +94,7 @@ function assessGroup({ positionName, scheme, scored }: ScoredGroup): {
           known.length === 0 ? null : known.reduce((sum, score) => sum + score, 0) / known.length,
       };
     }),
+    readings: needReadings(scoredGroup, needs, shop),
   };
   // What most people share is a matter of the process first, not of a course for each of them.
   const common = new Set(shop.flatMap(({ id, kind }) => (kind === 'common' ? [id] : [])));

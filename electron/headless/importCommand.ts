@@ -1,11 +1,13 @@
 import type { ParsedFile } from '@electron/files/importSessions';
 import { parseFile } from '@electron/files/parseFile';
+import type { ParseOptions } from '@electron/files/parseOptions';
 import { delimiters, textEncodings } from '@shared/domain/textTable';
-import type { ImportPreview } from '@shared/contract/import';
+import type { DecidedAttribution, ImportPreview } from '@shared/contract/import';
 import { importKinds } from '@shared/contract/import';
 import { AppError } from '@shared/contract/result';
 import { examineTable, type Examination } from '@shared/examination/examineTable';
 import type { KnownEmployee } from '@shared/import/importPlan';
+import { idKey } from '@shared/import/normaliseText';
 import {
   readSavedMapping,
   toSavedMapping,
@@ -29,10 +31,6 @@ export async function runImport(headless: HeadlessProgram): Promise<unknown> {
   const { input, t, output } = headless;
   if (input.file === null) throw new UsageError(t('headless.needs', { option: 'FILE' }));
   const path = resolve(input.file);
-  if (input.shop !== null && input.mapping !== null && !input.isPreview) {
-    // A shop is written through its own calls, which remember mappings by themselves.
-    throw new UsageError(t('headless.needs', { option: '--preview' }));
-  }
   if (input.shop !== null) await openShop(headless);
   const mapping = input.mapping === null ? null : await readMapping(resolve(input.mapping));
   const file = await readImportFile(headless, path);
@@ -44,18 +42,24 @@ export async function runImport(headless: HeadlessProgram): Promise<unknown> {
   print(headless, found, file);
   const examination = examinationAsJson(found, file);
   if (input.shop === null) return { examination, preview: null, written: null };
-  const preview = await previewFile(headless, path, found);
+  const preview = await previewFile(headless, path, found, mapping);
   const { token: _token, ...shown } = preview;
   const answer = { examination, preview: shown, written: null };
   if (input.isPreview) return answer;
-  const isOpen = found.confirmations.some(({ isBlocking }) => isBlocking || !input.isAccepted);
+  // The shop may remember what was confirmed for an earlier file.
+  const isOpen = preview.confirmations.some(({ isBlocking }) => isBlocking || !input.isAccepted);
   if (isOpen) throw new RefusedAnswer(answer);
   const written = await headless.call('import.commit', { token: preview.token });
   output.line(t('headless.importWritten'));
   return { ...answer, written };
 }
 
-async function readImportFile({ input, t }: HeadlessProgram, path: string): Promise<ParsedFile> {
+async function readImportFile(headless: HeadlessProgram, path: string): Promise<ParsedFile> {
+  return parseFile(path, textChoices(headless));
+}
+
+/** Encoding and separator as the command line names them. */
+function textChoices({ input, t }: HeadlessProgram): ParseOptions {
   const encoding = textEncodings.find((each) => each === input.encoding);
   const delimiter = delimiters.find((each) => each === input.delimiter);
   if (input.encoding !== null && encoding === undefined) {
@@ -64,10 +68,10 @@ async function readImportFile({ input, t }: HeadlessProgram, path: string): Prom
   if (input.delimiter !== null && delimiter === undefined) {
     throw new UsageError(t('headless.needs', { option: '--delimiter , | ; | …' }));
   }
-  return parseFile(path, {
+  return {
     ...(encoding === undefined ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
-  });
+  };
 }
 
 function examine(
@@ -153,10 +157,37 @@ async function previewFile(
   headless: HeadlessProgram,
   path: string,
   { recognition }: Examination,
+  mapping: SavedMapping | null,
 ): Promise<ImportPreview> {
+  const { input } = headless;
   headless.files.setNextFile(path);
   const { kind } = recognition;
   const chosen = await headless.call('import.choose', { kind });
   if (chosen === null) throw new AppError('fileUnreadable', { reason: 'missing' });
-  return headless.call('import.preview', { token: chosen.token, kind });
+  return headless.call('import.preview', {
+    token: chosen.token,
+    kind,
+    ...textChoices(headless),
+    ...(input.sheet === null ? {} : { sheetName: input.sheet }),
+    ...(input.headerRow === null ? {} : { headerRow: input.headerRow }),
+    ...(mapping === null
+      ? {}
+      : {
+          columns: [...recognition.columns],
+          attributions: await attributionsOf(headless, mapping),
+        }),
+  });
+}
+
+/** People that a saved mapping names by number and the shop has. */
+async function attributionsOf(
+  headless: HeadlessProgram,
+  mapping: SavedMapping,
+): Promise<readonly DecidedAttribution[]> {
+  const employees = await headless.call('employee.list', {});
+  return mapping.attributions.flatMap(({ text, employeeNo }): DecidedAttribution[] => {
+    if (employeeNo === null) return [{ text, employeeId: null }];
+    const known = employees.find((each) => idKey(each.employeeNo) === idKey(employeeNo));
+    return known === undefined ? [] : [{ text, employeeId: known.employeeId }];
+  });
 }

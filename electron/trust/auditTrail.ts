@@ -75,7 +75,7 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
     epoch?: number,
   ): Promise<ChainHead> {
     const before = await findHead(transaction);
-    const [note, ...others] = deed.notes;
+    const [first, ...others] = deed.notes;
     const entry = {
       seq: before.seq + 1,
       epoch: epoch ?? before.epoch,
@@ -84,10 +84,10 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
       writtenAt: options.now(),
       userId: deed.userId,
       callName: deed.callName,
-      concept: note?.concept ?? null,
-      conceptId: note?.conceptId ?? null,
+      concept: first?.concept ?? null,
+      conceptId: first?.conceptId ?? null,
       details: JSON.stringify({
-        ...note?.details,
+        ...first?.details,
         ...(others.length > 0 && { others: others.length }),
       }),
       programVersion: options.programVersion,

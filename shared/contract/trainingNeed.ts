@@ -3,6 +3,7 @@ import { cycleIdSchema, type AppraisalId } from '../domain/ids';
 import type { Cycle } from '../domain/cycle';
 import type { LocalText } from '../domain/locale';
 import type { Course } from '../domain/scheme';
+import type { Insight } from '../insights/insight';
 import { storeQuery } from './call';
 import { everyone } from './inputs';
 
@@ -30,6 +31,19 @@ export interface TrainingNeedRow {
   readonly needs: readonly TrainingNeed[];
 }
 
+/** What to make of the needs in one dimension. */
+export interface NeedReading {
+  readonly dimensionKey: string;
+  readonly insight: Insight;
+}
+
+/** Hired at most 90 days before the cycle ended: learns the base modules whatever the score. */
+export interface NewHire {
+  readonly appraisalId: AppraisalId;
+  readonly name: string;
+  readonly hiredOn: string;
+}
+
 export interface TrainingNeedGroup {
   readonly positionName: string;
   readonly target: string;
@@ -44,6 +58,7 @@ export interface TrainingNeedGroup {
     readonly kind: 'common' | 'individual' | 'none';
     readonly meanScore: number | null;
   }[];
+  readonly readings: readonly NeedReading[];
 }
 
 export interface TrainingPriority {
@@ -64,6 +79,7 @@ export interface TrainingNeedOverview {
   readonly groups: readonly TrainingNeedGroup[];
   /** At most two per employee, most urgent first. */
   readonly priorities: readonly TrainingPriority[];
+  readonly newHires: readonly NewHire[];
 }
 
 export const trainingNeedCalls = {

@@ -612,7 +612,7 @@ export const schemeEditText = {
     linear: {
       x: 'Value of anchor {{number}}',
       s: 'Score of anchor {{number}}',
-      gives: 'gives',
+      gives: '→',
       remove: 'Remove anchor {{number}}',
       add: 'Add an anchor',
       gate: 'Worse than the worst anchor gives 0',

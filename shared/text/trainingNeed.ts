@@ -2,6 +2,10 @@ import type { Catalogue } from './catalogue';
 
 export const trainingNeedText = {
   'zh-CN': {
+    readings: '怎么看这些需求',
+    readingsHint: '重要性按方案权重；自然回升指不培训也会有的变化',
+    newHires: '新人必修',
+    newHire: '{{name}}（{{hiredOn}} 入职）：未满 90 天，先学业务流程和沟通技巧，与得分无关',
     title: '培训需求',
     lead: '{{cycle}} · 目标线 {{target}} 分 · 「把握」用稳健估计计算，份数少的人不会被一两份评价左右',
     targetSeparator: ' / ',
@@ -82,6 +86,10 @@ export const trainingNeedText = {
     showInFolder: '在文件夹中显示',
   },
   'zh-TW': {
+    readings: '怎麼看這些需求',
+    readingsHint: '重要性依方案權重；自然回升指不訓練也會有的變化',
+    newHires: '新人必修',
+    newHire: '{{name}}（{{hiredOn}} 到職）：未滿 90 天，先學業務流程和溝通技巧，與得分無關',
     title: '訓練需求',
     lead: '{{cycle}} · 目標線 {{target}} 分 · 「把握」用穩健估計計算，份數少的人不會被一兩份評價左右',
     targetSeparator: ' / ',
@@ -162,6 +170,12 @@ export const trainingNeedText = {
     showInFolder: '在資料夾中顯示',
   },
   en: {
+    readings: 'How to read these needs',
+    readingsHint:
+      'importance is the weight in the scheme; low scores rise a little without training too',
+    newHires: 'Base modules for new employees',
+    newHire:
+      '{{name}} (hired {{hiredOn}}): under 90 days, learns procedures and communication first, whatever the score',
     title: 'Training needs',
     lead: '{{cycle}} · target {{target}} · how sure we are uses a steady estimate, so one or two answers cannot swing it',
     targetSeparator: ' / ',

@@ -18,7 +18,7 @@ export interface RecordHasher {
 interface Reading {
   readonly table: string;
   readonly columns: readonly string[];
-  readonly rows: SqliteDatabase.Statement<unknown[]>;
+  readonly rows: SqliteDatabase.Statement;
 }
 
 interface FamilyReading {
@@ -119,9 +119,7 @@ function prepareRows(raw: SqliteDatabase.Database, table: string, where: string)
     .map(({ name }) => name);
   const orderBy = order.length === 0 ? 'rowid' : order.join(', ');
   const rows = raw
-    .prepare<unknown[]>(
-      `SELECT ${names.join(', ')} FROM main.${table} WHERE ${where} ORDER BY ${orderBy}`,
-    )
+    .prepare(`SELECT ${names.join(', ')} FROM main.${table} WHERE ${where} ORDER BY ${orderBy}`)
     .raw();
   return { table, columns: names, rows };
 }

@@ -10,6 +10,7 @@ export interface RuleCurveProps {
 
 /** What the charting library draws: one line over the values, scores from 0 upward. */
 export function ruleCurveOption({ points, unit }: RuleCurveProps): EChartsCoreOption {
+  const highest = Math.max(100, ...points.map(([, score]) => score));
   const axisLabel = { color: chartColors.ink2, fontSize: 12 };
   return {
     aria: { enabled: true },
@@ -24,8 +25,8 @@ export function ruleCurveOption({ points, unit }: RuleCurveProps): EChartsCoreOp
     yAxis: {
       type: 'value',
       min: 0,
-      max: Math.max(100, ...points.map(([, score]) => score)),
-      splitNumber: 4,
+      max: highest,
+      interval: highest / 4,
       splitLine: { lineStyle: { color: chartColors.line } },
       axisLabel,
     },

@@ -91,6 +91,7 @@ export function sampleOverview(): TrainingNeedOverview {
         target: '80',
         dimensions,
         rows,
+        readings: [],
         shop: shop.map(({ id, assessed, need, kind }, index) => ({
           dimensionKey: id,
           assessed,
@@ -101,6 +102,7 @@ export function sampleOverview(): TrainingNeedOverview {
         })),
       },
     ],
+    newHires: [],
     priorities: [
       {
         appraisalId: 'a0000000-2' as AppraisalId,

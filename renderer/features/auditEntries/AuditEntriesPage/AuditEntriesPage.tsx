@@ -31,13 +31,14 @@ export function AuditEntriesPage() {
   });
   const last = data?.rows.at(-1)?.seq ?? 1;
 
+  const alarm = state.data?.alarm ?? null;
   return (
     <Page
       title={t('auditEntry.title')}
       subtitle={t('auditEntry.note')}
       actions={<EntryExport filter={filter} />}
     >
-      {state.data?.alarm != null && <AlarmPanel alarm={state.data.alarm} />}
+      {alarm !== null && <AlarmPanel alarm={alarm} />}
       <CheckTrail />
       {error !== null && <ErrorAlert error={error} />}
       {data === undefined && error === null && <Loading lines={10} />}

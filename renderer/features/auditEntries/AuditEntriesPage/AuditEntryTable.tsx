@@ -36,7 +36,8 @@ export function AuditEntryTable({ rows }: { readonly rows: readonly AuditEntryRo
 function Row({ row }: { readonly row: AuditEntryRow }) {
   const { t } = useText();
   const { subject } = row;
-  const cycle = subject?.cycle == null ? undefined : formatCycle(subject.cycle, t);
+  const of = subject?.cycle ?? null;
+  const cycle = of === null ? undefined : formatCycle(of, t);
   return (
     <Table.Tr>
       <Table.Td className={styles['time']}>{formatDayTime(row.writtenAt, t)}</Table.Td>

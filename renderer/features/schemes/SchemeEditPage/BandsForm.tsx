@@ -28,10 +28,10 @@ export function BandsForm({ method, onChange }: BandsFormProps) {
   return (
     <div className={styles['rows']}>
       {bands.map((band, place) => (
-        <div key={place} className={styles['row']}>
+        <div key={place} className={styles['row']} data-tight>
           <Select
             size="xs"
-            w={64}
+            w={52}
             aria-label={t('schemeEdit.bands.minIncl', { number: place + 1 })}
             data={['≥', '>']}
             value={(band.minIncl ?? true) ? '≥' : '>'}
@@ -39,7 +39,7 @@ export function BandsForm({ method, onChange }: BandsFormProps) {
           />
           <ExactField
             isLabelHidden
-            width={72}
+            width={56}
             label={t('schemeEdit.bands.min', { number: place + 1 })}
             value={band.min ?? ''}
             emptyMeans={t('schemeCheck.open')}
@@ -47,7 +47,7 @@ export function BandsForm({ method, onChange }: BandsFormProps) {
           />
           <Select
             size="xs"
-            w={64}
+            w={52}
             aria-label={t('schemeEdit.bands.maxIncl', { number: place + 1 })}
             data={['≤', '<']}
             value={(band.maxIncl ?? false) ? '≤' : '<'}
@@ -55,7 +55,7 @@ export function BandsForm({ method, onChange }: BandsFormProps) {
           />
           <ExactField
             isLabelHidden
-            width={72}
+            width={56}
             label={t('schemeEdit.bands.max', { number: place + 1 })}
             value={band.max ?? ''}
             emptyMeans={t('schemeCheck.open')}
@@ -64,12 +64,11 @@ export function BandsForm({ method, onChange }: BandsFormProps) {
           <span>{t('schemeEdit.linear.gives')}</span>
           <ExactField
             isLabelHidden
-            width={72}
+            width={56}
             label={t('schemeEdit.bands.score', { number: place + 1 })}
             value={band.score}
             onChange={(score) => set(place, { score })}
           />
-          <span>{t('schemeEdit.points')}</span>
           {bands.length > 1 && (
             <RemoveRow
               label={t('schemeEdit.bands.remove', { number: place + 1 })}

@@ -17,6 +17,7 @@ import { CommonNeeds } from './CommonNeeds';
 import { Heatmap, HeatmapLegend } from './Heatmap';
 import { NeedCounts } from './NeedCounts';
 import { Priorities } from './Priorities';
+import { Readings } from './Readings';
 import styles from './TrainingNeedsPage.module.css';
 
 /** Where scores fall short of the target, and the training that they call for. */
@@ -102,6 +103,7 @@ function CycleNeeds({ cycle }: { readonly cycle: Cycle }) {
             </div>
           </div>
           <Priorities priorities={data.priorities} />
+          <Readings groups={data.groups} newHires={data.newHires} />
         </>
       )}
     </Page>

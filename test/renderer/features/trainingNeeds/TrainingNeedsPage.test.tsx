@@ -3,6 +3,7 @@ import { TrainingNeedsPage } from '@renderer/features/trainingNeeds/TrainingNeed
 import { CycleProvider } from '@renderer/frame/CycleProvider';
 import type { TrainingNeed, TrainingNeedOverview } from '@shared/contract/trainingNeed';
 import { sameInEveryLocale } from '@shared/domain/locale';
+import { show } from '@shared/insights/insight';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderPage } from '@test/helpers/renderPage';
@@ -47,12 +48,14 @@ const overview: TrainingNeedOverview = {
             : buildNeed('attitude', {}),
         ],
       })),
+      readings: [{ dimensionKey: 'attitude', insight: show('ipaConcentrate', {}) }],
       shop: [
         { dimensionKey: 'speed', assessed: 3, need: 3, watch: 0, kind: 'common', meanScore: 57.3 },
         { dimensionKey: 'attitude', assessed: 2, need: 0, watch: 0, kind: 'none', meanScore: 88 },
       ],
     },
   ],
+  newHires: [{ appraisalId: appraisalIdOf(9), name: '员工9', hiredOn: '2026-10-01' }],
   priorities: [
     {
       appraisalId: appraisalIdOf(1),
@@ -115,4 +118,10 @@ test('without scores the page leads to scoring', async () => {
   const { currentPath } = await open({ ...overview, groups: [], priorities: [] });
   fireEvent.click(await screen.findByRole('button', { name: /去算分/ }));
   expect(currentPath()).toBe('/results');
+});
+
+test('what to make of the needs stands below, and who learns the base modules first', async () => {
+  await open();
+  await screen.findByText('顾客看重但做得不够：重点改进');
+  screen.getByText(/员工9（2026-10-01 入职）：未满 90 天/);
 });
