@@ -5,7 +5,7 @@ import { handlers } from '@electron/ipc/handlers';
 import { createLog } from '@electron/log';
 import { contract, type CallName } from '@shared/contract/index';
 import type { Result } from '@shared/contract/result';
-import type { AppraisalId, CycleId } from '@shared/domain/ids';
+import type { AppraisalId, CycleId, EmployeeId } from '@shared/domain/ids';
 import { createTestProgram, type TestProgram } from '@test/helpers/program';
 import { divideTeams, openMainShop } from '../handlers/mainShop';
 import { callNames, firstPassword, prepareEveryCall, proveRecoveryKey } from './exampleCalls';
@@ -180,8 +180,8 @@ const decisions = { storeLocked: 'shut', roleMissing: 'no' } as const;
 describe('a supervisor', () => {
   let program: TestProgram;
   let cycleId: CycleId;
-  let own: AppraisalId;
-  let foreign: AppraisalId;
+  let own: Person;
+  let foreign: Person;
   /** Names, numbers and ids of everybody who is not in the team. */
   let strangers: readonly string[];
   let ownNames: readonly string[];
@@ -196,8 +196,13 @@ describe('a supervisor', () => {
     const board = await program.call('cycle.board', { cycleId });
     const isOwn = (employeeNo: string) => team.some((each) => each.employeeNo === employeeNo);
     const others = board.rows.filter(({ employeeNo }) => !isOwn(employeeNo));
-    own = board.rows.find(({ employeeNo }) => isOwn(employeeNo))?.appraisalId ?? fail();
-    foreign = others[0]?.appraisalId ?? fail();
+    const personOf = (row: (typeof board.rows)[number] | undefined): Person => {
+      const employee = employees.find(({ employeeNo }) => employeeNo === row?.employeeNo);
+      if (row === undefined || employee === undefined) return fail();
+      return { appraisalId: row.appraisalId, employeeId: employee.employeeId };
+    };
+    own = personOf(board.rows.find(({ employeeNo }) => isOwn(employeeNo)));
+    foreign = personOf(others[0]);
     ownNames = team.map(({ name }) => name);
     strangers = [
       ...employees.filter((each) => !isOwn(each.employeeNo)).map(({ employeeId }) => employeeId),
@@ -216,8 +221,12 @@ describe('a supervisor', () => {
 
   it('meets own people, and nobody else, in every call that is allowed', async () => {
     const which = { source: 'self', indicatorKey: 'politeness' } as const;
-    const inputs: Readonly<Partial<Record<CallName, (id: AppraisalId) => unknown>>> = {
+    const inputs: Readonly<Partial<Record<CallName, (person: Person) => unknown>>> = {
       'employee.list': () => ({}),
+      'employee.changes': ({ employeeId }) => ({ employeeId }),
+      'employee.results': ({ employeeId }) => ({ employeeId, locale: 'zh-CN' }),
+      'employee.export': () => ({ format: 'csv', locale: 'zh-CN' }),
+      'appraisal.compare': ({ appraisalId }) => ({ firstId: appraisalId, secondId: appraisalId }),
       'cycle.board': () => ({ cycleId }),
       'survey.summary': () => ({ cycleId }),
       'measurement.table': () => ({ cycleId }),
@@ -226,22 +235,22 @@ describe('a supervisor', () => {
       'trainingNeed.overview': () => ({ cycleId }),
       'sheet.printAppraisals': () => ({ cycleId, appraisalIds: null, locale: 'zh-CN' }),
       'sheet.printTrainingReport': () => ({ cycleId, locale: 'zh-CN' }),
-      'review.get': (appraisalId) => ({ appraisalId, source: 'self' }),
-      'review.rate': (appraisalId) => ({
+      'review.get': ({ appraisalId }) => ({ appraisalId, source: 'self' }),
+      'review.rate': ({ appraisalId }) => ({
         ...which,
         appraisalId,
         value: { kind: 'given', value: '4' },
       }),
-      'review.describe': (appraisalId) => ({
+      'review.describe': ({ appraisalId }) => ({
         appraisalId,
         source: 'self',
         reviewerName: '主管',
         receivedOn: null,
         comment: '',
       }),
-      'review.submit': (appraisalId) => ({ appraisalId, source: 'self' }),
-      'review.reopen': (appraisalId) => ({ appraisalId, source: 'self', reason: '重填' }),
-      'appraisal.explain': (appraisalId) => ({ appraisalId }),
+      'review.submit': ({ appraisalId }) => ({ appraisalId, source: 'self' }),
+      'review.reopen': ({ appraisalId }) => ({ appraisalId, source: 'self', reason: '重填' }),
+      'appraisal.explain': ({ appraisalId }) => ({ appraisalId }),
     };
     const peopleCalls = callNamesWith(['notFound', 'ownRows']);
     expect(Object.keys(inputs).toSorted()).toEqual(peopleCalls);
@@ -260,6 +269,11 @@ describe('a supervisor', () => {
     expect(list.map(({ name }) => name).toSorted()).toEqual(ownNames.toSorted());
   }, 120_000);
 });
+
+interface Person {
+  readonly appraisalId: AppraisalId;
+  readonly employeeId: EmployeeId;
+}
 
 function callNamesWith(kinds: readonly Foreign[]): readonly CallName[] {
   const names = Object.keys(matrix) as CallName[];
