@@ -116,9 +116,7 @@ function prepareRows(raw: SqliteDatabase.Database, table: string, where: string)
     .map(({ name }) => name);
   const orderBy = order.length === 0 ? 'rowid' : order.join(', ');
   const rows = raw
-    .prepare(
-      `SELECT ${names.join(', ')} FROM ${table} WHERE ${where} ORDER BY ${orderBy}`,
-    )
+    .prepare(`SELECT ${names.join(', ')} FROM ${table} WHERE ${where} ORDER BY ${orderBy}`)
     .raw();
   return { table, columns: names, rows };
 }
