@@ -12,6 +12,9 @@ import { secureProgram, secureSession } from './security';
 import { systemLocale } from './systemLocale';
 import { createMainWindow, loadProgram } from './windows/mainWindow';
 
+/** Of use: the timer stands still while the computer sleeps. */
+const backupEveryMs = 4 * 60 * 60 * 1000;
+
 registerProgramScheme();
 secureProgram();
 
@@ -57,11 +60,13 @@ async function runWindow(): Promise<void> {
     version: app.getVersion(),
     locale: systemLocale(app.getPreferredSystemLanguages()),
     files: createFiles(() => window),
+    backsUpOnClose: true,
     parseFile,
     print: printer.print,
     emit: (name, event) => window?.webContents.send(eventChannel, name, event),
   });
   registerIpc(program.router, () => window);
+  setInterval(() => void program.context.backups.makeQuietly('hours'), backupEveryMs);
   window = createMainWindow({ isShown: true });
   window.on('closed', () => {
     window = null;

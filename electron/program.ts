@@ -2,17 +2,20 @@ import type { Files, ProgramContext, Surroundings } from '@electron/handlers/con
 import { fillSampleShop } from '@electron/sample/fillSampleShop';
 import type { Concept } from '@shared/contract/call';
 import type { ProgramEventName, ProgramEvents } from '@shared/contract/event';
+import type { StoreId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
 import { translate } from '@shared/text/translate';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { createBackups } from './backups';
 import { createImportSessions, type ImportSessionOptions } from './files/importSessions';
 import { handlers } from './ipc/handlers';
 import { createRouter, type Router } from './ipc/router';
 import { createLog } from './log';
 import type { PrintJob } from './pdf/printJob';
 import { createSessionHolder, type SessionHolder } from './session';
+import { createRestores } from './restores';
 import { createSettingsFile } from './settingsFile';
 import { createStores } from './stores';
 import { openTrail } from './trust/auditTrail';
@@ -31,6 +34,8 @@ interface ProgramOptions {
   readonly parseFile: ImportSessionOptions['parseFile'];
   readonly print: (job: PrintJob) => Promise<Uint8Array>;
   readonly emit: <Name extends ProgramEventName>(name: Name, event: ProgramEvents[Name]) => void;
+  /** Backs up what changed when a store is closed. */
+  readonly backsUpOnClose: boolean;
   /** Clock, ids and hashes of this computer unless given. */
   readonly surroundings?: Surroundings;
 }
@@ -51,29 +56,49 @@ export function createProgram(options: ProgramOptions): Program {
   const settings = createSettingsFile(join(dataFolder, 'settings.json'), version, options.locale);
   const log = createLog(join(dataFolder, 'gongping.log'));
   const deviceId = readDeviceId(join(dataFolder, 'device'), surroundings.newId);
+  const storesRoot = join(dataFolder, 'stores');
+  const witnessPath = (storeId: StoreId) => join(dataFolder, 'witness', `${storeId}.witness`);
+  const backups = createBackups({
+    root: join(dataFolder, 'backups'),
+    storesRoot,
+    sessions,
+    surroundings,
+    programVersion: version,
+    onFault: (error) => log.fault(error),
+  });
+  const stores = createStores({
+    root: storesRoot,
+    sessions,
+    beforeClose: async () => (options.backsUpOnClose ? backups.makeQuietly('closing') : undefined),
+    surroundings,
+    firstUserName: () => translate(settings.read().locale)('dialog.firstUser'),
+    openTrail: async (storeId, store, keys) =>
+      openTrail({
+        store,
+        witness: createWitness(witnessPath(storeId), storeId, keys.witness),
+        deviceId,
+        programVersion: version,
+        now: surroundings.now,
+        onFault: (error) => log.fault(error),
+      }),
+  });
+  const restores = createRestores({
+    sessions,
+    stores,
+    backups,
+    storesRoot,
+    witnessPath,
+    deviceId,
+    programVersion: version,
+    surroundings,
+    onFault: (error) => log.fault(error),
+  });
   const context: ProgramContext = {
     ...surroundings,
     files,
     settings,
-    stores: createStores({
-      root: join(dataFolder, 'stores'),
-      sessions,
-      surroundings,
-      firstUserName: () => translate(settings.read().locale)('dialog.firstUser'),
-      openTrail: async (storeId, store, keys) =>
-        openTrail({
-          store,
-          witness: createWitness(
-            join(dataFolder, 'witness', `${storeId}.witness`),
-            storeId,
-            keys.witness,
-          ),
-          deviceId,
-          programVersion: version,
-          now: surroundings.now,
-          onFault: (error) => log.fault(error),
-        }),
-    }),
+    stores,
+    backups: { ...backups, ...restores },
     imports: createImportSessions({
       parseFile: options.parseFile,
       onProgress: (progress) => options.emit('importProgress', progress),

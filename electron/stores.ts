@@ -6,6 +6,7 @@ import type { Session, SessionHolder } from '@electron/session';
 import type { AuditTrail } from '@electron/trust/auditTrail';
 import { writeKeySlots } from '@electron/trust/keySlotFiles';
 import { storeFile } from '@electron/trust/moveStore';
+import { settleReplace } from '@electron/trust/replaceStore';
 import type { StoreKeys } from '@electron/trust/storeKeys';
 import {
   encryptStore,
@@ -27,6 +28,8 @@ interface StoresOptions {
   /** Holds one folder per store: `about.json` for the list, `store.db` for the data. */
   readonly root: string;
   readonly sessions: SessionHolder;
+  /** Told while the open store can still be read. */
+  readonly beforeClose: () => Promise<void>;
   readonly surroundings: Surroundings;
   /** Name of the first user of a new store, in the language of the program. */
   readonly firstUserName: () => string;
@@ -48,6 +51,7 @@ const aboutSchema = z.strictObject({
 export function createStores({
   root,
   sessions,
+  beforeClose,
   surroundings,
   firstUserName,
   openTrail,
@@ -77,6 +81,7 @@ export function createStores({
     userOf: (trail: AuditTrail) => Promise<User>,
     work: () => Promise<void>,
   ): Promise<OpenStore> {
+    await beforeClose();
     const before = sessions.get();
     let trail: AuditTrail | null = null;
     try {
@@ -137,6 +142,7 @@ export function createStores({
   return {
     list,
     async close() {
+      await beforeClose();
       const session = sessions.get();
       sessions.set(null);
       await closeSession(session);
@@ -179,6 +185,7 @@ export function createStores({
       if (listing === null) throw new AppError('storeMissing');
       const session = sessions.get();
       if (session?.listing.storeId === storeId) return { ...listing, user: session.user };
+      await settleReplace(folder(storeId));
       await encryptStore(folder(storeId), storeId);
       const custody = await unlockStore(folder(storeId), storeId, { kind: 'open' });
       const store = await openWith(custody, storeId, true);

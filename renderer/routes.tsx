@@ -6,6 +6,7 @@ import { useCallQuery } from './api/useCallQuery';
 import { QualityPage } from './features/appraisals/QualityPage';
 import { ResultsPage } from './features/appraisals/ResultsPage';
 import { AuditEntriesPage } from './features/auditEntries/AuditEntriesPage';
+import { BackupsPage } from './features/backups/BackupsPage';
 import { BoardPage } from './features/cycles/BoardPage';
 import { OpenCyclePage } from './features/cycles/OpenCyclePage';
 import { StartGuide } from './features/cycles/StartGuide';
@@ -156,6 +157,12 @@ function Pages() {
       </Route>
       <Route path="/schemes/:schemeId">
         {({ schemeId }) => <SchemeEditPage schemeId={schemeId} />}
+      </Route>
+      <Route path="/audit-entries">
+        <AuditEntriesPage />
+      </Route>
+      <Route path="/backups">
+        <BackupsPage />
       </Route>
       <Route path="/cycles/new">
         <OpenCyclePage />

@@ -41,6 +41,8 @@ export interface AuditTrail {
   verify(onProgress?: (progress: VerifyProgress) => void): Promise<AuditReport>;
   /** Takes note of the store as it is and goes on from here; the alarm is over after `confirm`. */
   anchor(transaction: StoreHandle, deed: Omit<Deed, 'callName'>): Promise<ChainHead>;
+  /** Writes an entry that raises the epoch to `epoch`: a restore. */
+  raise(transaction: StoreHandle, deed: Deed, epoch: number): Promise<ChainHead>;
   /** The store is closed properly. */
   close(): void;
 }
@@ -182,6 +184,8 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
       const epoch = Math.max(before.epoch, known) + 1;
       return append(transaction, { ...deed, callName: anchorCall }, records, epoch);
     },
+    raise: async (transaction, deed, epoch) =>
+      append(transaction, deed, takeChanges(raw, hasher), epoch),
     confirm(next) {
       if (next.epoch > head.epoch) alarm = null;
       head = next;

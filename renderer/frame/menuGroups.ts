@@ -1,4 +1,5 @@
 import {
+  IconArchive,
   IconArrowsExchange,
   IconChartBar,
   IconEdit,
@@ -31,7 +32,8 @@ export interface MenuEntry {
     | 'handOff'
     | 'auditEntries'
     | 'imports'
-    | 'privacy';
+    | 'privacy'
+    | 'backups';
   readonly path: string;
   readonly icon: Icon;
 }
@@ -70,6 +72,7 @@ export const menuGroups: readonly MenuGroup[] = [
       { key: 'handOff', path: '/hand-off', icon: IconArrowsExchange },
       { key: 'privacy', path: '/privacy', icon: IconShieldLock },
       { key: 'auditEntries', path: '/audit-entries', icon: IconHistory },
+      { key: 'backups', path: '/backups', icon: IconArchive },
     ],
   },
 ];

@@ -17,7 +17,8 @@ export interface OpenStore extends StoreListing {
   readonly user: User;
 }
 
-const storeChanges = [
+/** Everything there is to show: another store is open, or none. */
+export const storeChanges = [
   'store',
   'employee',
   'scheme',
@@ -31,6 +32,7 @@ const storeChanges = [
   'handOff',
   'privacy',
   'auditEntry',
+  'backup',
 ] as const;
 
 export const storeCalls = {

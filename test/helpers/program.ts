@@ -36,7 +36,7 @@ export interface TestProgram extends Program {
   readonly printJobs: PrintJob[];
   readonly shownInFolder: string[];
   /** Answers of the next dialogs; null is a dialog that was closed. */
-  readonly dialogs: { file: string | null; hasTarget: boolean };
+  readonly dialogs: { file: string | null; backup: string | null; hasTarget: boolean };
   /** The answer of a call that must succeed. */
   call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>>;
   /** The code of a call that must fail. */
@@ -80,13 +80,14 @@ export function createTestProgram(options: TestProgramOptions = {}): TestProgram
   const events: TestProgram['events'] = [];
   const printJobs: PrintJob[] = [];
   const shownInFolder: string[] = [];
-  const dialogs: TestProgram['dialogs'] = { file: null, hasTarget: true };
+  const dialogs: TestProgram['dialogs'] = { file: null, backup: null, hasTarget: true };
   const program = createProgram({
     dataFolder,
     sampleFolder: options.sampleFolder ?? resolve('electron/sample/files'),
     version: '0.1.0-test',
     locale: options.locale ?? 'zh-CN',
     surroundings,
+    backsUpOnClose: false,
     parseFile: parseHere,
     files: createTestFiles(targetFolder, dialogs, shownInFolder),
     print: async (job) => {
@@ -179,6 +180,8 @@ function createTestFiles(
   return {
     chooseFile: async () => dialogs.file,
     chooseHandOffFile: async () => dialogs.file,
+    chooseFolder: async () => (dialogs.hasTarget ? targetFolder : null),
+    chooseBackup: async () => dialogs.backup,
     chooseTarget: async (fileName) => (dialogs.hasTarget ? join(targetFolder, fileName) : null),
     write: writeFile,
     grant(path) {

@@ -7,6 +7,7 @@ import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { IconBuildingStore, IconFlask } from '@tabler/icons-react';
 import { useState } from 'react';
 import { NewShopForm } from './NewShopForm';
+import { RestoreCard } from './RestoreCard';
 import { StartCard } from './StartCard';
 import { StoreList } from './StoreList';
 import { useDigitKeys } from './useDigitKeys';
@@ -60,6 +61,7 @@ export function WelcomePage() {
                 isBusy={isBusy}
                 onChoose={() => openSample.mutate({})}
               />
+              <RestoreCard isBusy={isBusy} />
             </div>
             <StoreList
               stores={stores.data ?? []}
