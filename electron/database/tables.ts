@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { HandOffTables } from './handOffTables';
 import type {
   AttributionTable,

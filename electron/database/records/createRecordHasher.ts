@@ -101,7 +101,7 @@ function prepareFamily(
                 WHERE ${part.through.link} = ?)`,
         ),
       ),
-    ids: raw.prepare<[], string>(`SELECT DISTINCT ${id} FROM ${table} ORDER BY 1`).pluck(),
+    ids: raw.prepare<[], string>(`SELECT DISTINCT ${id} || '' FROM ${table} ORDER BY 1`).pluck(),
   };
 }
 

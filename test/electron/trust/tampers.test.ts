@@ -90,9 +90,10 @@ const ways: Readonly<Record<string, Tamper>> = {
           (SELECT surveyResponseId, questionKey FROM surveyAnswer ${order})`
       : `DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} ${order})`;
   },
-  addRecord: () => `INSERT INTO employee
-    SELECT 'f0000000-0000-4000-8000-000000000000', 'X-1', name, status, unitId, positionId,
-      superiorName, hiredOn, createdAt, changedAt FROM employee LIMIT 1`,
+  addRecord:
+    () => `INSERT INTO employee (employeeId, employeeNo, name, status, createdAt, changedAt)
+    SELECT 'f0000000-0000-4000-8000-000000000000', 'X-1', name, status, createdAt, changedAt
+    FROM employee LIMIT 1`,
 };
 
 describe('the check of a trail', () => {
