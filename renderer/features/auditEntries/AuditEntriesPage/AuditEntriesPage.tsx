@@ -32,7 +32,6 @@ export function AuditEntriesPage() {
   });
   const last = data?.rows.at(-1)?.seq ?? 1;
 
-  const alarm = state.data?.alarm ?? null;
   return (
     <Page
       title={t('auditEntry.title')}
