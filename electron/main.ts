@@ -13,6 +13,9 @@ import { secureProgram, secureSession } from './security';
 import { systemLocale } from './systemLocale';
 import { createMainWindow, loadProgram } from './windows/mainWindow';
 
+/** Of use: the timer stands still while the computer sleeps. */
+const backupEveryMs = 4 * 60 * 60 * 1000;
+
 registerProgramScheme();
 secureProgram();
 
@@ -58,6 +61,7 @@ async function runWindow(): Promise<void> {
     version: app.getVersion(),
     locale: systemLocale(app.getPreferredSystemLanguages()),
     files: createFiles(() => window),
+    backsUpOnClose: true,
     parseFile,
     print: printer.print,
     emit: (name, event) => {
@@ -67,6 +71,7 @@ async function runWindow(): Promise<void> {
     },
   });
   registerIpc(program.router, () => window);
+  setInterval(() => void program.context.backups.makeQuietly('hours'), backupEveryMs);
   window = createMainWindow({ isShown: true });
   window.on('closed', () => {
     window = null;

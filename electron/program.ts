@@ -2,12 +2,14 @@ import type { Files, ProgramContext, Surroundings } from '@electron/handlers/con
 import { fillSampleShop } from '@electron/sample/fillSampleShop';
 import type { Concept } from '@shared/contract/call';
 import type { ProgramEventName, ProgramEvents } from '@shared/contract/event';
+import type { StoreId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
 import { translate } from '@shared/text/translate';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
+import { createBackups } from './backups';
 import { createImportSessions, type ImportSessionOptions } from './files/importSessions';
 import { handlers } from './ipc/handlers';
 import { createRouter, type Router } from './ipc/router';
@@ -16,6 +18,7 @@ import { createLog } from './log';
 import type { OpenTrail } from './openSession';
 import type { PrintJob } from './pdf/printJob';
 import { createSessionHolder, type SessionHolder } from './session';
+import { createRestores } from './restores';
 import { createSettingsFile } from './settingsFile';
 import { createStoreFolders } from './storeFolders';
 import { createStores } from './stores';
@@ -43,6 +46,8 @@ interface ProgramOptions {
   readonly elapsed?: () => number;
   /** Work factor of new key slots; the strongest that is bearable unless given. */
   readonly keyCost?: number;
+  /** Backs up what changed when a store is closed. */
+  readonly backsUpOnClose: boolean;
   /** Clock, ids and hashes of this computer unless given. */
   readonly surroundings?: Surroundings;
 }
@@ -63,23 +68,51 @@ export function createProgram(options: ProgramOptions): Program {
   const settings = createSettingsFile(join(dataFolder, 'settings.json'), version, options.locale);
   const log = createLog(join(dataFolder, 'gongping.log'));
   const deviceId = readDeviceId(join(dataFolder, 'device'), surroundings.newId);
-  const folders = createStoreFolders(join(dataFolder, 'stores'));
+  const storesRoot = join(dataFolder, 'stores');
+  const witnessPath = (storeId: StoreId) => join(dataFolder, 'witness', `${storeId}.witness`);
+  const folders = createStoreFolders(storesRoot);
   const cost = options.keyCost ?? keyCostHere();
   const userKeys = createUserKeys({ sessions, folder: folders.folder, cost });
   const openStoreTrail: OpenTrail = async (storeId, store) =>
     openTrail({
       store,
       openWitness: (auditKey) =>
-        createWitness(
-          join(dataFolder, 'witness', `${storeId}.witness`),
-          storeId,
-          deriveWitnessKey(auditKey),
-        ),
+        createWitness(witnessPath(storeId), storeId, deriveWitnessKey(auditKey)),
       deviceId,
       programVersion: version,
       now: surroundings.now,
       onFault: (error) => log.fault(error),
     });
+  const backups = createBackups({
+    root: join(dataFolder, 'backups'),
+    storesRoot,
+    sessions,
+    surroundings,
+    programVersion: version,
+    onFault: (error) => log.fault(error),
+  });
+  const stores = createStores({
+    folders,
+    sessions,
+    backUp: async () => (options.backsUpOnClose ? backups.makeQuietly('closing') : undefined),
+    surroundings,
+    userKeys,
+    cost,
+    guard: createSignInGuard({ ...settings, elapsed: options.elapsed ?? elapsedHere }),
+    firstUserName: () => translate(settings.read().locale)('dialog.firstUser'),
+    openTrail: openStoreTrail,
+  });
+  const restores = createRestores({
+    sessions,
+    stores,
+    backups,
+    storesRoot,
+    witnessPath,
+    deviceId,
+    programVersion: version,
+    surroundings,
+    onFault: (error) => log.fault(error),
+  });
   const context: ProgramContext = {
     ...surroundings,
     files,
@@ -94,16 +127,8 @@ export function createProgram(options: ProgramOptions): Program {
       cost,
       openTrail: openStoreTrail,
     }),
-    stores: createStores({
-      folders,
-      sessions,
-      surroundings,
-      userKeys,
-      cost,
-      guard: createSignInGuard({ ...settings, elapsed: options.elapsed ?? elapsedHere }),
-      firstUserName: () => translate(settings.read().locale)('dialog.firstUser'),
-      openTrail: openStoreTrail,
-    }),
+    stores,
+    backups: { ...backups, ...restores },
     imports: createImportSessions({
       parseFile: options.parseFile,
       onProgress: (progress) => options.emit('importProgress', progress),

@@ -13,6 +13,7 @@ import type { StoreFolders } from '@electron/storeFolders';
 import { readKeySlots, writeKeySlots } from '@electron/trust/keySlotFiles';
 import { isPasswordSlot, requireSecret, type Secret } from '@electron/trust/keySlots';
 import { readRecoveryKey } from '@electron/trust/recoveryKey';
+import { settleReplace } from '@electron/trust/replaceStore';
 import type { SignInGuard } from '@electron/trust/signInGuard';
 import {
   encryptStore,
@@ -31,6 +32,8 @@ import { mkdir, rm } from 'node:fs/promises';
 interface StoresOptions {
   readonly folders: StoreFolders;
   readonly sessions: SessionHolder;
+  /** Backs up what changed in the open store, where that is wanted; it holds nothing up. */
+  readonly backUp: () => Promise<void>;
   readonly surroundings: Surroundings;
   readonly guard: SignInGuard;
   readonly userKeys: UserKeys;
@@ -42,10 +45,11 @@ interface StoresOptions {
 }
 
 export function createStores(options: StoresOptions): Stores {
-  const { folders, sessions, surroundings, guard, userKeys, openTrail, cost } = options;
+  const { folders, sessions, backUp, surroundings, guard, userKeys, openTrail, cost } = options;
 
   /** Works on the store from now on; if `work` fails, the store before is still the open one. */
   async function enter(session: Session, work: () => Promise<void>): Promise<OpenStore> {
+    await backUp();
     const before = sessions.get();
     const locked = sessions.locked();
     try {
@@ -90,8 +94,9 @@ export function createStores(options: StoresOptions): Stores {
     secret: Secret,
     work: (user: User) => Promise<void>,
   ): Promise<OpenStore> {
-    const listing = await find(storeId);
     const folder = folders.folder(storeId);
+    if (sessions.get()?.listing.storeId !== storeId) await settleReplace(folder);
+    const listing = await find(storeId);
     guard.check(storeId);
     const refuse = (error: unknown): never => {
       const isWrong = error instanceof AppError && error.code === 'passwordWrong';
@@ -104,6 +109,7 @@ export function createStores(options: StoresOptions): Stores {
       // The store has one connection: whoever is at work goes only once the secret is right.
       const { slots } = before.custody;
       await requireSecret(slots, secret).catch(refuse);
+      await backUp();
       sessions.setLocked({ listing, userId: before.user.userId });
       await closeSession(before);
     }
@@ -113,6 +119,8 @@ export function createStores(options: StoresOptions): Stores {
     const failures = guard.succeeded(storeId);
     return enter(session, async () => {
       await work(session.user);
+      // What was done before the store was locked; locking itself does not wait for a copy.
+      await backUp();
       // A store that is held takes no entry before somebody has decided, not even this one.
       if (session.trail.alarm() !== null) return;
       await recordDeed(session, {
@@ -126,6 +134,7 @@ export function createStores(options: StoresOptions): Stores {
   return {
     list: folders.list,
     async close() {
+      await backUp();
       const session = sessions.get();
       sessions.set(null);
       await closeSession(session);
@@ -176,6 +185,7 @@ export function createStores(options: StoresOptions): Stores {
       const session = sessions.get();
       if (session?.listing.storeId === storeId) return { ...session.listing, user: session.user };
       const folder = folders.folder(storeId);
+      await settleReplace(folder);
       await encryptStore(folder, storeId);
       const listing = await find(storeId);
       if (listing.needsPassword) throw new AppError('passwordNeeded');

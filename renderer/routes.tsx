@@ -6,6 +6,7 @@ import { useCallQuery } from './api/useCallQuery';
 import { QualityPage } from './features/appraisals/QualityPage';
 import { ResultsPage } from './features/appraisals/ResultsPage';
 import { AuditEntriesPage } from './features/auditEntries/AuditEntriesPage';
+import { BackupsPage } from './features/backups/BackupsPage';
 import { BoardPage } from './features/cycles/BoardPage';
 import { OpenCyclePage } from './features/cycles/OpenCyclePage';
 import { StartGuide } from './features/cycles/StartGuide';
@@ -198,6 +199,14 @@ function Pages() {
             <SchemeEditPage schemeId={schemeId} />
           </Allowed>
         )}
+      </Route>
+      <Route path="/audit-entries">
+        <AuditEntriesPage />
+      </Route>
+      <Route path="/backups">
+        <Allowed call="backup.list">
+          <BackupsPage />
+        </Allowed>
       </Route>
       <Route path="/cycles/new">
         <Allowed call="cycle.open">

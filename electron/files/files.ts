@@ -43,6 +43,33 @@ export function createFiles(window: () => BrowserWindow | null): Files {
         ],
       });
     },
+    async chooseFolder(locale) {
+      const parent = window();
+      const options = {
+        title: translate(locale)('dialog.chooseFolder'),
+        properties: ['openDirectory' as const, 'createDirectory' as const],
+      };
+      const { filePaths } = await (parent === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(parent, options));
+      return filePaths[0] ?? null;
+    },
+    async chooseBackup(locale) {
+      const t = translate(locale);
+      const parent = window();
+      const options = {
+        title: t('dialog.chooseBackup'),
+        filters: [
+          { name: t('dialog.backups'), extensions: ['gpbak'] },
+          { name: t('dialog.allFiles'), extensions: ['*'] },
+        ],
+        properties: ['openFile' as const],
+      };
+      const { filePaths } = await (parent === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(parent, options));
+      return filePaths[0] ?? null;
+    },
     async chooseTarget(fileName, locale) {
       const t = translate(locale);
       const parent = window();

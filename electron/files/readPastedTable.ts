@@ -8,7 +8,11 @@ import type { ParsedFile } from './importSessions';
  */
 export function readPastedTable(fileName: string, text: string): ParsedFile {
   const bytes = new TextEncoder().encode(text);
-  const reading = readCsvTable({ text, encoding: 'utf-8', certainty: 'sure' }, '\t', () => undefined);
+  const reading = readCsvTable(
+    { text, encoding: 'utf-8', certainty: 'sure' },
+    '\t',
+    () => undefined,
+  );
   return {
     reading: { ...reading, encoding: null, delimiter: null },
     fileName,

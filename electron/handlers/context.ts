@@ -1,3 +1,4 @@
+import type { Backups } from '@electron/backups';
 import type { StoreHandle } from '@electron/database/open';
 import type { AuditNote } from '@electron/database/queries/auditEntry';
 import type { ImportSessions } from '@electron/files/importSessions';
@@ -11,6 +12,7 @@ import type { Locale } from '@shared/domain/locale';
 import type { StoreId, UserId } from '@shared/domain/ids';
 import type { User } from '@shared/domain/user';
 import type { ImportKind } from '@shared/contract/import';
+import type { Restores } from '@electron/restores';
 import type { PrintJob } from '@electron/pdf/printJob';
 import type { AuditTrail } from '@electron/trust/auditTrail';
 
@@ -73,6 +75,9 @@ export interface Files {
   chooseFile(kind: ImportKind | 'mapping', locale: Locale): Promise<string | null>;
   /** A package or an identity file that another computer made. */
   chooseHandOffFile(locale: Locale): Promise<string | null>;
+  /** A folder for backups: a USB stick or another disk. */
+  chooseFolder(locale: Locale): Promise<string | null>;
+  chooseBackup(locale: Locale): Promise<string | null>;
   /** Where the user wants a new file, or null. */
   chooseTarget(fileName: string, locale: Locale): Promise<string | null>;
   write(path: string, bytes: Uint8Array): Promise<void>;
@@ -99,6 +104,7 @@ export interface ProgramContext extends Surroundings {
   readonly userKeys: UserKeys;
   readonly recoverySetups: RecoverySetups;
   print(job: PrintJob): Promise<Uint8Array>;
+  readonly backups: Backups & Restores;
   /** Fills the open, empty store with the bundled sample shop, through the same calls. */
   fillSampleShop(): Promise<void>;
 }
@@ -112,6 +118,7 @@ export interface StoreContext extends Surroundings {
   readonly files: Files;
   readonly settings: SettingsFile;
   readonly imports: ImportSessions;
+  readonly backups: Backups & Restores;
   tellVerified(progress: { readonly done: number; readonly total: number }): void;
   readonly userKeys: UserKeys;
   readonly recoverySetups: RecoverySetups;

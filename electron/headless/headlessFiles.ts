@@ -20,6 +20,8 @@ export function createHeadlessFiles(targetFolder: string | null): HeadlessFiles 
     },
     chooseFile: async () => nextFile,
     chooseHandOffFile: async () => nextFile,
+    chooseFolder: async () => targetFolder,
+    chooseBackup: async () => nextFile,
     async chooseTarget(fileName) {
       if (targetFolder === null) return null;
       mkdirSync(targetFolder, { recursive: true });

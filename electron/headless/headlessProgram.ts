@@ -47,6 +47,7 @@ export function createHeadlessProgram(
     version: app.getVersion(),
     locale: input.locale,
     files,
+    backsUpOnClose: input.command !== 'demo',
     parseFile,
     print: printer.print,
     emit: () => undefined,

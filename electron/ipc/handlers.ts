@@ -1,6 +1,7 @@
 import { appraisalHandlers } from '@electron/handlers/appraisal';
 import { attributionHandlers } from '@electron/handlers/attribution';
 import { auditEntryHandlers } from '@electron/handlers/auditEntry';
+import { backupHandlers } from '@electron/handlers/backup';
 import type { Handlers } from '@electron/handlers/context';
 import { cycleHandlers } from '@electron/handlers/cycle';
 import { employeeHandlers } from '@electron/handlers/employee';
@@ -42,4 +43,5 @@ export const handlers: Handlers = {
   ...handOffHandlers,
   ...privacyHandlers,
   ...auditEntryHandlers,
+  ...backupHandlers,
 };

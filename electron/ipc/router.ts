@@ -28,6 +28,8 @@ export interface Router {
 /** Its entry lists every record, so that the trail can go on from there. */
 const anchorCall = 'auditEntry.anchor';
 
+const bulkCalls: readonly CallName[] = ['import.commit', 'handOff.merge'];
+
 /** Larger inputs than this cannot come from typing. */
 export const maximumInputSize = 1_000_000;
 
@@ -136,6 +138,8 @@ async function runCommand(
   handler: AnyHandler,
   input: unknown,
 ): Promise<unknown> {
+  // What writes much can also spoil much.
+  if (bulkCalls.includes(name)) await options.program.backups.makeQuietly('import');
   const notes: AuditNote[] = [];
   const afterwards: (() => void)[] = [];
   const { trail, user } = session;
@@ -178,6 +182,7 @@ function storeContext(
     files: program.files,
     settings: program.settings,
     imports: program.imports,
+    backups: program.backups,
     tellVerified: onVerifyProgress,
     print: program.print,
     userKeys: program.userKeys,

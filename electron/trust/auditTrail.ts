@@ -41,6 +41,8 @@ export interface AuditTrail {
   verify(onProgress?: (progress: VerifyProgress) => void): Promise<AuditReport>;
   /** Takes note of the store as it is and goes on from here; the alarm is over after `confirm`. */
   anchor(transaction: StoreHandle, deed: Omit<Deed, 'callName'>): Promise<ChainHead>;
+  /** Writes an entry that raises the epoch to `epoch`: a restore. */
+  raise(transaction: StoreHandle, deed: Deed, epoch: number): Promise<ChainHead>;
   /** The store is closed properly. */
   close(): void;
 }
@@ -64,7 +66,7 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
   let head: ChainHead = await findHead(store.db);
   let alarm: TrailAlarm | null = null;
   // A chain without its key is found out by the check; a new key lets nothing old pass.
-  const auditKey = readAuditKey(raw) ?? (await makeAuditKey(store.db));
+  const auditKey = await needAuditKey(store);
   const witness = openWitness(auditKey);
   const hasher = createRecordHasher(raw, auditKey);
 
@@ -184,6 +186,8 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
       const epoch = Math.max(before.epoch, known) + 1;
       return append(transaction, { ...deed, callName: anchorCall }, records, epoch);
     },
+    raise: async (transaction, deed, epoch) =>
+      append(transaction, deed, takeChanges(raw, hasher), epoch),
     confirm(next) {
       if (next.epoch > head.epoch) alarm = null;
       head = next;
@@ -196,7 +200,10 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
   };
 }
 
-async function makeAuditKey(db: StoreHandle): Promise<Buffer> {
+/** The key of the chain of a store; made where there is none. */
+export async function needAuditKey({ raw, db }: OpenedStore): Promise<Buffer> {
+  const known = readAuditKey(raw);
+  if (known !== null) return known;
   const key = randomBytes(32);
   await insertAuditKey(db, key.toString('hex'));
   return key;

@@ -1,5 +1,6 @@
 import type { CallName } from '@shared/contract';
 import {
+  IconArchive,
   IconArrowsExchange,
   IconChartBar,
   IconEdit,
@@ -34,7 +35,8 @@ export interface MenuEntry {
     | 'auditEntries'
     | 'imports'
     | 'privacy'
-    | 'users';
+    | 'users'
+    | 'backups';
   readonly path: string;
   readonly icon: Icon;
   /** Who may not make this call does not see the entry. */
@@ -80,6 +82,7 @@ export const menuGroups: readonly MenuGroup[] = [
         icon: IconHistory,
         call: 'auditEntry.list',
       },
+      { key: 'backups', path: '/backups', icon: IconArchive, call: 'backup.list' },
     ],
   },
   {

@@ -20,6 +20,7 @@ export const concepts = [
   'handOff',
   'privacy',
   'auditEntry',
+  'backup',
 ] as const;
 export type Concept = (typeof concepts)[number];
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appraisalCalls } from './appraisal';
 import { attributionCalls } from './attribution';
 import { auditEntryCalls } from './auditEntry';
+import { backupCalls } from './backup';
 import { cycleCalls } from './cycle';
 import { employeeCalls } from './employee';
 import { handOffCalls } from './handOff';
@@ -42,6 +43,7 @@ export const contract = {
   ...handOffCalls,
   ...privacyCalls,
   ...auditEntryCalls,
+  ...backupCalls,
 } as const;
 
 export type Contract = typeof contract;

@@ -20,6 +20,7 @@ export interface OpenStore extends StoreListing {
   readonly user: User;
 }
 
+/** Everything there is to show: another store is open, or none. */
 export const storeChanges = [
   'store',
   'user',
@@ -35,6 +36,7 @@ export const storeChanges = [
   'handOff',
   'privacy',
   'auditEntry',
+  'backup',
 ] as const;
 
 export const storeCalls = {

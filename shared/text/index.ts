@@ -2,6 +2,7 @@ import type { Locale } from '../domain/locale';
 import { appraisalText } from './appraisal';
 import { attributionText } from './attribution';
 import { auditEntryText } from './auditEntry';
+import { backupText } from './backup';
 import { cycleText } from './cycle';
 import { dateText } from './date';
 import { dialogText } from './dialog';
@@ -47,6 +48,7 @@ export const catalogues = {
   appraisal: appraisalText,
   attribution: attributionText,
   auditEntry: auditEntryText,
+  backup: backupText,
   cycle: cycleText,
   date: dateText,
   dialog: dialogText,

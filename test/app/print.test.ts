@@ -1,3 +1,5 @@
+import { buildExplanationSheet, type ExplanationSheet } from '@shared/explanation/explanationSheet';
+import { buildExplanation } from '@test/renderer/features/appraisals/buildResults';
 import type { PrintJob } from '@electron/pdf/printJob';
 import { locales, type Locale } from '@shared/domain/locale';
 import { buildAppraisalSheet, type AppraisalSheet } from '@shared/sheets/appraisalSheet';
@@ -48,6 +50,15 @@ const manyRows = buildAppraisalSheet(
 );
 const hostileSheets = hostileNames.map((name) => buildAppraisalSheet(sheetInput(sheetOf(name))));
 
+function explanationIn(locale: Locale): ExplanationSheet {
+  return buildExplanationSheet({
+    sheetNo: '202611-0002',
+    cycle: { kind: 'month', startsOn: '2026-11-01', endsOn: '2026-11-30' },
+    explanation: buildExplanation(),
+    locale,
+  });
+}
+
 describe('printing in Electron', () => {
   let printed: PrintReport;
   const file = (name: string) => join(printed.folder, `${name}.pdf`);
@@ -60,6 +71,12 @@ describe('printing in Electron', () => {
     };
     for (const [locale, report] of reports) {
       jobs[`sheets-${locale}`] = appraisals(locale, threeSheets(locale));
+      jobs[`explanation-${locale}`] = {
+        kind: 'appraisals',
+        locale,
+        sheets: [],
+        explanations: [explanationIn(locale)],
+      };
       jobs[`report-${locale}`] = { kind: 'trainingReport', locale, report };
     }
     printed = await printJobs(jobs);
@@ -84,6 +101,18 @@ describe('printing in Electron', () => {
         printedTexts(sheet).filter((text) => !(pages[index] ?? '').includes(bare(text))),
       );
       expect(lost).toEqual([]);
+    });
+
+    test('every step of the explanation is read back with its words and numbers', () => {
+      const text = pagesOf(file(`explanation-${locale}`)).join('');
+      const { steps } = explanationIn(locale);
+      expect(steps.length).toBeGreaterThan(40);
+      const words = steps.flatMap(({ label, detail, arithmetic, share, notes }) =>
+        [label, detail, arithmetic, share?.contribution, ...notes].filter(
+          (word) => word !== null && word !== undefined,
+        ),
+      );
+      expect(words.filter((word) => !text.includes(bare(word)))).toEqual([]);
     });
 
     test('every field of the training report is read back', () => {

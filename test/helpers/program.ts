@@ -38,7 +38,7 @@ export interface TestProgram extends Program {
   readonly printJobs: PrintJob[];
   readonly shownInFolder: string[];
   /** Answers of the next dialogs; null is a dialog that was closed. */
-  readonly dialogs: { file: string | null; hasTarget: boolean };
+  readonly dialogs: { file: string | null; backup: string | null; hasTarget: boolean };
   /** The answer of a call that must succeed. */
   call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>>;
   /** The code of a call that must fail. */
@@ -83,7 +83,7 @@ export function createTestProgram(options: TestProgramOptions = {}): TestProgram
   const events: TestProgram['events'] = [];
   const printJobs: PrintJob[] = [];
   const shownInFolder: string[] = [];
-  const dialogs: TestProgram['dialogs'] = { file: null, hasTarget: true };
+  const dialogs: TestProgram['dialogs'] = { file: null, backup: null, hasTarget: true };
   const program = createProgram({
     dataFolder,
     sampleFolder: options.sampleFolder ?? resolve('electron/sample/files'),
@@ -93,6 +93,7 @@ export function createTestProgram(options: TestProgramOptions = {}): TestProgram
     // The weakest that is taken: tests are not there to be slow.
     keyCost: 2 ** 15,
     ...(options.elapsed === undefined ? {} : { elapsed: options.elapsed }),
+    backsUpOnClose: false,
     parseFile: parseHere,
     files: createTestFiles(targetFolder, dialogs, shownInFolder),
     print: async (job) => {
@@ -187,6 +188,8 @@ function createTestFiles(
   return {
     chooseFile: async () => dialogs.file,
     chooseHandOffFile: async () => dialogs.file,
+    chooseFolder: async () => (dialogs.hasTarget ? targetFolder : null),
+    chooseBackup: async () => dialogs.backup,
     chooseTarget: async (fileName) => (dialogs.hasTarget ? join(targetFolder, fileName) : null),
     write: writeFile,
     grant(path) {

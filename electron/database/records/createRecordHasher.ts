@@ -104,7 +104,9 @@ function prepareFamily(
                 WHERE ${part.through.link} = ?)`,
         ),
       ),
-    ids: raw.prepare<[], string>(`SELECT DISTINCT ${id} FROM main.${table} ORDER BY 1`).pluck(),
+    ids: raw
+      .prepare<[], string>(`SELECT DISTINCT ${id} || '' FROM main.${table} ORDER BY 1`)
+      .pluck(),
   };
 }
 

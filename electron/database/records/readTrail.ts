@@ -1,5 +1,5 @@
 import type SqliteDatabase from 'better-sqlite3';
-import type { ChainedEntry } from '../queries/auditEntry';
+import type { ChainedEntry, ChainHead } from '../queries/auditEntry';
 import type { ChangedRecord } from './takeChanges';
 
 /** The call whose entry lists every record, as an administrator found and accepted them. */
@@ -9,6 +9,15 @@ export interface TrailEntry {
   readonly entry: ChainedEntry;
   readonly hash: string;
   readonly changes: readonly ChangedRecord[];
+}
+
+/** The last entry as it stands in the file. */
+export function readHead(raw: SqliteDatabase.Database): ChainHead {
+  return (
+    raw
+      .prepare<[], ChainHead>('SELECT seq, epoch, hash FROM auditEntry ORDER BY seq DESC LIMIT 1')
+      .get() ?? { seq: 0, epoch: 0, hash: '' }
+  );
 }
 
 /**

@@ -49,7 +49,7 @@ describe('a change', () => {
   it.each([
     [`UPDATE employee SET name = 'x' WHERE employeeId = 'employee-1'`, ['employee employee-1']],
     [
-      `INSERT INTO unit VALUES ('unit-1', 'x') ON CONFLICT DO UPDATE SET name = 'x'`,
+      `INSERT INTO unit (unitId, name) VALUES ('unit-1', 'x') ON CONFLICT DO UPDATE SET name = 'x'`,
       ['unit unit-1'],
     ],
     [`UPDATE rating SET changedAt = 'x'`, ['review review-1']],

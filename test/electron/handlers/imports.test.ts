@@ -154,6 +154,19 @@ describe('importing', () => {
     expect(await contentHash(program.db())).toBe(before);
   });
 
+  it('takes a block from the clipboard with the checks of a file, and takes it back', async () => {
+    const before = await readRows(program.db(), 'employee');
+    const text = '工号\t姓名\t部门\nA007\t周婷\t"客户服务部\n三组"\n\t无工号\t\nA001\t张伟\t';
+    const { token } = await program.call('import.paste', { kind: 'staffList', text });
+    const { counts, issues } = await program.call('import.preview', { token, kind: 'staffList' });
+    expect(counts).toMatchObject({ read: 3, new: 1, rejected: 2, conflict: 1 });
+    expect(issues).toContainEqual(expect.objectContaining({ row: 3, code: 'employeeNoMissing' }));
+    const { importId } = await program.call('import.commit', { token });
+    expect(await readRows(program.db(), 'employee')).toHaveLength(before.length + 1);
+    await program.call('import.undo', { importId });
+    expect(await readRows(program.db(), 'employee')).toEqual(before);
+  });
+
   it('of a file that went away says so by name', async () => {
     program.dialogs.file = join(program.dataFolder, 'gone.xlsx');
     const result = await program.dispatch('import.choose', { kind: 'survey' });

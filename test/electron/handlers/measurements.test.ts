@@ -24,6 +24,33 @@ beforeEach(async () => {
   ({ appraisalId } = row);
 });
 
+describe('a pasted block of measurements', () => {
+  it('is written whole, says what was typed before, and is taken back in one step', async () => {
+    const before = await table();
+    const cells = before.rows.map((row) => ({
+      appraisalId: row.appraisalId,
+      measure: 'complaintRate',
+      measured: { kind: 'ratio', numerator: '1', denominator: '200' } as const,
+    }));
+    const pasted = await program.call('measurement.saveMany', { cells });
+    expect(pasted.before.every(({ measured }) => measured === null)).toBe(true);
+    expect(await table()).not.toEqual(before);
+    await program.call('measurement.saveMany', { cells: [...pasted.before] });
+    expect(await table()).toEqual(before);
+  });
+
+  it('with one impossible cell changes nothing', async () => {
+    const before = await table();
+    const cells = before.rows.slice(0, 2).map((row, index) => ({
+      appraisalId: row.appraisalId,
+      measure: 'complaintRate',
+      measured: { kind: 'ratio', numerator: '1', denominator: String(1 - index) } as const,
+    }));
+    expect(await program.refusal('measurement.saveMany', { cells })).toBe('measurementInvalid');
+    expect(await table()).toEqual(before);
+  });
+});
+
 describe('the table of measurements', () => {
   it('counts the tickets of the file: all, those of nobody, and those answered in time', async () => {
     const { rows, ticketCount, unattributedTickets } = await table();

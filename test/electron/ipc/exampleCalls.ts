@@ -66,7 +66,20 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   const draft = await program.call('scheme.copy', { readyMadeKey: 'hotline' });
   const { schemeId } = await program.call('scheme.revise', { schemeId: scheme.schemeId });
   const positionIds = [...scheme.positionIds];
+  // What was prepared by hand is in the trail with the next entry.
+  const sameValue = { kind: 'given', value: '4' } as const;
+  await program.call('review.rate', { ...which, indicatorKey: 'politeness', value: sameValue });
+  const { backupId } = await program.call('backup.make', {});
+  program.dialogs.backup = join(program.context.backups.folder(storeId), backupId);
+  const backupToken = program.context.files.grant(program.dialogs.backup);
   return {
+    'backup.list': {},
+    'backup.make': {},
+    'backup.test': { backupId },
+    'backup.chooseSecond': {},
+    'backup.chooseFile': {},
+    'backup.restoreFile': { token: backupToken, secret: null },
+    'backup.restore': { backupId, secret: null },
     'setting.get': {},
     'setting.change': { locale: 'zh-CN' },
     'setting.changeLock': { lockAfter: 10 },

@@ -90,9 +90,10 @@ const ways: Readonly<Record<string, Tamper>> = {
           (SELECT surveyResponseId, questionKey FROM surveyAnswer ${order})`
       : `DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} ${order})`;
   },
-  addRecord: () => `INSERT INTO employee
-    SELECT 'f0000000-0000-4000-8000-000000000000', 'X-1', name, status, unitId, positionId,
-      superiorName, hiredOn, createdAt, changedAt FROM employee LIMIT 1`,
+  addRecord:
+    () => `INSERT INTO employee (employeeId, employeeNo, name, status, createdAt, changedAt)
+    SELECT 'f0000000-0000-4000-8000-000000000000', 'X-1', name, status, createdAt, changedAt
+    FROM employee LIMIT 1`,
 };
 
 describe('the check of a trail', () => {
@@ -196,30 +197,35 @@ function chainAnew(from: number): string {
 
 /** One value of one row of any table. */
 function editRecord(): string {
-  const table = pick(
-    raw
-      .prepare<[], string>(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'audit%'",
-      )
-      .pluck()
-      .all()
-      .filter((name) => countOf(name) > 0),
-    random,
-  );
+  const tables = raw
+    .prepare<[], string>(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'audit%'",
+    )
+    .pluck()
+    .all()
+    .filter((name) => countOf(name) > 0)
+    .map((name) => ({ name, ...columnsOf(name) }))
+    .filter(({ texts }) => texts.length > 0);
+  const { name, keys, texts } = pick(tables, random);
+  const column = pick(texts, random);
+  const offset = Math.floor(random() * countOf(name));
+  return `UPDATE ${name} SET ${column} = coalesce(${column}, '') || 'x'
+    WHERE (${keys.join(', ')}) IN
+      (SELECT ${keys.join(', ')} FROM ${name} ORDER BY 1 LIMIT 1 OFFSET ${offset})`;
+}
+
+function columnsOf(table: string) {
   const columns = raw
     .prepare<[], { readonly name: string; readonly type: string; readonly pk: number }>(
       `PRAGMA table_info(${table})`,
     )
     .all();
-  const column = pick(
-    columns.filter(({ pk, name, type }) => pk === 0 && type === 'TEXT' && !/json|Id$/u.test(name)),
-    random,
-  );
-  const keys = columns.filter(({ pk }) => pk > 0).map(({ name }) => name);
-  const offset = Math.floor(random() * countOf(table));
-  return `UPDATE ${table} SET ${column.name} = coalesce(${column.name}, '') || 'x'
-    WHERE (${keys.join(', ')}) IN
-      (SELECT ${keys.join(', ')} FROM ${table} ORDER BY 1 LIMIT 1 OFFSET ${offset})`;
+  return {
+    keys: columns.filter(({ pk }) => pk > 0).map(({ name }) => name),
+    texts: columns
+      .filter(({ pk, name, type }) => pk === 0 && type === 'TEXT' && !name.endsWith('Id'))
+      .map(({ name }) => name),
+  };
 }
 
 function countOf(table: string): number {

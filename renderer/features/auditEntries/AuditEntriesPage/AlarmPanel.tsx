@@ -6,10 +6,12 @@ import { Panel } from '@renderer/ui/Panel';
 import type { TrailAlarm } from '@shared/contract/auditEntry';
 import { alarmWords, problemWords } from '@shared/sheets/auditWords';
 import { Button } from '@mantine/core';
+import { useLocation } from 'wouter';
 
 /** Says in three parts why changes are held back, and lets an administrator decide. */
 export function AlarmPanel({ alarm }: { readonly alarm: TrailAlarm }) {
   const { t } = useText();
+  const [, go] = useLocation();
   const anchor = useCommand('auditEntry.anchor');
   const store = useCallQuery('store.current', {});
   const canAnchor = store.data?.user.role === 'admin';
@@ -17,11 +19,16 @@ export function AlarmPanel({ alarm }: { readonly alarm: TrailAlarm }) {
     <Panel
       title={t('error.storeAltered.title')}
       actions={
-        canAnchor && (
-          <Button color="red" loading={anchor.isPending} onClick={() => anchor.mutate({})}>
-            {t('auditEntry.alarm.anchor')}
+        <>
+          <Button variant="default" onClick={() => go('/backups')}>
+            {t('backup.title')}
           </Button>
-        )
+          {canAnchor && (
+            <Button color="red" loading={anchor.isPending} onClick={() => anchor.mutate({})}>
+              {t('auditEntry.alarm.anchor')}
+            </Button>
+          )}
+        </>
       }
     >
       <p>{alarmWords(alarm, t)}</p>

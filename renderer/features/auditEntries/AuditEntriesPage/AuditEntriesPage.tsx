@@ -23,6 +23,7 @@ export function AuditEntriesPage() {
   const [starts, setStarts] = useState<readonly number[]>([]);
   const filter = instantsOf(chosen);
   const state = useCallQuery('auditEntry.state', {});
+  const alarm = state.data?.alarm ?? null;
   const before = starts.at(-1) ?? null;
   const { data, error } = useCallQuery('auditEntry.list', {
     ...filter,
@@ -31,7 +32,6 @@ export function AuditEntriesPage() {
   });
   const last = data?.rows.at(-1)?.seq ?? 1;
 
-  const alarm = state.data?.alarm ?? null;
   return (
     <Page
       title={t('auditEntry.title')}

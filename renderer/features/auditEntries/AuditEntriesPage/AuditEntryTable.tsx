@@ -36,8 +36,8 @@ export function AuditEntryTable({ rows }: { readonly rows: readonly AuditEntryRo
 function Row({ row }: { readonly row: AuditEntryRow }) {
   const { t } = useText();
   const { subject } = row;
-  const of = subject?.cycle ?? null;
-  const cycle = of === null ? undefined : formatCycle(of, t);
+  const about = subject?.cycle ?? null;
+  const cycle = about === null ? undefined : formatCycle(about, t);
   return (
     <Table.Tr>
       <Table.Td className={styles['time']}>{formatDayTime(row.writtenAt, t)}</Table.Td>

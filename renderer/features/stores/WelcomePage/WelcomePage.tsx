@@ -8,6 +8,7 @@ import { IconBuildingStore, IconFlask } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { NewShopForm } from './NewShopForm';
+import { RestoreCard } from './RestoreCard';
 import { StartCard } from './StartCard';
 import { StoreList } from './StoreList';
 import { useDigitKeys } from './useDigitKeys';
@@ -62,6 +63,7 @@ export function WelcomePage() {
                 isBusy={isBusy}
                 onChoose={() => openSample.mutate({})}
               />
+              <RestoreCard isBusy={isBusy} />
             </div>
             <StoreList
               stores={stores.data ?? []}

@@ -1,0 +1,222 @@
+import type { Surroundings } from '@electron/handlers/context';
+import type { Session, SessionHolder } from '@electron/session';
+import type { Backup, BackupOverview, BackupTest } from '@shared/contract/backup';
+import { AppError } from '@shared/contract/result';
+import type { BackupReason } from '@shared/domain/backup';
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { extractStore, readBackupHead } from '@electron/trust/backupFile';
+import {
+  backupName,
+  copyBackup,
+  listBackups,
+  pruneBackups,
+  readIndex,
+  writeIndex,
+  type BackupIndex,
+  type FoundBackup,
+} from '@electron/trust/backupFolder';
+import { checkCopy } from '@electron/trust/checkCopy';
+import { writeCheckedBackup } from '@electron/trust/writeCheckedBackup';
+import { isSealed } from '@electron/trust/keySlots';
+import { storeFile } from '@electron/trust/moveStore';
+
+/** Makes, lists and tests the backups of the open store. */
+export interface Backups {
+  /** Where the backups of a store lie on this computer. */
+  folder(storeId: string): string;
+  overview(): Promise<BackupOverview>;
+  /** Null if nothing changed since the last one; `manual` makes one all the same. */
+  make(reason: BackupReason): Promise<Backup | null>;
+  /** As `make`, for moments that a failed backup must not hold up; it is remembered. */
+  makeQuietly(reason: BackupReason): Promise<void>;
+  test(name: string): Promise<BackupTest>;
+  chooseSecond(folder: string): Promise<void>;
+}
+
+interface BackupsOptions {
+  readonly root: string;
+  readonly storesRoot: string;
+  readonly sessions: SessionHolder;
+  readonly surroundings: Pick<Surroundings, 'now' | 'today'>;
+  readonly programVersion: string;
+  readonly onFault: (error: unknown) => void;
+}
+
+const reminderDays = 7;
+
+export function createBackups(options: BackupsOptions): Backups {
+  const { root, sessions, surroundings } = options;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One at a time: two would write the same names. */
+  async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  }
+
+  function needSession(): Session {
+    const session = sessions.get();
+    if (session === null) throw new AppError('storeMissing');
+    return session;
+  }
+
+  const folder = (storeId: string) => join(root, storeId);
+
+  async function remember(storeId: string, change: Partial<BackupIndex>): Promise<BackupIndex> {
+    const index = { ...(await readIndex(folder(storeId))), ...change };
+    await writeIndex(folder(storeId), index);
+    return index;
+  }
+
+  async function make(reason: BackupReason): Promise<Backup | null> {
+    const session = needSession();
+    const { storeId } = session.listing;
+    const here = folder(storeId);
+    if (session.trail.alarm() !== null) throw new AppError('storeAltered');
+    await mkdir(here, { recursive: true });
+    const { found } = await listBackups(here, storeId);
+    const head = session.trail.head();
+    const isSame = found[0]?.manifest.head === head.hash && found[0].epoch === head.epoch;
+    if (isSame && reason !== 'manual') return null;
+    const index = await readIndex(here);
+    const name = backupName(head);
+    await writeCheckedBackup({
+      session,
+      folder: here,
+      storePath: storeFile(join(options.storesRoot, storeId)),
+      reason,
+      programVersion: options.programVersion,
+      madeAt: surroundings.now(),
+      madeOn: surroundings.today(),
+    });
+    await remember(storeId, { failedAt: null, firstAt: index.firstAt ?? surroundings.now() });
+    await copyToSecond(storeId, name);
+    await pruneBackups(here, storeId, index.tested);
+    const made = (await listBackups(here, storeId)).found.find((each) => each.name === name);
+    if (made === undefined) throw new AppError('backupFailed');
+    return describe(made, await readIndex(here));
+  }
+
+  async function copyToSecond(storeId: string, name: string): Promise<void> {
+    const { second, tested } = await readIndex(folder(storeId));
+    if (second === null || !existsSync(second)) return;
+    try {
+      await copyBackup(join(folder(storeId), name), second, name);
+      const session = needSession();
+      const path = join(second, name);
+      await extractStore(path, await readBackupHead(path), session.custody.keys.backup, null);
+      await remember(storeId, { secondCopiedAt: surroundings.now() });
+      await pruneBackups(second, storeId, tested);
+    } catch (error) {
+      // The one on this computer is made; the window says how old the other is.
+      options.onFault(error);
+    }
+  }
+
+  async function test(name: string): Promise<BackupTest> {
+    const session = needSession();
+    const { storeId } = session.listing;
+    const path = join(folder(storeId), name);
+    const target = join(folder(storeId), 'test.part');
+    const startedAt = performance.now();
+    const good = { opens: false, whole: false, trail: false };
+    let counts: Readonly<Record<string, number>> = {};
+    try {
+      const head = await readBackupHead(path);
+      good.opens = isSealed(head.slots, session.custody.dataKey);
+      await extractStore(path, head, session.custody.keys.backup, target);
+      good.whole = true;
+      const checked = await checkCopy(target, session.custody.keys.store);
+      good.trail = checked.report?.problem === null && checked.report.head === head.manifest.head;
+      counts = Object.fromEntries(
+        Object.entries(checked.counts).filter(
+          ([table, count]) => head.manifest.counts[table] === count,
+        ),
+      );
+    } catch (error) {
+      if (!(error instanceof AppError)) options.onFault(error);
+    } finally {
+      await rm(target, { force: true });
+    }
+    const counted = { employees: 'employee', cycles: 'cycle', reviews: 'review' } as const;
+    const checks = (['opens', 'whole', 'employees', 'cycles', 'reviews', 'trail'] as const).map(
+      (check) => {
+        if (check === 'employees' || check === 'cycles' || check === 'reviews') {
+          const count = counts[counted[check]] ?? null;
+          return { check, isGood: count !== null, count };
+        }
+        return { check, isGood: good[check], count: null };
+      },
+    );
+    const isGood = checks.every((each) => each.isGood);
+    const { tested } = await readIndex(folder(storeId));
+    const at = surroundings.now();
+    await remember(storeId, { tested: { ...tested, [name]: { at, isGood } } });
+    return { backupId: name, isGood, checks, tookMs: Math.round(performance.now() - startedAt) };
+  }
+
+  return {
+    folder,
+    make: async (reason) => inTurn(async () => make(reason)),
+    async makeQuietly(reason) {
+      const session = sessions.get();
+      if (session === null || session.trail.alarm() !== null) return;
+      try {
+        await inTurn(async () => make(reason));
+      } catch (error) {
+        options.onFault(error);
+        const failedAt = surroundings.now();
+        await remember(session.listing.storeId, { failedAt }).catch(options.onFault);
+      }
+    },
+    test: async (name) => inTurn(async () => test(name)),
+    async chooseSecond(second) {
+      const { listing } = needSession();
+      await inTurn(async () => {
+        await remember(listing.storeId, { second, secondCopiedAt: null });
+        const [newest] = (await listBackups(folder(listing.storeId), listing.storeId)).found;
+        if (newest !== undefined) await copyToSecond(listing.storeId, newest.name);
+      });
+    },
+    async overview() {
+      const { listing, trail } = needSession();
+      const here = folder(listing.storeId);
+      const { found, damaged } = await listBackups(here, listing.storeId);
+      const index = await readIndex(here);
+      const { second, secondCopiedAt, firstAt, failedAt } = index;
+      const since = secondCopiedAt ?? firstAt;
+      const days = since === null ? 0 : daysBetween(since, surroundings.now());
+      return {
+        backups: found.map((each) => describe(each, index)),
+        damaged,
+        isChangedSince: found[0]?.manifest.head !== trail.head().hash,
+        second:
+          second === null
+            ? null
+            : {
+                name: basename(second),
+                isReachable: existsSync(second),
+                copiedAt: secondCopiedAt,
+              },
+        needsSecond: days >= reminderDays,
+        failedAt,
+      };
+    },
+  };
+}
+
+function describe(
+  { name, seq, manifest, sizeBytes }: FoundBackup,
+  { tested }: BackupIndex,
+): Backup {
+  const { madeAt, reason } = manifest;
+  return { backupId: name, seq, madeAt, reason, sizeBytes, tested: tested[name] ?? null };
+}
+
+/** A clock that went back reminds at once rather than never. */
+function daysBetween(from: string, to: string): number {
+  return Math.abs(Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

@@ -1,0 +1,96 @@
+import type { Stores, Surroundings } from '@electron/handlers/context';
+import type { SessionHolder } from '@electron/session';
+import { readBackupHead, type BackupHead } from '@electron/trust/backupFile';
+import { isSealed } from '@electron/trust/keySlots';
+import { restoreBackup, unlockBackup, type BackupSecret } from '@electron/trust/restoreBackup';
+import { takeCustody, wipeCustody, type Custody } from '@electron/trust/unlockStore';
+import type { ChosenBackup } from '@shared/contract/backup';
+import { AppError } from '@shared/contract/result';
+import type { OpenStore } from '@shared/contract/store';
+import type { StoreId } from '@shared/domain/ids';
+import { basename, join } from 'node:path';
+import type { Backups } from './backups';
+
+/** Brings shops back from backups, those of the open shop and files from elsewhere. */
+export interface Restores {
+  look(path: string): Promise<Omit<ChosenBackup, 'token'>>;
+  restore(name: string, secret: BackupSecret): Promise<OpenStore | null>;
+  restoreFile(path: string, secret: BackupSecret): Promise<OpenStore | null>;
+}
+
+interface RestoresOptions {
+  readonly sessions: SessionHolder;
+  readonly stores: Pick<Stores, 'list' | 'open' | 'close'>;
+  readonly backups: Backups;
+  readonly storesRoot: string;
+  readonly witnessPath: (storeId: StoreId) => string;
+  readonly deviceId: string;
+  readonly programVersion: string;
+  readonly surroundings: Surroundings;
+  readonly onFault: (error: unknown) => void;
+}
+
+const programUser = 'program';
+
+export function createRestores(options: RestoresOptions): Restores {
+  const { sessions, stores, backups } = options;
+
+  async function run(path: string, head: BackupHead, secret: BackupSecret) {
+    const session = sessions.get();
+    const { storeId } = head.manifest;
+    if (session !== null && session.listing.storeId !== storeId)
+      throw new AppError('backupForeign');
+    const custody = await custodyFor(head, secret);
+    try {
+      await restoreBackup({
+        ...options,
+        path,
+        head,
+        custody,
+        now: options.surroundings.now,
+        userId: session?.user.userId ?? programUser,
+        knownEpoch: session?.trail.head().epoch ?? 0,
+        // Only now: a new backup may push out the one that was just taken out.
+        async beforeReplace() {
+          await backups.makeQuietly('restore');
+          await stores.close();
+        },
+      });
+    } finally {
+      wipeCustody(custody);
+    }
+    const isOpen = head.slots.slots.some(({ kind }) => kind === 'open');
+    return isOpen ? stores.open(storeId) : null;
+  }
+
+  /** The keys at hand if the backup is under them, else those that the secret opens. */
+  async function custodyFor({ slots }: BackupHead, secret: BackupSecret): Promise<Custody> {
+    const own = sessions.get()?.custody;
+    return own !== undefined && isSealed(slots, own.dataKey)
+      ? takeCustody(Buffer.from(own.dataKey), slots)
+      : unlockBackup(slots, secret);
+  }
+
+  return {
+    async look(path) {
+      const { manifest, slots } = await readBackupHead(path);
+      const { storeId, shopName, madeAt, seq, counts } = manifest;
+      return {
+        fileName: basename(path),
+        shopName,
+        madeAt,
+        seq,
+        counts,
+        needsSecret: slots.slots.every(({ kind }) => kind !== 'open'),
+        isHere: (await stores.list()).some((listing) => listing.storeId === storeId),
+      };
+    },
+    async restore(name, secret) {
+      const session = sessions.get();
+      if (session === null) throw new AppError('storeMissing');
+      const path = join(backups.folder(session.listing.storeId), name);
+      return run(path, await readBackupHead(path), secret);
+    },
+    restoreFile: async (path, secret) => run(path, await readBackupHead(path), secret),
+  };
+}
