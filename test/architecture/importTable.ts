@@ -384,7 +384,12 @@ export const importTable: readonly ImportRule[] = [
   {
     folder: 'electron/keyChanges',
     may: ['electron/database', 'electron/openSession', 'electron/trust', 'shared/contract'],
-    types: ['electron/handlers/context', 'electron/session', 'electron/storeFolders'],
+    types: [
+      'electron/handlers/context',
+      'electron/session',
+      'electron/storeFolders',
+      'shared/domain',
+    ],
     why: 'another data key for the open store',
   },
   {
