@@ -29,7 +29,7 @@ describe('opening an older store', () => {
     async (step) => {
       await createOldStore(step);
       const store = await openStore(path, { mustExist: true });
-      expect(await readRows(store.db, 'unit')).toEqual([unit]);
+      expect(await readRows(store.db, 'unit')).toMatchObject([unit]);
       const migrated = await schemaOf(store.db);
       await store.close();
       const fresh = await openStore(join(folder, 'fresh.db'), { mustExist: false });
@@ -147,7 +147,7 @@ function addingStep(number: number): MigrationStep {
 
 async function createOldStore(step: number): Promise<void> {
   const { raw, close } = await createStoreAt(path, step);
-  raw.prepare('INSERT INTO unit VALUES (?, ?)').run(unit.unitId, unit.name);
+  raw.prepare('INSERT INTO unit (unitId, name) VALUES (?, ?)').run(unit.unitId, unit.name);
   close();
 }
 

@@ -167,7 +167,7 @@ describe('an encrypted store', () => {
     expect(bytes.includes('客户服务部')).toBe(false);
     expect(bytes.includes('CREATE TABLE')).toBe(false);
     const again = await openStore(path, { mustExist: true, key });
-    expect(await readRows(again.db, 'unit')).toEqual([{ unitId, name: '客户服务部' }]);
+    expect(await readRows(again.db, 'unit')).toMatchObject([{ unitId, name: '客户服务部' }]);
     await again.close();
   });
 

@@ -23,9 +23,7 @@ switch (mode) {
     await dieInTransaction();
     break;
   case 'hold':
-    await (await open()).call('store.current', {});
-    say('held');
-    process.stdin.resume();
+    await hold();
     break;
   case 'describe':
     await describe();
@@ -47,6 +45,14 @@ async function open(): Promise<TestProgram> {
   if (listing === undefined) throw new Error('There is no store');
   await program.call('store.open', { storeId: listing.storeId });
   return program;
+}
+
+/** Keeps the store until standard input ends; a program that nothing refers to is collected. */
+async function hold(): Promise<void> {
+  const program = await open();
+  process.stdin.once('end', () => void program.close());
+  process.stdin.resume();
+  say('held');
 }
 
 /** Part of the transaction is already in the file; the journal says how to take it out again. */
