@@ -115,7 +115,7 @@ describe('the main job, through the window, on real files', () => {
     await page.getByRole('button', { name: t('import.another') }).click();
     await importFile('surveyCsv');
     expect(await counts()).toMatchObject({ new: 0, conflict: 0 });
-    await page.getByText(t('import.nothingNew')).waitFor();
+    await page.getByText(t('import.nothingNewKnown')).waitFor();
     const write = page.getByRole('button', { name: t('import.write.survey', { count: 0 }) });
     expect(await write.isDisabled()).toBe(true);
     await page.getByRole('button', { name: t('import.discard') }).click();
