@@ -97,7 +97,7 @@ describe('a step that fails', () => {
     );
     await expect(refused).rejects.toMatchObject({ cause: new Error('out of luck') });
     expect(schemaVersion(raw)).toBe(newest + 10);
-    expect(raw.prepare('SELECT * FROM unit').all()).toEqual([unit]);
+    expect(raw.prepare('SELECT * FROM unit').all()).toMatchObject([unit]);
     expect(
       raw.prepare("SELECT name FROM sqlite_master WHERE name IN ('added', 'half')").all(),
     ).toEqual([{ name: 'added' }]);
