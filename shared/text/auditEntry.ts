@@ -94,6 +94,7 @@ export const auditEntryText = {
     },
     concept: {
       store: '门店',
+      user: '用户',
       setting: '设置',
       employee: '员工',
       scheme: '考核方案',
@@ -113,6 +114,16 @@ export const auditEntryText = {
       other: '其他',
     },
     call: {
+      user: {
+        add: '新增用户',
+        change: '修改用户',
+        resetPassword: '重设一名用户的密码',
+        changePassword: '修改自己的密码',
+        protect: '为门店设置密码',
+        remove: '移除用户',
+      },
+      recoveryKey: { renew: '更换恢复密钥' },
+      session: { signIn: '登录', recover: '用恢复密钥进入' },
       store: {
         create: '新建门店',
         openSample: '建立示例门店',
@@ -251,6 +262,7 @@ export const auditEntryText = {
     },
     concept: {
       store: '門市',
+      user: '使用者',
       setting: '設定',
       employee: '員工',
       scheme: '考核方案',
@@ -270,6 +282,16 @@ export const auditEntryText = {
       other: '其他',
     },
     call: {
+      user: {
+        add: '新增使用者',
+        change: '修改使用者',
+        resetPassword: '重設一名使用者的密碼',
+        changePassword: '修改自己的密碼',
+        protect: '為門市設定密碼',
+        remove: '移除使用者',
+      },
+      recoveryKey: { renew: '更換復原金鑰' },
+      session: { signIn: '登入', recover: '以復原金鑰進入' },
       store: {
         create: '建立門市',
         openSample: '建立範例門市',
@@ -410,6 +432,7 @@ export const auditEntryText = {
     },
     concept: {
       store: 'Shop',
+      user: 'user',
       setting: 'Settings',
       employee: 'Employees',
       scheme: 'Schemes',
@@ -429,6 +452,16 @@ export const auditEntryText = {
       other: 'Other',
     },
     call: {
+      user: {
+        add: 'Added a user',
+        change: 'Changed a user',
+        resetPassword: 'Gave a user a new password',
+        changePassword: 'Changed the own password',
+        protect: 'Gave the shop a password',
+        remove: 'Removed a user',
+      },
+      recoveryKey: { renew: 'Renewed the recovery key' },
+      session: { signIn: 'Signed in', recover: 'Entered by the recovery key' },
       store: {
         create: 'Created the shop',
         openSample: 'Set up the sample shop',

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../helpers/randomFrom';
@@ -25,9 +25,11 @@ describe('a program that is killed while it imports', () => {
       const data = join(folder, 'data');
       await mustSucceed(folder, ['create', '--shop', shop]);
       await mustSucceed(folder, ['import', copyFixture('staffList', folder), '--shop', shop]);
+      const before = join(folder, 'before');
+      cpSync(data, before, { recursive: true });
       const whole = await run(folder, survey, data, { from: 'start', afterMs: null });
       expect(whole.isKilled).toBe(false);
-      takeBack(data);
+      takeBack(data, before);
 
       const outcomes = { none: 0, all: 0, ended: 0, whileWriting: 0, rolledBack: 0 };
       for (let kill = 0; kill < kills; kill += 1) {
@@ -44,7 +46,7 @@ describe('a program that is killed while it imports', () => {
         if (isWriting) outcomes.whileWriting += 1;
         if (isHalfCommitted) outcomes.rolledBack += 1;
         outcomes[found.responses === 0 ? 'none' : 'all'] += 1;
-        if (found.responses > 0) takeBack(data);
+        if (found.responses > 0) takeBack(data, before);
       }
       const { totalMs, writingMs } = whole;
       console.info(JSON.stringify({ totalMs, writingMs, kills, ...outcomes }));
@@ -165,15 +167,10 @@ function look(data: string) {
   }
 }
 
-/** Brings the store back to the state before the import. */
-function takeBack(data: string): void {
-  const db = openClosedStore(data);
-  try {
-    db.pragma('foreign_keys = ON');
-    db.exec("DELETE FROM import WHERE kind = 'survey'");
-  } finally {
-    db.close();
-  }
+/** Brings everything back to the state before the import, what the program keeps beside the store too. */
+function takeBack(data: string, before: string): void {
+  rmSync(data, { recursive: true });
+  cpSync(before, data, { recursive: true });
 }
 
 /** A survey as a platform exports it, three questions about the employees of the list. */

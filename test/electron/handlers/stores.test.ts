@@ -30,6 +30,7 @@ describe('the stores of this computer', () => {
       shopName: '一店',
       isSample: false,
       createdAt: expect.any(String),
+      needsPassword: false,
       user: { userId: expect.any(String), name: expect.any(String), role: 'admin' },
     });
     expect(await program.call('store.current', {})).toEqual(second);
@@ -71,6 +72,7 @@ describe('the settings of this computer', () => {
     expect(await program.call('setting.get', {})).toEqual({
       locale: 'zh-CN',
       version: '0.1.0-test',
+      lockAfter: 10,
     });
     await program.call('setting.change', { locale: 'en' });
     const { dataFolder } = program;
