@@ -75,6 +75,12 @@ export const menuGroups: readonly MenuGroup[] = [
       { key: 'schemes', path: '/schemes', icon: IconAdjustmentsHorizontal },
       { key: 'imports', path: '/imports', icon: IconHistory, call: 'import.list' },
       { key: 'handOff', path: '/hand-off', icon: IconArrowsExchange, call: 'handOff.get' },
+    ],
+  },
+  {
+    key: 'settingsGroup',
+    entries: [
+      { key: 'users', path: '/users', icon: IconKey },
       { key: 'privacy', path: '/privacy', icon: IconShieldLock, call: 'privacy.overview' },
       {
         key: 'auditEntries',
@@ -84,9 +90,5 @@ export const menuGroups: readonly MenuGroup[] = [
       },
       { key: 'backups', path: '/backups', icon: IconArchive, call: 'backup.list' },
     ],
-  },
-  {
-    key: 'settingsGroup',
-    entries: [{ key: 'users', path: '/users', icon: IconKey }],
   },
 ];
