@@ -2,7 +2,7 @@ import { app, type BrowserWindow, powerMonitor, session } from 'electron';
 import { join } from 'node:path';
 import { createAutoLock } from './autoLock';
 import { createFiles } from './files/files';
-import { parseFile } from './files/parseFile';
+import { openTable } from './files/parseFile';
 import { readHeadlessArguments } from './headless/arguments';
 import { runHeadless } from './headless/runHeadless';
 import { eventChannel, registerIpc } from './ipc/registerIpc';
@@ -62,7 +62,7 @@ async function runWindow(): Promise<void> {
     locale: systemLocale(app.getPreferredSystemLanguages()),
     files: createFiles(() => window),
     backsUpOnClose: true,
-    parseFile,
+    openTable,
     print: printer.print,
     emit: (name, event) => {
       // A locked window starts anew: nothing of the data stays in its memory.

@@ -39,7 +39,7 @@ interface ProgramOptions {
   readonly locale: Locale;
   readonly files: Files;
   /** Reads a stranger's file, away from the store. */
-  readonly parseFile: ImportSessionOptions['parseFile'];
+  readonly openTable: ImportSessionOptions['openTable'];
   readonly print: (job: PrintJob) => Promise<Uint8Array>;
   readonly emit: <Name extends ProgramEventName>(name: Name, event: ProgramEvents[Name]) => void;
   /** Milliseconds that only go forward; those of this process unless given. */
@@ -130,7 +130,7 @@ export function createProgram(options: ProgramOptions): Program {
     stores,
     backups: { ...backups, ...restores },
     imports: createImportSessions({
-      parseFile: options.parseFile,
+      openTable: options.openTable,
       onProgress: (progress) => options.emit('importProgress', progress),
     }),
     fillSampleShop: async () => fillSampleShop(router, context, options.sampleFolder),
