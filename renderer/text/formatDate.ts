@@ -1,7 +1,7 @@
-import { dateParts } from '@shared/sheets/formatCycle';
+import { dateParts } from '@shared/text/formatCycle';
 import type { Translate } from '@shared/text/translate';
 
-export { formatCycle } from '@shared/sheets/formatCycle';
+export { formatCycle } from '@shared/text/formatCycle';
 
 /** A local date without its year: 11月27日. */
 export function formatDay(date: string, t: Translate): string {

@@ -5,7 +5,7 @@ import type { SchemeContent } from '../domain/scheme';
 import { operandText } from '../scoring/operandText';
 import type { ReconciliationReason } from '../scoring/reconcileTotals';
 import { trimmed } from '../scoring/trimmed';
-import { formatCycle } from '../sheets/formatCycle';
+import { formatCycle } from '../text/formatCycle';
 import { translate, type Translate } from '../text/translate';
 import { equalsExact } from './exactWords';
 

@@ -1,5 +1,5 @@
 import type { Cycle } from '../domain/cycle';
-import type { Translate } from '../text/translate';
+import type { Translate } from './translate';
 
 const monthNames = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
 
