@@ -68,6 +68,7 @@ export const errorCodes = [
   'measurementInvalid',
   'appraisalNotScored',
   'printFailed',
+  'printCancelled',
   'caseInvalid',
   'handOffNotAPackage',
   'handOffTooLarge',
