@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../contract/result';
+import type { ErrorCode, ErrorDetails } from '../contract/result';
 import type { Locale } from '../domain/locale';
 
 /** What a person needs when something failed, in the order in which it is shown. */
@@ -102,6 +102,12 @@ export const errorNumbers = {
   handOffNothingToSend: 'GP-E-5010',
   privacyNameWrong: 'GP-E-5101',
 } as const satisfies Record<ErrorCode, string>;
+
+/** Every value that words of an error name, so that none shows as a gap. */
+export function errorValues(details: ErrorDetails = {}) {
+  const unknown = '?';
+  return { computer: unknown, userName: unknown, since: unknown, processId: unknown, ...details };
+}
 
 export const errorText = {
   'zh-CN': {
@@ -269,9 +275,10 @@ export const errorText = {
     },
     storeHeld: {
       title: '这家门店正被别处使用',
-      happened: '另一台电脑或另一位使用者正打开着它。',
+      happened:
+        '电脑“{{computer}}”上的用户“{{userName}}”从 {{since}} 起打开着它（进程 {{processId}}）。',
       safe: '数据没有改动；同一时间只有一处能写，所以不会互相覆盖。',
-      next: '请那边先关闭程序，再在这里打开。',
+      next: '请那边先关闭程序，再在这里打开。如果那台电脑已断电，等十分钟再试。',
     },
     placeUnsuitable: {
       title: '数据不能放在这里',
@@ -763,9 +770,10 @@ export const errorText = {
     },
     storeHeld: {
       title: '這家門市正在別處使用',
-      happened: '另一台電腦或另一位使用者正開啟著它。',
+      happened:
+        '電腦「{{computer}}」上的使用者「{{userName}}」從 {{since}} 起開啟著它（處理程序 {{processId}}）。',
       safe: '資料沒有更動；同一時間只有一處能寫入，所以不會互相覆蓋。',
-      next: '請那邊先關閉程式，再在這裡開啟。',
+      next: '請那邊先關閉程式，再在這裡開啟。如果那台電腦已斷電，等十分鐘再試。',
     },
     placeUnsuitable: {
       title: '資料不能放在這裡',
@@ -1258,9 +1266,10 @@ export const errorText = {
     },
     storeHeld: {
       title: 'This shop is in use elsewhere',
-      happened: 'Another computer or another person has it open.',
+      happened:
+        '{{userName}} on the computer {{computer}} has had it open since {{since}} (process {{processId}}).',
       safe: 'Nothing changed; only one place can write at a time, so nothing is overwritten.',
-      next: 'Close the program there first, then open the shop here.',
+      next: 'Close the program there first, then open the shop here. If that computer lost its power, try again in ten minutes.',
     },
     placeUnsuitable: {
       title: 'The data cannot be kept here',
