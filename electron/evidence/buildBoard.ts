@@ -1,5 +1,6 @@
 import type { Board, BoardRow, NextStep, ReviewProgress } from '@shared/contract/cycle';
 import type { Cycle } from '@shared/domain/cycle';
+import { cycleAllows } from '@shared/domain/cycleAct';
 import {
   reviewSourceSchema,
   type ReviewSource,
@@ -96,6 +97,7 @@ function boardRow({
 }
 
 function nextStep(cycle: Cycle, rows: readonly BoardRow[]): NextStep {
+  if (!cycleAllows(cycle, 'collect')) return { kind: 'print' };
   const sources: readonly ReviewSource[] = ['self', 'superior'];
   for (const source of sources) {
     const row = rows.find(({ reviews }) =>

@@ -73,7 +73,8 @@ async function writeOut(text: string): Promise<void> {
 /** What happened and what to do, in one line each, for a terminal. */
 export function errorSentence({ code, details }: AppError, locale: Locale): string {
   const t = translate(locale);
-  const words = (part: 'title' | 'happened' | 'next') => t(`error.${code}.${part}`, { ...details });
+  const words = (part: 'title' | 'happened' | 'next') =>
+    t(`error.${code}.${part}`, { status: '', ...details });
   const place = details['path'] === undefined ? [] : [`→ ${details['path']}`];
   return [words('title'), words('happened'), ...place, words('next')].join('\n');
 }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { localDateSchema } from '../base/localDate';
-import { cycleKindSchema, type Cycle } from '../domain/cycle';
+import { cycleKindSchema, cycleStatusSchema, type Cycle, type CycleStatus } from '../domain/cycle';
+import type { CycleFinding, CycleTransition } from '../domain/cycleTransition';
 import { cycleIdSchema, type AppraisalId } from '../domain/ids';
 import type { LocalText } from '../domain/locale';
 import type { ReviewSource } from '../domain/scheme';
 import type { DisplayTier } from '../domain/displayTier';
 import type { CyclePlan } from '../domain/planCycle';
 import { storeCommand, storeQuery } from './call';
-import { everyone, leaders, nothing } from './inputs';
+import { comment, everyone, leaders, nothing, overseers } from './inputs';
 
 /** What is there and what is missing of one review on the board. */
 export interface ReviewProgress {
@@ -55,6 +56,21 @@ export interface Board {
   readonly schemeNames: readonly { readonly name: LocalText; readonly version: number }[];
 }
 
+/** Where a cycle stands: the step that is next with what stands open, and what lies behind. */
+export interface CycleState {
+  readonly cycle: Cycle;
+  /** Null after the last state, and while scoring comes first. */
+  readonly next: {
+    readonly to: CycleStatus;
+    readonly findings: readonly CycleFinding[];
+  } | null;
+  readonly reopenTo: readonly CycleStatus[];
+  /** Newest first. */
+  readonly transitions: readonly CycleTransition[];
+}
+
+const reason = comment.trim().min(1);
+
 const dates = z.strictObject({
   kind: cycleKindSchema,
   startsOn: localDateSchema,
@@ -70,6 +86,26 @@ export const cycleCalls = {
     roles: leaders,
     input: dates,
     changes: ['cycle', 'appraisal', 'scheme'],
+  }).returns<Cycle>(),
+  'cycle.state': storeQuery({
+    roles: overseers,
+    input: z.strictObject({ cycleId: cycleIdSchema }),
+  }).returns<CycleState>(),
+  /** Takes the next step; open points that do not block are accepted by the reason. */
+  'cycle.advance': storeCommand({
+    roles: leaders,
+    input: z.strictObject({
+      cycleId: cycleIdSchema,
+      to: cycleStatusSchema,
+      reason: reason.nullable(),
+    }),
+    changes: ['cycle'],
+  }).returns<Cycle>(),
+  /** Opens an earlier state again, as the next version of the cycle. */
+  'cycle.reopen': storeCommand({
+    roles: leaders,
+    input: z.strictObject({ cycleId: cycleIdSchema, to: cycleStatusSchema, reason }),
+    changes: ['cycle'],
   }).returns<Cycle>(),
   'cycle.board': storeQuery({
     roles: everyone,

@@ -3,7 +3,13 @@ import type { Catalogue } from './catalogue';
 export const cycleText = {
   'zh-CN': {
     kind: { month: '月度', quarter: '季度', year: '年度' },
-    status: { collecting: '录入中', scored: '已算分' },
+    status: {
+      collecting: '录入中',
+      scored: '已算分',
+      inReview: '复核中',
+      published: '已公布',
+      closed: '已结束',
+    },
     choose: '选择考核周期',
     notStarted: '还没开始',
     openNew: '开始新周期',
@@ -145,7 +151,13 @@ export const cycleText = {
   },
   'zh-TW': {
     kind: { month: '月度', quarter: '季度', year: '年度' },
-    status: { collecting: '輸入中', scored: '已計分' },
+    status: {
+      collecting: '輸入中',
+      scored: '已計分',
+      inReview: '複核中',
+      published: '已公布',
+      closed: '已結束',
+    },
     choose: '選擇考核週期',
     notStarted: '尚未開始',
     openNew: '開始新週期',
@@ -287,7 +299,13 @@ export const cycleText = {
   },
   en: {
     kind: { month: 'Month', quarter: 'Quarter', year: 'Year' },
-    status: { collecting: 'Collecting', scored: 'Scored' },
+    status: {
+      collecting: 'Collecting',
+      scored: 'Scored',
+      inReview: 'In review',
+      published: 'Published',
+      closed: 'Closed',
+    },
     choose: 'Choose a cycle',
     notStarted: 'Not started',
     openNew: 'Open a new cycle',

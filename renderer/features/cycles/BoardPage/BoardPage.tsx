@@ -9,6 +9,7 @@ import { Loading } from '@renderer/ui/Loading';
 import { Page } from '@renderer/ui/Page';
 import type { Board } from '@shared/contract/cycle';
 import type { Cycle } from '@shared/domain/cycle';
+import { cycleAllows } from '@shared/domain/cycleAct';
 import { Button } from '@mantine/core';
 import { IconCalculator } from '@tabler/icons-react';
 import { BoardNextStep, callOfStep } from './BoardNextStep';
@@ -33,7 +34,8 @@ function BoardOf({ cycle }: { readonly cycle: Cycle }) {
       subtitle={<Lead cycle={cycle} board={data} />}
       actions={
         data !== undefined &&
-        data.nextStep.kind !== 'score' && (
+        data.nextStep.kind !== 'score' &&
+        cycleAllows(cycle, 'score') && (
           <Allowed call="appraisal.score">
             <Button
               variant="default"
@@ -41,7 +43,7 @@ function BoardOf({ cycle }: { readonly cycle: Cycle }) {
               loading={isScoring}
               onClick={score}
             >
-              {t(cycle.status === 'scored' ? 'cycle.board.scoreAgain' : 'cycle.board.scoreNow')}
+              {t(cycle.scoredAt !== null ? 'cycle.board.scoreAgain' : 'cycle.board.scoreNow')}
             </Button>
           </Allowed>
         )
