@@ -70,6 +70,7 @@ export const errorCodes = [
   'measurementInvalid',
   'appraisalNotScored',
   'printFailed',
+  'printCancelled',
   'caseInvalid',
   'handOffNotAPackage',
   'handOffTooLarge',
