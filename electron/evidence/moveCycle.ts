@@ -2,7 +2,13 @@ import type { StoreHandle } from '@electron/database/open';
 import { getCycle, insertCycleTransition, updateCycle } from '@electron/database/queries/cycle';
 import { AppError } from '@shared/contract/result';
 import { cycleStatuses, type Cycle, type CycleStatus } from '@shared/domain/cycle';
-import { nextStatus, reopenTargets, transitionFindings } from '@shared/domain/cycleTransition';
+import {
+  nextStatus,
+  reopenTargets,
+  transitionFindings,
+  type DecidedStatus,
+  type ReopenedStatus,
+} from '@shared/domain/cycleTransition';
 import type { User } from '@shared/domain/user';
 import { readCycleFacts } from './readCycleFacts';
 
@@ -13,9 +19,9 @@ interface MoveContext {
   now(): string;
 }
 
-interface Move {
+interface Move<To extends CycleStatus> {
   readonly cycle: Cycle;
-  readonly to: CycleStatus;
+  readonly to: To;
   readonly reason: string | null;
 }
 
@@ -24,7 +30,10 @@ interface Move {
  * Throws AppError: cycleDoesNotAllow if another step is next, cycleNotReady while something
  * blocks, cycleReasonNeeded if open points were not accepted with a reason.
  */
-export async function advanceCycle(context: MoveContext, move: Move): Promise<Cycle> {
+export async function advanceCycle(
+  context: MoveContext,
+  move: Move<DecidedStatus>,
+): Promise<Cycle> {
   const { cycle, to, reason } = move;
   const { status } = cycle;
   if (nextStatus(status) !== to) throw new AppError('cycleDoesNotAllow', { status });
@@ -41,7 +50,7 @@ export async function advanceCycle(context: MoveContext, move: Move): Promise<Cy
 /** Opens an earlier state again: the cycle becomes its next version, nothing kept is lost. */
 export async function reopenCycle(
   context: MoveContext,
-  move: Move & { readonly reason: string },
+  move: Move<ReopenedStatus> & { readonly reason: string },
 ): Promise<Cycle> {
   const { cycle, to } = move;
   if (!reopenTargets(cycle).includes(to)) {
@@ -64,7 +73,7 @@ export async function noteScored(
 
 async function keepMove(
   { db, user, now }: MoveContext,
-  { cycle, to, reason }: Move,
+  { cycle, to, reason }: Move<CycleStatus>,
   accepted: Parameters<typeof insertCycleTransition>[1]['accepted'],
 ): Promise<Cycle> {
   const { cycleId, status } = cycle;

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { localDateSchema } from '../base/localDate';
-import { cycleKindSchema, cycleStatusSchema, type Cycle, type CycleStatus } from '../domain/cycle';
-import type { CycleFinding, CycleTransition } from '../domain/cycleTransition';
+import { cycleKindSchema, type Cycle } from '../domain/cycle';
+import {
+  decidedStatusSchema,
+  reopenedStatusSchema,
+  type CycleFinding,
+  type CycleTransition,
+  type DecidedStatus,
+  type ReopenedStatus,
+} from '../domain/cycleTransition';
 import { cycleIdSchema, type AppraisalId } from '../domain/ids';
 import type { LocalText } from '../domain/locale';
 import type { ReviewSource } from '../domain/scheme';
@@ -46,7 +53,8 @@ export type NextStep =
   | { readonly kind: 'importSurvey' }
   | { readonly kind: 'measurement'; readonly name: string }
   | { readonly kind: 'score' }
-  | { readonly kind: 'print' };
+  | { readonly kind: 'advance'; readonly to: DecidedStatus }
+  | { readonly kind: 'read' };
 
 export interface Board {
   readonly cycle: Cycle;
@@ -61,10 +69,10 @@ export interface CycleState {
   readonly cycle: Cycle;
   /** Null after the last state, and while scoring comes first. */
   readonly next: {
-    readonly to: CycleStatus;
+    readonly to: DecidedStatus;
     readonly findings: readonly CycleFinding[];
   } | null;
-  readonly reopenTo: readonly CycleStatus[];
+  readonly reopenTo: readonly ReopenedStatus[];
   /** Newest first. */
   readonly transitions: readonly CycleTransition[];
 }
@@ -96,7 +104,7 @@ export const cycleCalls = {
     roles: leaders,
     input: z.strictObject({
       cycleId: cycleIdSchema,
-      to: cycleStatusSchema,
+      to: decidedStatusSchema,
       reason: reason.nullable(),
     }),
     changes: ['cycle'],
@@ -104,7 +112,7 @@ export const cycleCalls = {
   /** Opens an earlier state again, as the next version of the cycle. */
   'cycle.reopen': storeCommand({
     roles: leaders,
-    input: z.strictObject({ cycleId: cycleIdSchema, to: cycleStatusSchema, reason }),
+    input: z.strictObject({ cycleId: cycleIdSchema, to: reopenedStatusSchema, reason }),
     changes: ['cycle'],
   }).returns<Cycle>(),
   'cycle.board': storeQuery({

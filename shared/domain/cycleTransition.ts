@@ -1,4 +1,13 @@
-import { cycleStatuses, type Cycle, type CycleStatus } from './cycle';
+import { z } from 'zod';
+import type { Cycle, CycleStatus } from './cycle';
+
+/** States that somebody decides on; scoring alone leads from collecting to scored. */
+export const decidedStatusSchema = z.enum(['inReview', 'published', 'closed']);
+export type DecidedStatus = z.infer<typeof decidedStatusSchema>;
+
+/** States to which a cycle may be opened again. */
+export const reopenedStatusSchema = z.enum(['collecting', 'inReview']);
+export type ReopenedStatus = z.infer<typeof reopenedStatusSchema>;
 
 /** What may be open before a step, and how much it matters. */
 const findingWeights = {
@@ -44,22 +53,29 @@ export interface CycleTransition {
 }
 
 /** What is asked before a cycle enters a state. */
-const askedBefore: Readonly<Record<CycleStatus, readonly CycleFindingKey[]>> = {
-  collecting: [],
-  scored: [],
+const askedBefore: Readonly<Record<DecidedStatus, readonly CycleFindingKey[]>> = {
   inReview: ['unscored', 'outdated', 'incomplete', 'provisional'],
   published: ['unscored', 'outdated'],
   closed: [],
 };
 
-/** The state after this one; null after the last, and for collecting, which scoring ends. */
-export function nextStatus(status: CycleStatus): CycleStatus | null {
-  if (status === 'collecting') return null;
-  return cycleStatuses[cycleStatuses.indexOf(status) + 1] ?? null;
+/** The state that is decided on next; null after the last, and while scoring comes first. */
+export function nextStatus(status: CycleStatus): DecidedStatus | null {
+  switch (status) {
+    case 'scored':
+      return 'inReview';
+    case 'inReview':
+      return 'published';
+    case 'published':
+      return 'closed';
+    case 'collecting':
+    case 'closed':
+      return null;
+  }
 }
 
 /** The states to which a cycle may be reopened: the earlier ones in which work is done again. */
-export function reopenTargets({ status }: Pick<Cycle, 'status'>): readonly CycleStatus[] {
+export function reopenTargets({ status }: Pick<Cycle, 'status'>): readonly ReopenedStatus[] {
   switch (status) {
     case 'collecting':
     case 'scored':
@@ -73,7 +89,7 @@ export function reopenTargets({ status }: Pick<Cycle, 'status'>): readonly Cycle
 }
 
 /** What stands open before a step to `to`, blocking points first. */
-export function transitionFindings(to: CycleStatus, facts: CycleFacts): readonly CycleFinding[] {
+export function transitionFindings(to: DecidedStatus, facts: CycleFacts): readonly CycleFinding[] {
   const open = askedBefore[to].flatMap((key): readonly CycleFinding[] => {
     const names = facts[key];
     return names.length === 0 ? [] : [{ key, weight: findingWeights[key], names }];

@@ -64,7 +64,8 @@ describe('the steps of a cycle', () => {
 
 describe('the open points of a step', () => {
   it('are none when nothing is open', () => {
-    for (const to of cycleStatuses) expect(transitionFindings(to, nobody)).toEqual([]);
+    for (const to of ['inReview', 'published', 'closed'] as const)
+      expect(transitionFindings(to, nobody)).toEqual([]);
   });
 
   it('name whom they concern, what blocks before what a reason may settle', () => {
