@@ -29,6 +29,8 @@ export const teamTables: Readonly<Record<string, string>> = {
   handOffPartner: 'FALSE',
   handOffPackage: 'FALSE',
   recordVersion: 'FALSE',
+  // So is why a cycle went on or back: reasons name people.
+  cycleTransition: 'FALSE',
   // So is what imports replaced and remember, and who was erased.
   importReplacement: 'FALSE',
   importDuplicate: 'FALSE',

@@ -124,6 +124,19 @@ export interface CycleTable {
   status: string;
   openedAt: Unchangeable<string>;
   scoredAt: string | null;
+  version: Generated<number>;
+}
+
+export interface CycleTransitionTable {
+  cycleId: Unchangeable<string>;
+  seq: Unchangeable<number>;
+  fromStatus: Unchangeable<string>;
+  toStatus: Unchangeable<string>;
+  reason: Unchangeable<string | null>;
+  version: Unchangeable<number>;
+  accepted: Unchangeable<string>;
+  userId: Unchangeable<string>;
+  movedAt: Unchangeable<string>;
 }
 
 export interface AppraisalTable {
@@ -196,6 +209,7 @@ export interface Tables extends HandOffTables, PrivacyTables {
   scheme: SchemeTable;
   positionScheme: PositionSchemeTable;
   cycle: CycleTable;
+  cycleTransition: CycleTransitionTable;
   appraisal: AppraisalTable;
   appraisalScore: AppraisalScoreTable;
   review: ReviewTable;

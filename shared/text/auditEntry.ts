@@ -139,7 +139,7 @@ export const auditEntryText = {
         archive: '停用考核方案',
         discard: '丢弃方案草稿',
       },
-      cycle: { open: '开始考核周期' },
+      cycle: { open: '开始考核周期', advance: '推进考核周期', reopen: '重新打开考核周期' },
       import: { commit: '写入导入的文件', undo: '撤销一次导入' },
       review: {
         rate: '录入评分',
@@ -307,7 +307,7 @@ export const auditEntryText = {
         archive: '停用考核方案',
         discard: '捨棄方案草稿',
       },
-      cycle: { open: '開始考核週期' },
+      cycle: { open: '開始考核週期', advance: '推進考核週期', reopen: '重新開啟考核週期' },
       import: { commit: '寫入匯入的檔案', undo: '復原一次匯入' },
       review: {
         rate: '輸入評分',
@@ -477,7 +477,11 @@ export const auditEntryText = {
         archive: 'Archived a scheme',
         discard: 'Discarded a draft of a scheme',
       },
-      cycle: { open: 'Opened a cycle' },
+      cycle: {
+        open: 'Opened a cycle',
+        advance: 'Moved a cycle on',
+        reopen: 'Reopened a cycle',
+      },
       import: { commit: 'Imported a file', undo: 'Took back an import' },
       review: {
         rate: 'Entered a rating',

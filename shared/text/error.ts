@@ -76,7 +76,9 @@ export const errorNumbers = {
   cycleOverlaps: 'GP-E-3001',
   cycleDatesWrong: 'GP-E-3002',
   cycleWithoutEmployees: 'GP-E-3003',
-  cycleClosed: 'GP-E-3004',
+  cycleDoesNotAllow: 'GP-E-3005',
+  cycleNotReady: 'GP-E-3006',
+  cycleReasonNeeded: 'GP-E-3007',
   reviewSubmitted: 'GP-E-3101',
   reviewIncomplete: 'GP-E-3102',
   ratingOutsideScale: 'GP-E-3103',
@@ -106,7 +108,14 @@ export const errorNumbers = {
 /** Every value that words of an error name, so that none shows as a gap. */
 export function errorValues(details: ErrorDetails = {}) {
   const unknown = '?';
-  return { computer: unknown, userName: unknown, since: unknown, processId: unknown, ...details };
+  return {
+    computer: unknown,
+    userName: unknown,
+    since: unknown,
+    processId: unknown,
+    status: unknown,
+    ...details,
+  };
 }
 
 export const errorText = {
@@ -454,11 +463,23 @@ export const errorText = {
       safe: '没有开新周期，数据没有改动。',
       next: '请先导入员工，并给他们的岗位选好方案。',
     },
-    cycleClosed: {
-      title: '这个周期已经结束',
-      happened: '结束的周期不能再改。',
-      safe: '结束时的内容都在，没有改动。',
-      next: '请切换到正在进行的周期。',
+    cycleDoesNotAllow: {
+      title: '周期现在的状态不允许这一步',
+      happened: '这个周期的状态是“$t(cycle.status.{{status}})”，这一步不在这个状态里做。',
+      safe: '没有改动；已录入的内容和已定的结果都在。',
+      next: '确实要改，请到“进度”页重新打开这个周期并写明原因；结果会成为新的一版。',
+    },
+    cycleNotReady: {
+      title: '还有必须先办的事',
+      happened: '这个周期里有几项没办完，还不能进入下一个状态。',
+      safe: '周期的状态没有改变，数据没有改动。',
+      next: '请到“进度”页看清单，逐项办完再来。',
+    },
+    cycleReasonNeeded: {
+      title: '请写明为什么可以继续',
+      happened: '还有几项没办完。可以继续，但要把原因写下来。',
+      safe: '周期的状态没有改变，数据没有改动。',
+      next: '请在清单下面写一句原因，或者先把这几项办完。',
     },
     reviewSubmitted: {
       title: '这份评分已经完成',
@@ -949,11 +970,23 @@ export const errorText = {
       safe: '沒有開新週期，資料沒有更動。',
       next: '請先匯入員工，並為他們的職務選好方案。',
     },
-    cycleClosed: {
-      title: '這個週期已結束',
-      happened: '結束的週期不能再修改。',
-      safe: '結束時的內容都在，沒有更動。',
-      next: '請切換到進行中的週期。',
+    cycleDoesNotAllow: {
+      title: '週期目前的狀態不允許這一步',
+      happened: '這個週期的狀態是「$t(cycle.status.{{status}})」，這一步不在這個狀態進行。',
+      safe: '沒有更動；已輸入的內容和已定的結果都在。',
+      next: '確實要改，請到「進度」頁重新開啟這個週期並寫明原因；結果會成為新的一版。',
+    },
+    cycleNotReady: {
+      title: '還有必須先辦的事',
+      happened: '這個週期裡有幾項沒辦完，還不能進入下一個狀態。',
+      safe: '週期的狀態沒有改變，資料沒有更動。',
+      next: '請到「進度」頁看清單，逐項辦完再來。',
+    },
+    cycleReasonNeeded: {
+      title: '請寫明為何可以繼續',
+      happened: '還有幾項沒辦完。可以繼續，但要把原因寫下來。',
+      safe: '週期的狀態沒有改變，資料沒有更動。',
+      next: '請在清單下方寫一句原因，或先把這幾項辦完。',
     },
     reviewSubmitted: {
       title: '這份評分已完成',
@@ -1447,11 +1480,24 @@ export const errorText = {
       safe: 'No cycle was opened and no data changed.',
       next: 'Import the employees and choose schemes for their positions.',
     },
-    cycleClosed: {
-      title: 'This cycle is closed',
-      happened: 'A closed cycle can no longer be changed.',
-      safe: 'Everything in it is as it was when it closed.',
-      next: 'Switch to a cycle that is still running.',
+    cycleDoesNotAllow: {
+      title: 'The cycle does not allow this now',
+      happened:
+        'The state of this cycle is “$t(cycle.status.{{status}})”; this is done in another state.',
+      safe: 'Nothing was changed; what was entered and what was decided is all there.',
+      next: 'If it must be changed, reopen the cycle on the board and say why; the results then become a new version.',
+    },
+    cycleNotReady: {
+      title: 'Something must be done first',
+      happened: 'Some points of this cycle are open, so that it cannot go on to its next state.',
+      safe: 'The state of the cycle and all data are unchanged.',
+      next: 'See the list on the board and settle the points one by one.',
+    },
+    cycleReasonNeeded: {
+      title: 'Say why the cycle may go on',
+      happened: 'Some points are open. The cycle may go on, but the reason is written down.',
+      safe: 'The state of the cycle and all data are unchanged.',
+      next: 'Write one sentence below the list, or settle the points first.',
     },
     reviewSubmitted: {
       title: 'This review is complete',

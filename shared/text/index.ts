@@ -4,6 +4,7 @@ import { attributionText } from './attribution';
 import { auditEntryText } from './auditEntry';
 import { backupText } from './backup';
 import { cycleText } from './cycle';
+import { cycleTransitionText } from './cycleTransition';
 import { dateText } from './date';
 import { dialogText } from './dialog';
 import { employeeText } from './employee';
@@ -51,6 +52,7 @@ export const catalogues = {
   auditEntry: auditEntryText,
   backup: backupText,
   cycle: cycleText,
+  cycleTransition: cycleTransitionText,
   date: dateText,
   dialog: dialogText,
   employee: employeeText,

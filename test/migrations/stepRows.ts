@@ -49,6 +49,17 @@ export const goodRows: Readonly<Record<string, Cells>> = {
     openedAt: '2026-01-05T01:00:00.000Z',
     scoredAt: null,
   },
+  cycleTransition: {
+    cycleId: 'cycle-1',
+    seq: 1,
+    fromStatus: 'collecting',
+    toStatus: 'scored',
+    reason: null,
+    version: 1,
+    accepted: '[]',
+    userId: 'user-1',
+    movedAt: '2026-02-01T01:00:00.000Z',
+  },
   appraisal: {
     appraisalId: 'appraisal-1',
     cycleId: 'cycle-1',

@@ -37,7 +37,11 @@ export const recordFamilies: readonly RecordFamily[] = [
   { table: 'retention', key: ['retentionId'], parts: [] },
   { table: 'scheme', key: ['schemeId'], parts: [] },
   { table: 'positionScheme', key: ['positionId'], parts: [] },
-  { table: 'cycle', key: ['cycleId'], parts: [] },
+  {
+    table: 'cycle',
+    key: ['cycleId'],
+    parts: [{ table: 'cycleTransition', link: 'cycleId' }],
+  },
   { table: 'appraisal', key: ['appraisalId'], parts: [] },
   { table: 'appraisalScore', key: ['appraisalId', 'version'], parts: [] },
   { table: 'review', key: ['reviewId'], parts: [{ table: 'rating', link: 'reviewId' }] },

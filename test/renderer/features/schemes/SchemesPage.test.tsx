@@ -18,6 +18,7 @@ const cycle: Cycle = {
   startsOn: '2026-10-01',
   endsOn: '2026-10-31',
   status: 'scored',
+  version: 1,
   scoredAt: '2026-11-02T01:00:00.000Z',
 };
 const printed = (display: string, grade: 'fail' | 'pass' | 'good' | 'excellent') => ({
