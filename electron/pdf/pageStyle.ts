@@ -5,6 +5,7 @@ import { cssString } from './cssText';
 export interface SheetPage {
   readonly name: string;
   readonly number: string;
+  readonly isLandscape?: boolean;
 }
 
 // Stand for the counters while the words around them are looked up.
@@ -19,8 +20,8 @@ export function pageStyle(t: Translate, font: string, pages: readonly SheetPage[
   const look = `font-family: ${cssString(font)}; font-size: 8pt; vertical-align: bottom; padding-bottom: 1.5mm;`;
   const counter = `@page { @top-right { content: ${counterContent(t)}; ${look} } }`;
   const numbers = pages.map(
-    ({ name, number }) =>
-      `@page ${name} { @top-left { content: ${cssString(number)}; ${look} } }\n.${name} { page: ${name}; }`,
+    ({ name, number, isLandscape = false }) =>
+      `@page ${name} { ${isLandscape ? 'size: A4 landscape; ' : ''}@top-left { content: ${cssString(number)}; ${look} } }\n.${name} { page: ${name}; }`,
   );
   return [counter, ...numbers].join('\n');
 }

@@ -1,5 +1,6 @@
 import { AppraisalSheet, appraisalSheetStyle } from '@renderer/sheets/AppraisalSheet';
 import { ExplanationSheet, explanationSheetStyle } from '@renderer/sheets/ExplanationSheet';
+import { RecordSheet, recordSheetStyle } from '@renderer/sheets/RecordSheet';
 import { RecoverySheet, recoverySheetStyle } from '@renderer/sheets/RecoverySheet';
 import { sheetStyle } from '@renderer/sheets/sheetStyle';
 import { TextSheet, textSheetStyle } from '@renderer/sheets/TextSheet';
@@ -85,6 +86,23 @@ function partsOf(job: PrintJob): Parts {
         pages: [{ name: 'report', number: report.number }],
         style: trainingReportStyle,
         content: <TrainingReport report={report} charts={charts} pageName="report" />,
+      };
+    }
+    case 'records': {
+      const { sheets } = job;
+      const pages = sheets.map(({ number, isLandscape }, i) => ({
+        name: `record${i + 1}`,
+        number,
+        isLandscape,
+      }));
+      return {
+        title: sheets[0]?.title ?? '',
+        pages,
+        style: recordSheetStyle,
+        content: sheets.map((sheet, i) => {
+          const pageName = pages[i]?.name ?? '';
+          return <RecordSheet key={pageName} sheet={sheet} pageName={pageName} />;
+        }),
       };
     }
     case 'text': {

@@ -67,6 +67,8 @@ export const errorCodes = [
   'schemeInUse',
   'measurementInvalid',
   'appraisalNotScored',
+  'interviewHeld',
+  'interviewIncomplete',
   'printFailed',
   'caseInvalid',
   'handOffNotAPackage',
