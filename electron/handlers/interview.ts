@@ -7,7 +7,8 @@ import {
   type InterviewRecord,
 } from '@electron/database/queries/interview';
 import { readInterview, readInterviews, readInterviewsOf } from '@electron/evidence/readInterviews';
-import { savePrint } from '@electron/files/savePrint';
+import type { Paper } from '@electron/pdf/printJob';
+import { printPapers } from '@electron/pdf/printPapers';
 import { AppError } from '@shared/contract/result';
 import { interviewIdSchema, type AppraisalId } from '@shared/domain/ids';
 import { interviewGaps } from '@shared/domain/interview';
@@ -91,14 +92,15 @@ export const interviewHandlers: Handlers<
     if (chosen.some((id) => rows.every(({ appraisalId }) => appraisalId !== id))) {
       throw new AppError('notFound');
     }
-    const sheets = [];
+    const papers: Paper[] = [];
     for (const appraisalId of chosen) {
       const entry = await readInterview(db, appraisalId, today());
-      sheets.push(buildInterviewSheet({ shopName: shop.shopName, entry, isBlank, locale }));
+      const sheet = buildInterviewSheet({ shopName: shop.shopName, entry, isBlank, locale });
+      papers.push({ kind: 'record', sheet });
     }
     const words = { cycle: cycle.startsOn.slice(0, 7) };
-    const fileName = `${translate(locale)('interview.sheet.fileName', words)}.pdf`;
-    return savePrint(context, fileName, sheets.length, { kind: 'records', locale, sheets });
+    const fileName = translate(locale)('interview.sheet.fileName', words);
+    return printPapers(context, fileName, { locale, papers });
   },
 };
 

@@ -1,23 +1,24 @@
 import { listReviews } from '@electron/database/queries/review';
+import { readReconciliations } from '@electron/evidence/readReconciliations';
 import { readResults, readResultsBefore } from '@electron/evidence/readResults';
 import { earlierResults, groupInsights } from '@electron/evidence/resultInsights';
 import { readTrainingNeeds } from '@electron/evidence/readTrainingNeeds';
-import type { PrintJob } from '@electron/pdf/printJob';
-import type { PrintedSheets } from '@shared/contract/sheet';
+import type { Paper } from '@electron/pdf/printJob';
 import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
 import type { AppraisalId, CycleId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
 import { buildAppraisalSheet, type AppraisalSheet } from '@shared/sheets/appraisalSheet';
 import { buildExplanationSheet, type ExplanationSheet } from '@shared/explanation/explanationSheet';
+import { cycleNumber } from '@shared/sheets/cycleWords';
 import { buildTrainingReport } from '@shared/sheets/trainingReport';
 import { translate } from '@shared/text/translate';
 import { courseFor } from '@shared/training/courseFor';
-import { basename } from 'node:path';
 import type { Handlers, StoreContext } from './context';
+import { printPapers } from '@electron/pdf/printPapers';
 
 export const sheetHandlers: Handlers<
-  'sheet.printAppraisals' | 'sheet.printTrainingReport' | 'sheet.showInFolder'
+  'sheet.printAppraisals' | 'sheet.printTrainingReport' | 'sheet.cancel' | 'sheet.showInFolder'
 > = {
   'sheet.printAppraisals': async (
     context,
@@ -30,10 +31,11 @@ export const sheetHandlers: Handlers<
       content === 'explanation'
         ? t('dialog.fileName.explanations', words)
         : t('dialog.fileName.appraisals', words);
-    const sheets = content === 'explanation' ? [] : papers.map(({ sheet }) => sheet);
-    const explanations = content === 'sheet' ? [] : papers.map(({ explanation }) => explanation);
-    const job = { kind: 'appraisals', locale, sheets, explanations } as const;
-    return save(context, `${fileName}.pdf`, sheets.length + explanations.length, job);
+    const printed = papers.flatMap(({ sheet, explanation }): readonly Paper[] => [
+      ...(content === 'explanation' ? [] : [{ kind: 'appraisal', sheet } as const]),
+      ...(content === 'sheet' ? [] : [{ kind: 'explanation', sheet: explanation } as const]),
+    ]);
+    return printPapers(context, fileName, { locale, papers: printed });
   },
 
   'sheet.printTrainingReport': async (context, { cycleId, locale }) => {
@@ -41,7 +43,7 @@ export const sheetHandlers: Handlers<
     if (overview.groups.length === 0) throw new AppError('appraisalNotScored');
     const report = buildTrainingReport({
       shopName: context.shop.shopName,
-      reportNo: `PX-${numberOf(overview.cycle)}`,
+      reportNo: `PX-${cycleNumber(overview.cycle)}`,
       overview,
       madeOn: context.today(),
       locale,
@@ -49,7 +51,15 @@ export const sheetHandlers: Handlers<
     const fileName = translate(locale)('dialog.fileName.trainingReport', {
       cycle: overview.cycle.startsOn.slice(0, 7),
     });
-    return save(context, `${fileName}.pdf`, 1, { kind: 'trainingReport', locale, report });
+    return printPapers(context, fileName, {
+      locale,
+      papers: [{ kind: 'trainingReport', sheet: report }],
+    });
+  },
+
+  'sheet.cancel': async ({ cancelPrinting }) => {
+    cancelPrinting();
+    return null;
   },
 
   'sheet.showInFolder': async ({ files }, { token }) => {
@@ -57,26 +67,6 @@ export const sheetHandlers: Handlers<
     return null;
   },
 };
-
-async function save(
-  { files, settings, print }: StoreContext,
-  fileName: string,
-  sheets: number,
-  job: PrintJob,
-): Promise<PrintedSheets | null> {
-  const path = await files.chooseTarget(fileName, settings.read().locale);
-  if (path === null) return null;
-  const bytes = await print(job).catch((error: unknown) => {
-    throw new AppError('printFailed', {}, { cause: error });
-  });
-  await files.write(path, bytes);
-  return {
-    token: files.grant(path),
-    fileName: basename(path),
-    sheets,
-    sizeBytes: bytes.byteLength,
-  };
-}
 
 /** What can be printed of one appraisal. */
 interface AppraisalPapers {
@@ -90,7 +80,9 @@ async function appraisalPapers(
   appraisalIds: readonly AppraisalId[] | null,
   locale: Locale,
 ): Promise<{ readonly cycle: Cycle; readonly papers: readonly AppraisalPapers[] }> {
-  const { cycle, groups } = await readResults(db, cycleId);
+  const found = await readResults(db, cycleId);
+  const { cycle, groups } = found;
+  const reconciliations = await readReconciliations(db, found);
   const needs = await readTrainingNeeds(db, cycleId);
   const reviews = Map.groupBy(await listReviews(db, cycleId), ({ appraisalId }) => appraisalId);
   const papers = new Map<AppraisalId, AppraisalPapers>();
@@ -111,13 +103,14 @@ async function appraisalPapers(
           const course = courseFor(scheme.content, score.tree, dimensionKey)?.course;
           return course === undefined ? [] : [course];
         });
-      const sheetNo = `${numberOf(cycle)}-${employeeNo}`;
+      const sheetNo = `${cycleNumber(cycle)}-${employeeNo}`;
       const explained = {
         content: scheme.content,
         schemeVersion: scheme.version,
         tree,
         notes,
         insights: results[place]?.all ?? [],
+        reconciliation: reconciliations.get(appraisalId) ?? null,
         version: score.version,
         employeeNo,
         employeeName: appraisal.employeeName,
@@ -146,10 +139,4 @@ async function appraisalPapers(
     return paper;
   });
   return { cycle, papers: printed };
-}
-
-/** `2026-11` → `202611`; a quarter or year carries its kind, so that numbers never repeat. */
-function numberOf({ kind, startsOn }: Cycle): string {
-  const month = startsOn.slice(0, 7).replace('-', '');
-  return kind === 'month' ? month : `${month}${kind === 'quarter' ? 'Q' : 'Y'}`;
 }

@@ -70,6 +70,7 @@ export const errorCodes = [
   'interviewHeld',
   'interviewIncomplete',
   'printFailed',
+  'printCancelled',
   'caseInvalid',
   'handOffNotAPackage',
   'handOffTooLarge',

@@ -234,9 +234,9 @@ export const importTable: readonly ImportRule[] = [
     may: [
       'electron/database/queries',
       'electron/evidence',
-      'electron/files/savePrint',
       'electron/files/writeTable',
       'electron/handOff',
+      'electron/pdf/printPapers',
       'electron/sample',
       'node:',
       'shared',
@@ -287,6 +287,7 @@ export const importTable: readonly ImportRule[] = [
   {
     folder: 'electron/pdf',
     may: [
+      '@cantoo/pdf-lib',
       'echarts',
       'electron',
       'electron/protocol',

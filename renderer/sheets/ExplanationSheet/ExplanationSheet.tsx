@@ -3,7 +3,7 @@ import { SheetFacts } from '../SheetFrame';
 
 interface ExplanationSheetProps {
   readonly sheet: Sheet;
-  /** CSS class that ties the sheet to its page rule. */
+  /** Class and id that tie the sheet to its page rule and to its first page. */
   readonly pageName: string;
 }
 
@@ -12,7 +12,7 @@ const widths = ['19%', '55%', '8.5%', '17.5%'];
 /** How one score was made, every step of it. Prints what it is given. */
 export function ExplanationSheet({ sheet, pageName }: ExplanationSheetProps) {
   return (
-    <section className={`sheet explanation ${pageName}`} lang={sheet.locale}>
+    <section id={pageName} className={`sheet explanation ${pageName}`} lang={sheet.locale}>
       <h1>{sheet.title}</h1>
       <SheetFacts facts={sheet.facts} />
       <p className="lead">{sheet.lead}</p>
@@ -37,6 +37,7 @@ export function ExplanationSheet({ sheet, pageName }: ExplanationSheetProps) {
           ))}
         </tbody>
       </table>
+      {sheet.reconciliation === null ? null : <Reconciliation words={sheet.reconciliation} />}
       {sheet.reminders === null ? null : (
         <div className="keep">
           <h2>{sheet.reminders.title}</h2>
@@ -46,6 +47,27 @@ export function ExplanationSheet({ sheet, pageName }: ExplanationSheetProps) {
         </div>
       )}
     </section>
+  );
+}
+
+function Reconciliation({ words }: { readonly words: NonNullable<Sheet['reconciliation']> }) {
+  const { title, lead, lines, sentence } = words;
+  return (
+    <div className="keep">
+      <h2>{title}</h2>
+      <p className="lead">{lead}</p>
+      <table>
+        <tbody>
+          {lines.map(({ label, value }) => (
+            <tr key={label}>
+              <td style={{ width: '32%' }}>{label}</td>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="lead strong">{sentence}</div>
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ interface RecordSheetProps {
 /** A record for signature: filled in, or blank for writing. Prints what it is given. */
 export function RecordSheet({ sheet, pageName }: RecordSheetProps) {
   return (
-    <section className={`sheet ${pageName}`} lang={sheet.locale}>
+    <section id={pageName} className={`sheet ${pageName}`} lang={sheet.locale}>
       <h1>{sheet.title}</h1>
       <SheetFacts facts={sheet.facts} />
       {sheet.parts.map((part) => (

@@ -121,16 +121,17 @@ describe('the printed record', () => {
       locale: 'zh-CN',
     });
     const job = program.printJobs.at(-1);
-    if (job?.kind !== 'records') throw new Error('Nothing was printed');
-    const [sheet] = job.sheets;
-    const facts = Object.fromEntries(sheet?.facts.map(({ label, value }) => [label, value]) ?? []);
+    const [paper] = job?.papers ?? [];
+    if (paper?.kind !== 'record') throw new Error('Nothing was printed');
+    const { sheet } = paper;
+    const facts = Object.fromEntries(sheet.facts.map(({ label, value }) => [label, value]));
     expect(facts).toMatchObject({
       姓名: '李娜',
       面谈日期: '2026-12-03',
       面谈人: '孙丽',
       考核结果: '89.8 分 · 良好',
     });
-    const boxes = sheet?.parts.flatMap((part) => (part.kind === 'boxes' ? part.boxes : [])) ?? [];
+    const boxes = sheet.parts.flatMap((part) => (part.kind === 'boxes' ? part.boxes : []));
     expect(boxes.map(({ text }) => text)).toEqual([
       talk.successes,
       talk.improvements,
@@ -140,7 +141,7 @@ describe('the printed record', () => {
       '',
       '',
     ]);
-    const table = sheet?.parts.find((part) => part.kind === 'table');
+    const table = sheet.parts.find((part) => part.kind === 'table');
     expect(table).toMatchObject({
       blankRows: 1,
       rows: talk.steps.map(({ target, measure, dueOn, ownerName }) => [
