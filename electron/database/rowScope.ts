@@ -40,12 +40,15 @@ export const teamTables: Readonly<Record<string, string>> = {
 };
 
 /**
- * Tables that supervisors write to: reviews are only reached by way of an appraisal of the team, and
+ * Tables that supervisors write to: reviews and interviews are only reached by way of an appraisal of the team, and
  * the trail is about everything, whoever goes on with it.
  */
 export const writtenTables: readonly string[] = [
   'review',
   'rating',
+  'interview',
+  'interviewStep',
+  'interviewVersion',
   'auditEntry',
   'auditRecord',
   'auditKey',
@@ -62,6 +65,7 @@ export const shopTables: readonly string[] = [
   'cycle',
   'import',
   'surveyQuestion',
+  'feedbackRule',
   'retention',
 ];
 

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { FeedbackTables } from './feedbackTables';
 import type { HandOffTables } from './handOffTables';
 import type {
   AttributionTable,
@@ -196,7 +197,7 @@ export interface MeasurementTable {
   changedAt: string;
 }
 
-export interface Tables extends HandOffTables, PrivacyTables {
+export interface Tables extends HandOffTables, FeedbackTables, PrivacyTables {
   shop: ShopTable;
   user: UserTable;
   auditEntry: AuditEntryTable;

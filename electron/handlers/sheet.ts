@@ -20,6 +20,7 @@ import { buildAppraisalSheet, type AppraisalSheet } from '@shared/sheets/apprais
 import { buildExplanationSheet, type ExplanationSheet } from '@shared/explanation/explanationSheet';
 import { buildBlankSheet } from '@shared/sheets/blankSheet';
 import { readEntryCode } from '@shared/sheets/entryCode';
+import { cycleNumber } from '@shared/sheets/cycleWords';
 import { buildTrainingReport } from '@shared/sheets/trainingReport';
 import { translate } from '@shared/text/translate';
 import { courseFor } from '@shared/training/courseFor';
@@ -64,7 +65,7 @@ export const sheetHandlers: Handlers<
         const sheet = buildBlankSheet({
           kind,
           shopName: context.shop.shopName,
-          sheetNo: `${numberOf(cycle)}-${appraisal.employeeNo}`,
+          sheetNo: `${cycleNumber(cycle)}-${appraisal.employeeNo}`,
           cycle,
           appraisalId: appraisal.appraisalId,
           employee: { ...appraisal, name: appraisal.employeeName },
@@ -97,7 +98,7 @@ export const sheetHandlers: Handlers<
     if (overview.groups.length === 0) throw new AppError('appraisalNotScored');
     const report = buildTrainingReport({
       shopName: context.shop.shopName,
-      reportNo: `PX-${numberOf(overview.cycle)}`,
+      reportNo: `PX-${cycleNumber(overview.cycle)}`,
       overview,
       madeOn: context.today(),
       locale,
@@ -175,7 +176,7 @@ async function appraisalPapers(
           const course = courseFor(scheme.content, score.tree, dimensionKey)?.course;
           return course === undefined ? [] : [course];
         });
-      const sheetNo = `${numberOf(cycle)}-${employeeNo}`;
+      const sheetNo = `${cycleNumber(cycle)}-${employeeNo}`;
       const explained = {
         content: scheme.content,
         schemeVersion: scheme.version,
@@ -211,10 +212,4 @@ async function appraisalPapers(
     return paper;
   });
   return { cycle, papers: printed };
-}
-
-/** `2026-11` → `202611`; a quarter or year carries its kind, so that numbers never repeat. */
-function numberOf({ kind, startsOn }: Cycle): string {
-  const month = startsOn.slice(0, 7).replace('-', '');
-  return kind === 'month' ? month : `${month}${kind === 'quarter' ? 'Q' : 'Y'}`;
 }

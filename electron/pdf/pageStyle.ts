@@ -7,6 +7,7 @@ export interface SheetPage {
   readonly name: string;
   /** Stands on each of its pages. */
   readonly number: string;
+  readonly isLandscape?: boolean;
   /** How many pages it has. */
   readonly total: number;
 }
@@ -21,10 +22,11 @@ const PAGE = '\u{e000}';
 export function pageStyle(t: Translate, font: string, pages: readonly SheetPage[]): string {
   const look = `font-family: ${cssString(font)}; font-size: 8pt; vertical-align: bottom; padding-bottom: 1.5mm;`;
   return pages
-    .map(({ name, number, total }) =>
+    .map(({ name, number, total, isLandscape = false }) =>
       [
         // The page counter runs through the document and cannot be reset; one of our own can start anew.
         `@page ${name} { counter-increment: ${name} 1;`,
+        ...(isLandscape ? ['size: A4 landscape;'] : []),
         `@top-left { content: ${cssString(number)}; ${look} }`,
         `@top-right { content: ${counterContent(t, name, total)}; ${look} } }`,
         `.${name} { page: ${name}; }`,

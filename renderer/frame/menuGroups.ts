@@ -14,6 +14,7 @@ import {
   IconScale,
   IconSchool,
   IconShieldLock,
+  IconTargetArrow,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -29,6 +30,7 @@ export interface MenuEntry {
     | 'sheets'
     | 'quality'
     | 'trainingNeeds'
+    | 'actionPlans'
     | 'employees'
     | 'schemes'
     | 'handOff'
@@ -65,6 +67,7 @@ export const menuGroups: readonly MenuGroup[] = [
     key: 'improveGroup',
     entries: [
       { key: 'trainingNeeds', path: '/training-needs', icon: IconSchool },
+      { key: 'actionPlans', path: '/action-plans', icon: IconTargetArrow },
       { key: 'quality', path: '/quality', icon: IconScale, call: 'appraisal.quality' },
     ],
   },

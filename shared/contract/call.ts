@@ -16,6 +16,8 @@ export const concepts = [
   'survey',
   'measurement',
   'appraisal',
+  'interview',
+  'feedbackRule',
   'trainingNeed',
   'handOff',
   'privacy',

@@ -5,8 +5,10 @@ import { auditEntryCalls } from './auditEntry';
 import { backupCalls } from './backup';
 import { cycleCalls } from './cycle';
 import { employeeCalls } from './employee';
+import { feedbackRuleCalls } from './feedbackRule';
 import { handOffCalls } from './handOff';
 import { importCalls } from './import';
+import { interviewCalls } from './interview';
 import { mappingCalls } from './mapping';
 import { measurementCalls } from './measurement';
 import { privacyCalls } from './privacy';
@@ -38,6 +40,8 @@ export const contract = {
   ...surveyCalls,
   ...measurementCalls,
   ...appraisalCalls,
+  ...interviewCalls,
+  ...feedbackRuleCalls,
   ...trainingNeedCalls,
   ...sheetCalls,
   ...handOffCalls,

@@ -69,6 +69,8 @@ export const errorCodes = [
   'schemeInUse',
   'measurementInvalid',
   'appraisalNotScored',
+  'interviewHeld',
+  'interviewIncomplete',
   'printFailed',
   'printCancelled',
   'entryCodeUnknown',

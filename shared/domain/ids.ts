@@ -10,6 +10,7 @@ export type SchemeId = Brand<string, 'SchemeId'>;
 export type CycleId = Brand<string, 'CycleId'>;
 export type AppraisalId = Brand<string, 'AppraisalId'>;
 export type ReviewId = Brand<string, 'ReviewId'>;
+export type InterviewId = Brand<string, 'InterviewId'>;
 export type ImportId = Brand<string, 'ImportId'>;
 export type MappingId = Brand<string, 'MappingId'>;
 
@@ -29,5 +30,6 @@ export const schemeIdSchema = idSchema<SchemeId>();
 export const cycleIdSchema = idSchema<CycleId>();
 export const appraisalIdSchema = idSchema<AppraisalId>();
 export const reviewIdSchema = idSchema<ReviewId>();
+export const interviewIdSchema = idSchema<InterviewId>();
 export const importIdSchema = idSchema<ImportId>();
 export const mappingIdSchema = idSchema<MappingId>();

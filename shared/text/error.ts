@@ -87,6 +87,8 @@ export const errorNumbers = {
   schemeInUse: 'GP-E-3205',
   measurementInvalid: 'GP-E-3202',
   appraisalNotScored: 'GP-E-3203',
+  interviewHeld: 'GP-E-3401',
+  interviewIncomplete: 'GP-E-3402',
   printFailed: 'GP-E-4001',
   printCancelled: 'GP-E-4003',
   entryCodeUnknown: 'GP-E-4004',
@@ -528,6 +530,18 @@ export const errorText = {
       happened: '这位员工本期的分数还没有算出来。',
       safe: '已录入的评分和数据都在。',
       next: '请先到进度页点「算分」。',
+    },
+    interviewHeld: {
+      title: '这份面谈记录已归档',
+      happened: '归档的记录不能直接改。',
+      safe: '归档的内容没有变，您刚写的还在屏幕上。',
+      next: '请点“更正（写原因）”，原来的内容会保留。',
+    },
+    interviewIncomplete: {
+      title: '面谈记录还不能归档',
+      happened: '缺少面谈日期或面谈人。',
+      safe: '已写的内容都保存了。',
+      next: '请填上日期和面谈人，再归档。',
     },
     printFailed: {
       title: '没能生成 PDF',
@@ -1035,6 +1049,18 @@ export const errorText = {
       happened: '這位員工本期的分數還沒有算出來。',
       safe: '已輸入的評分與數據都在。',
       next: '請先到進度頁按「計分」。',
+    },
+    interviewHeld: {
+      title: '這份面談紀錄已歸檔',
+      happened: '已歸檔的紀錄不能直接修改。',
+      safe: '歸檔的內容沒有變動，您剛寫的還在畫面上。',
+      next: '請按「更正（寫原因）」，原來的內容會保留。',
+    },
+    interviewIncomplete: {
+      title: '面談紀錄還不能歸檔',
+      happened: '缺少面談日期或面談人。',
+      safe: '已寫的內容都已儲存。',
+      next: '請填上日期與面談人，再歸檔。',
     },
     printFailed: {
       title: '無法產生 PDF',
@@ -1546,6 +1572,18 @@ export const errorText = {
       happened: 'The score of this employee has not been computed for this cycle.',
       safe: 'All reviews and measurements are there.',
       next: 'Go to the board and compute the scores first.',
+    },
+    interviewHeld: {
+      title: 'This interview is filed',
+      happened: 'A filed record cannot be changed directly.',
+      safe: 'The filed record is as it was; what you wrote is still on screen.',
+      next: 'Choose “Correct (with reason)”; what stands there now is kept.',
+    },
+    interviewIncomplete: {
+      title: 'The interview cannot be filed yet',
+      happened: 'The day or the interviewer is missing.',
+      safe: 'Everything written is saved.',
+      next: 'Enter both, then file the record.',
     },
     printFailed: {
       title: 'The PDF could not be made',

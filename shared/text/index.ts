@@ -18,6 +18,7 @@ import { importText } from './import';
 import { importConflictText } from './importConflict';
 import { importIssueTableText } from './importIssueTable';
 import { importListText } from './importList';
+import { interviewText } from './interview';
 import { mappingText } from './mapping';
 import { headlessText } from './headless';
 import { insightText } from './insight';
@@ -66,6 +67,7 @@ export const catalogues = {
   importConflict: importConflictText,
   importIssueTable: importIssueTableText,
   importList: importListText,
+  interview: interviewText,
   mapping: mappingText,
   headless: headlessText,
   insight: insightText,

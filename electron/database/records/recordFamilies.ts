@@ -45,6 +45,15 @@ export const recordFamilies: readonly RecordFamily[] = [
   { table: 'appraisal', key: ['appraisalId'], parts: [] },
   { table: 'appraisalScore', key: ['appraisalId', 'version'], parts: [] },
   { table: 'review', key: ['reviewId'], parts: [{ table: 'rating', link: 'reviewId' }] },
+  {
+    table: 'interview',
+    key: ['interviewId'],
+    parts: [
+      { table: 'interviewStep', link: 'interviewId' },
+      { table: 'interviewVersion', link: 'interviewId' },
+    ],
+  },
+  { table: 'feedbackRule', key: ['feedbackRuleId'], parts: [] },
   { table: 'measurement', key: ['appraisalId', 'measure'], parts: [] },
   { table: 'surveyQuestion', key: [], parts: [] },
   { table: 'mapping', key: ['mappingId'], parts: [] },

@@ -5,10 +5,19 @@ import { prepareHandOff } from '../handOff/prepareHandOff';
 import { insertUser } from '@electron/database/queries/user';
 import { userIdSchema } from '@shared/domain/ids';
 import { entryCode } from '@shared/sheets/entryCode';
+import { emptyInterview } from '@shared/domain/interview';
 import { fixtures, openMainShop } from '../handlers/mainShop';
 
 export const firstPassword = 'Vier Teetassen im Regal';
 export const nextPassword = 'Sieben Regenschirme';
+
+export const heldInterview = {
+  ...emptyInterview,
+  heldOn: '2026-04-03',
+  interviewerName: '孙丽',
+  improvements: '响应慢',
+  steps: [{ target: '首响 93%', measure: '先回一句', dueOn: '2026-05-01', ownerName: '张伟' }],
+};
 
 export type ExampleInputs = { readonly [Name in CallName]: CallInput<Name> };
 
@@ -180,6 +189,20 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'appraisal.quality': { cycleId, locale: 'zh-CN' },
     'appraisal.compare': { firstId: appraisalId, secondId: appraisalId },
     'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
+    'interview.list': { cycleId },
+    'interview.listOf': { employeeId: employee.employeeId },
+    'interview.get': { appraisalId },
+    'interview.save': { appraisalId, content: heldInterview },
+    'interview.hold': { appraisalId },
+    'interview.revise': { appraisalId, reason: '日期写错' },
+    'interview.print': {
+      cycleId,
+      appraisalIds: [appraisalId],
+      isBlank: false,
+      locale: 'zh-CN',
+    },
+    'feedbackRule.get': {},
+    'feedbackRule.save': { interviewDays: 10, excellentYears: 2, raiseFrom: '85' },
     'trainingNeed.overview': { cycleId },
     'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },
     'sheet.printBlanks': {

@@ -9,7 +9,13 @@ import type { AppraisalId, CycleId, EmployeeId } from '@shared/domain/ids';
 import { entryCode } from '@shared/sheets/entryCode';
 import { createTestProgram, type TestProgram } from '@test/helpers/program';
 import { divideTeams, openMainShop } from '../handlers/mainShop';
-import { callNames, firstPassword, prepareEveryCall, proveRecoveryKey } from './exampleCalls';
+import {
+  callNames,
+  firstPassword,
+  heldInterview,
+  prepareEveryCall,
+  proveRecoveryKey,
+} from './exampleCalls';
 
 /** yes: answered; no: the role is missing; shut: locked. */
 type Decision = 'yes' | 'no' | 'shut';
@@ -125,6 +131,15 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'appraisal.compare': lookAtOne,
   'appraisal.quality': administer,
   'appraisal.export': exportRows,
+  'interview.list': lookAtRows,
+  'interview.listOf': lookAtOne,
+  'interview.get': lookAtOne,
+  'interview.save': review,
+  'interview.hold': review,
+  'interview.revise': review,
+  'interview.print': lookAtRows,
+  'feedbackRule.get': look,
+  'feedbackRule.save': administer,
   'trainingNeed.overview': lookAtRows,
   'sheet.printAppraisals': lookAtRows,
   'sheet.printBlanks': lookAtRows,
@@ -272,6 +287,18 @@ describe('a supervisor', () => {
       'review.submit': ({ appraisalId }) => ({ appraisalId, source: 'self' }),
       'review.reopen': ({ appraisalId }) => ({ appraisalId, source: 'self', reason: '重填' }),
       'appraisal.explain': ({ appraisalId }) => ({ appraisalId }),
+      'interview.list': () => ({ cycleId }),
+      'interview.listOf': ({ employeeId }) => ({ employeeId }),
+      'interview.get': ({ appraisalId }) => ({ appraisalId }),
+      'interview.save': ({ appraisalId }) => ({ appraisalId, content: heldInterview }),
+      'interview.hold': ({ appraisalId }) => ({ appraisalId }),
+      'interview.revise': ({ appraisalId }) => ({ appraisalId, reason: '日期写错' }),
+      'interview.print': () => ({
+        cycleId,
+        appraisalIds: null,
+        isBlank: false,
+        locale: 'zh-CN',
+      }),
     };
     const peopleCalls = callNamesWith(['notFound', 'ownRows']);
     expect(Object.keys(inputs).toSorted()).toEqual(peopleCalls);
