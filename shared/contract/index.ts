@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import { appraisalCalls } from './appraisal';
+import { attachmentCalls } from './attachment';
 import { attributionCalls } from './attribution';
 import { auditEntryCalls } from './auditEntry';
 import { backupCalls } from './backup';
 import { cycleCalls } from './cycle';
+import { eventCalls } from './event';
+import { vetoCalls } from './veto';
 import { employeeCalls } from './employee';
 import { handOffCalls } from './handOff';
 import { importCalls } from './import';
@@ -35,6 +38,9 @@ export const contract = {
   ...mappingCalls,
   ...attributionCalls,
   ...reviewCalls,
+  ...eventCalls,
+  ...vetoCalls,
+  ...attachmentCalls,
   ...surveyCalls,
   ...measurementCalls,
   ...appraisalCalls,
