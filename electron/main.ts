@@ -64,6 +64,7 @@ async function runWindow(): Promise<void> {
     backsUpOnClose: true,
     parseFile,
     print: printer.print,
+    cancelPrinting: printer.cancel,
     emit: (name, event) => {
       // A locked window starts anew: nothing of the data stays in its memory.
       if (name === 'changed' && program.sessions.locked() !== null) window?.webContents.reload();

@@ -41,6 +41,7 @@ interface ProgramOptions {
   /** Reads a stranger's file, away from the store. */
   readonly parseFile: ImportSessionOptions['parseFile'];
   readonly print: (job: PrintJob) => Promise<Uint8Array>;
+  readonly cancelPrinting: () => void;
   readonly emit: <Name extends ProgramEventName>(name: Name, event: ProgramEvents[Name]) => void;
   /** Milliseconds that only go forward; those of this process unless given. */
   readonly elapsed?: () => number;
@@ -118,6 +119,7 @@ export function createProgram(options: ProgramOptions): Program {
     files,
     settings,
     print: options.print,
+    cancelPrinting: options.cancelPrinting,
     userKeys,
     recoverySetups: createRecoverySetups(),
     keyChanges: createKeyChanges({

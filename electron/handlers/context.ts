@@ -106,6 +106,8 @@ export interface ProgramContext extends Surroundings {
   readonly userKeys: UserKeys;
   readonly recoverySetups: RecoverySetups;
   print(job: PrintJob): Promise<Uint8Array>;
+  /** Gives up what is being printed or waits for it. */
+  cancelPrinting(): void;
   readonly backups: Backups & Restores;
   /** Fills the open, empty store with the bundled sample shop, through the same calls. */
   fillSampleShop(): Promise<void>;

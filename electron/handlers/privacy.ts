@@ -10,8 +10,6 @@ import {
   saveRetention,
   type EmployeeRecords,
 } from '@electron/database/queries/privacy';
-import type { PrintJob } from '@electron/pdf/printJob';
-import type { PrintedSheets } from '@shared/contract/sheet';
 import { AppError } from '@shared/contract/result';
 import type { EmployeeId } from '@shared/domain/ids';
 import { isRetentionReviewDue, retentionEndsOn } from '@shared/domain/retention';
@@ -19,8 +17,8 @@ import { gradeKeySchema, sourceKeySchema } from '@shared/domain/scheme';
 import { buildEmployeeFile } from '@shared/sheets/employeeFile';
 import { buildPrivacyNotice } from '@shared/sheets/privacyNotice';
 import { translate } from '@shared/text/translate';
-import { basename } from 'node:path';
 import type { Handlers, StoreContext } from './context';
+import { printPapers } from '@electron/pdf/printPapers';
 
 /** Rows of customers: theirs as much as the employee's, so they are counted and not handed out. */
 const customerTables: ReadonlySet<string> = new Set(['surveyResponse', 'surveyAnswer', 'ticket']);
@@ -75,19 +73,23 @@ export const privacyHandlers: Handlers<
       ]),
     );
     const own = Object.entries(records).filter(([table]) => !customerTables.has(table));
-    const printed = await save(context, `${fileName}.pdf`, {
-      kind: 'text',
+    const printed = await printPapers(context, fileName, {
       locale,
-      sheet: buildEmployeeFile({
-        employee,
-        counts: Object.fromEntries(own.map(([table, rows]) => [table, rows.length])),
-        results: resultsOf(records, appraisals),
-        reviews: reviewsOf(records, appraisals),
-        responses: records['surveyResponse']?.length ?? 0,
-        tickets: records['ticket']?.length ?? 0,
-        madeOn: today(),
-        locale,
-      }),
+      papers: [
+        {
+          kind: 'text',
+          sheet: buildEmployeeFile({
+            employee,
+            counts: Object.fromEntries(own.map(([table, rows]) => [table, rows.length])),
+            results: resultsOf(records, appraisals),
+            reviews: reviewsOf(records, appraisals),
+            responses: records['surveyResponse']?.length ?? 0,
+            tickets: records['ticket']?.length ?? 0,
+            madeOn: today(),
+            locale,
+          }),
+        },
+      ],
     });
     if (printed === null) return null;
     const copy = {
@@ -109,15 +111,19 @@ export const privacyHandlers: Handlers<
   'privacy.printNotice': async (context, { locale }) => {
     const { shop, today, db } = context;
     const { years } = await getRetention(db);
-    return save(context, `${translate(locale)('privacy.fileName.notice')}.pdf`, {
-      kind: 'text',
+    return printPapers(context, translate(locale)('privacy.fileName.notice'), {
       locale,
-      sheet: buildPrivacyNotice({
-        shopName: shop.shopName,
-        madeOn: today(),
-        retentionYears: years,
-        locale,
-      }),
+      papers: [
+        {
+          kind: 'text',
+          sheet: buildPrivacyNotice({
+            shopName: shop.shopName,
+            madeOn: today(),
+            retentionYears: years,
+            locale,
+          }),
+        },
+      ],
     });
   },
 
@@ -175,23 +181,4 @@ function reviewsOf(records: EmployeeRecords, cycles: CycleOfAppraisal) {
 function hidePeers(table: string, rows: EmployeeRecords[string]): EmployeeRecords[string] {
   if (table !== 'review') return rows;
   return rows.map((row) => (row['source'] === 'peer' ? { ...row, reviewerName: '' } : row));
-}
-
-async function save(
-  { files, settings, print }: StoreContext,
-  fileName: string,
-  job: PrintJob,
-): Promise<PrintedSheets | null> {
-  const path = await files.chooseTarget(fileName, settings.read().locale);
-  if (path === null) return null;
-  const bytes = await print(job).catch((error: unknown) => {
-    throw new AppError('printFailed', {}, { cause: error });
-  });
-  await files.write(path, bytes);
-  return {
-    token: files.grant(path),
-    fileName: basename(path),
-    sheets: 1,
-    sizeBytes: bytes.byteLength,
-  };
 }

@@ -1,7 +1,7 @@
 import { buildRecoverySheet } from '@shared/sheets/recoverySheet';
 import { translate } from '@shared/text/translate';
-import { basename } from 'node:path';
 import type { Handlers } from './context';
+import { printPapers } from '@electron/pdf/printPapers';
 
 export const recoveryKeyHandlers: Handlers<
   'recoveryKey.make' | 'recoveryKey.print' | 'recoveryKey.renew'
@@ -9,14 +9,13 @@ export const recoveryKeyHandlers: Handlers<
   'recoveryKey.make': async ({ recoverySetups }) => recoverySetups.make(),
 
   'recoveryKey.print': async (context, { token, shopName, locale }) => {
-    const { files, settings, recoverySetups, today, print } = context;
+    const { recoverySetups, today } = context;
     const groups = recoverySetups.show(token).split('-');
     const fileName = translate(locale)('recoveryKey.fileName', { shop: shopName });
-    const path = await files.chooseTarget(`${fileName}.pdf`, settings.read().locale);
-    if (path === null) return null;
     const sheet = buildRecoverySheet(locale, { shopName, groups, day: today() });
-    await files.write(path, await print({ kind: 'recoveryKey', locale, sheet }));
-    return { fileName: basename(path) };
+    const job = { locale, papers: [{ kind: 'recoveryKey', sheet }] } as const;
+    const printed = await printPapers(context, fileName, job);
+    return printed === null ? null : { fileName: printed.fileName };
   },
 
   'recoveryKey.renew': async ({ recoverySetups, userKeys, user, audit, afterCommit }, proof) => {

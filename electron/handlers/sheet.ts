@@ -2,8 +2,7 @@ import { listReviews } from '@electron/database/queries/review';
 import { readResults, readResultsBefore } from '@electron/evidence/readResults';
 import { earlierResults, groupInsights } from '@electron/evidence/resultInsights';
 import { readTrainingNeeds } from '@electron/evidence/readTrainingNeeds';
-import type { PrintJob } from '@electron/pdf/printJob';
-import type { PrintedSheets } from '@shared/contract/sheet';
+import type { Paper } from '@electron/pdf/printJob';
 import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
 import type { AppraisalId, CycleId } from '@shared/domain/ids';
@@ -13,11 +12,11 @@ import { buildExplanationSheet, type ExplanationSheet } from '@shared/explanatio
 import { buildTrainingReport } from '@shared/sheets/trainingReport';
 import { translate } from '@shared/text/translate';
 import { courseFor } from '@shared/training/courseFor';
-import { basename } from 'node:path';
 import type { Handlers, StoreContext } from './context';
+import { printPapers } from '@electron/pdf/printPapers';
 
 export const sheetHandlers: Handlers<
-  'sheet.printAppraisals' | 'sheet.printTrainingReport' | 'sheet.showInFolder'
+  'sheet.printAppraisals' | 'sheet.printTrainingReport' | 'sheet.cancel' | 'sheet.showInFolder'
 > = {
   'sheet.printAppraisals': async (
     context,
@@ -30,10 +29,11 @@ export const sheetHandlers: Handlers<
       content === 'explanation'
         ? t('dialog.fileName.explanations', words)
         : t('dialog.fileName.appraisals', words);
-    const sheets = content === 'explanation' ? [] : papers.map(({ sheet }) => sheet);
-    const explanations = content === 'sheet' ? [] : papers.map(({ explanation }) => explanation);
-    const job = { kind: 'appraisals', locale, sheets, explanations } as const;
-    return save(context, `${fileName}.pdf`, sheets.length + explanations.length, job);
+    const printed = papers.flatMap(({ sheet, explanation }): readonly Paper[] => [
+      ...(content === 'explanation' ? [] : [{ kind: 'appraisal', sheet } as const]),
+      ...(content === 'sheet' ? [] : [{ kind: 'explanation', sheet: explanation } as const]),
+    ]);
+    return printPapers(context, fileName, { locale, papers: printed });
   },
 
   'sheet.printTrainingReport': async (context, { cycleId, locale }) => {
@@ -49,7 +49,15 @@ export const sheetHandlers: Handlers<
     const fileName = translate(locale)('dialog.fileName.trainingReport', {
       cycle: overview.cycle.startsOn.slice(0, 7),
     });
-    return save(context, `${fileName}.pdf`, 1, { kind: 'trainingReport', locale, report });
+    return printPapers(context, fileName, {
+      locale,
+      papers: [{ kind: 'trainingReport', sheet: report }],
+    });
+  },
+
+  'sheet.cancel': async ({ cancelPrinting }) => {
+    cancelPrinting();
+    return null;
   },
 
   'sheet.showInFolder': async ({ files }, { token }) => {
@@ -57,26 +65,6 @@ export const sheetHandlers: Handlers<
     return null;
   },
 };
-
-async function save(
-  { files, settings, print }: StoreContext,
-  fileName: string,
-  sheets: number,
-  job: PrintJob,
-): Promise<PrintedSheets | null> {
-  const path = await files.chooseTarget(fileName, settings.read().locale);
-  if (path === null) return null;
-  const bytes = await print(job).catch((error: unknown) => {
-    throw new AppError('printFailed', {}, { cause: error });
-  });
-  await files.write(path, bytes);
-  return {
-    token: files.grant(path),
-    fileName: basename(path),
-    sheets,
-    sizeBytes: bytes.byteLength,
-  };
-}
 
 /** What can be printed of one appraisal. */
 interface AppraisalPapers {

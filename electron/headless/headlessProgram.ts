@@ -50,6 +50,7 @@ export function createHeadlessProgram(
     backsUpOnClose: input.command !== 'demo',
     parseFile,
     print: printer.print,
+    cancelPrinting: printer.cancel,
     emit: () => undefined,
   });
   return {

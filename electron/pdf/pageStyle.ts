@@ -1,28 +1,36 @@
 import type { Translate } from '@shared/text/translate';
 import { cssString } from './cssText';
 
-/** A sheet's class with the number that stands on each of its pages. */
+/** The pages of one paper. */
 export interface SheetPage {
+  /** Class and address of the paper in its document. */
   readonly name: string;
+  /** Stands on each of its pages. */
   readonly number: string;
+  /** How many pages it has. */
+  readonly total: number;
 }
 
-// Stand for the counters while the words around them are looked up.
+// Stands for the counter while the words around it are looked up.
 const PAGE = '\u{e000}';
-const PAGES = '\u{e001}';
 
 /**
- * Page rules with the sheet number at the top left and the page count of the document at the top
- * right, in the font of the sheets.
+ * Page rules with the sheet number at the top left and, at the top right, the page of how many
+ * pages of that paper, in the font of the sheets.
  */
 export function pageStyle(t: Translate, font: string, pages: readonly SheetPage[]): string {
   const look = `font-family: ${cssString(font)}; font-size: 8pt; vertical-align: bottom; padding-bottom: 1.5mm;`;
-  const counter = `@page { @top-right { content: ${counterContent(t)}; ${look} } }`;
-  const numbers = pages.map(
-    ({ name, number }) =>
-      `@page ${name} { @top-left { content: ${cssString(number)}; ${look} } }\n.${name} { page: ${name}; }`,
-  );
-  return [counter, ...numbers].join('\n');
+  return pages
+    .map(({ name, number, total }) =>
+      [
+        // The page counter runs through the document and cannot be reset; one of our own can start anew.
+        `@page ${name} { counter-increment: ${name} 1;`,
+        `@top-left { content: ${cssString(number)}; ${look} }`,
+        `@top-right { content: ${counterContent(t, name, total)}; ${look} } }`,
+        `.${name} { page: ${name}; }`,
+      ].join(' '),
+    )
+    .join('\n');
 }
 
 /**
@@ -34,13 +42,10 @@ export function pageCharacters(t: Translate, pages: readonly SheetPage[]): strin
   return [...new Set([words, ...pages.map(({ number }) => number)].join(''))].join('');
 }
 
-function counterContent(t: Translate): string {
-  const words = t('sheet.page', { page: PAGE, pages: PAGES });
+function counterContent(t: Translate, name: string, total: number): string {
+  const words = t('sheet.page', { page: PAGE, pages: total });
   return words
-    .split(new RegExp(`(${PAGE}|${PAGES})`))
-    .map((part) => {
-      if (part === PAGE) return 'counter(page)';
-      return part === PAGES ? 'counter(pages)' : cssString(part);
-    })
+    .split(new RegExp(`(${PAGE})`))
+    .map((part) => (part === PAGE ? `counter(${name})` : cssString(part)))
     .join(' ');
 }

@@ -1,19 +1,32 @@
-import type { AppraisalSheet } from '@shared/sheets/appraisalSheet';
-import type { ExplanationSheet } from '@shared/explanation/explanationSheet';
-import type { RecoverySheet } from '@shared/sheets/recoverySheet';
-import type { TrainingReport } from '@shared/sheets/trainingReport';
-import type { TextSheet } from '@shared/sheets/textSheet';
 import type { Locale } from '@shared/domain/locale';
+import type { ExplanationSheet } from '@shared/explanation/explanationSheet';
+import type { AppraisalSheet } from '@shared/sheets/appraisalSheet';
+import type { RecoverySheet } from '@shared/sheets/recoverySheet';
+import type { TextSheet } from '@shared/sheets/textSheet';
+import type { TrainingReport } from '@shared/sheets/trainingReport';
 
-/** What one PDF holds; everything in it is already decided, printing calculates nothing. */
-export type PrintJob =
-  | {
-      readonly kind: 'appraisals';
-      readonly locale: Locale;
-      readonly sheets: readonly AppraisalSheet[];
-      /** Each follows the sheet of its number, or stands alone. */
-      readonly explanations: readonly ExplanationSheet[];
-    }
-  | { readonly kind: 'text'; readonly locale: Locale; readonly sheet: TextSheet }
-  | { readonly kind: 'trainingReport'; readonly locale: Locale; readonly report: TrainingReport }
-  | { readonly kind: 'recoveryKey'; readonly locale: Locale; readonly sheet: RecoverySheet };
+/** One printed subject with pages of its own, counted from 1. */
+export type Paper =
+  | { readonly kind: 'appraisal'; readonly sheet: AppraisalSheet }
+  | { readonly kind: 'explanation'; readonly sheet: ExplanationSheet }
+  | { readonly kind: 'text'; readonly sheet: TextSheet }
+  | { readonly kind: 'trainingReport'; readonly sheet: TrainingReport }
+  | { readonly kind: 'recoveryKey'; readonly sheet: RecoverySheet };
+
+/**
+ * What one PDF holds, in the order of its pages; everything in it is already decided, printing
+ * calculates nothing.
+ */
+export interface PrintJob {
+  readonly locale: Locale;
+  readonly papers: readonly Paper[];
+}
+
+/** So many papers are laid out at once; the memory of a print window grows with each. */
+const LARGEST_PART = 50;
+
+/** The papers of a job in parts that are laid out one after the other. */
+export function splitJob({ locale, papers }: PrintJob): readonly PrintJob[] {
+  const starts = papers.flatMap((_, place) => (place % LARGEST_PART === 0 ? [place] : []));
+  return starts.map((start) => ({ locale, papers: papers.slice(start, start + LARGEST_PART) }));
+}

@@ -3,7 +3,8 @@ import { programScheme } from '../protocol';
 import { secureSession } from '../security';
 import { openPrintWindow } from '../windows/printWindow';
 import { createPrintDocuments, type PrintDocuments } from './printDocuments';
-import type { PrintJob } from './printJob';
+import { countPages, joinParts } from './joinParts';
+import { splitJob, type PrintJob } from './printJob';
 
 /** Name of the in-memory session of print windows; nothing of a sheet reaches the disk. */
 export const printPartition = 'print';
@@ -23,9 +24,12 @@ const LONGEST_MINUTES = 10;
 /** Turns sheets into PDF files, one job after the other. */
 export interface Printer {
   /**
-   * @throws Error if the window broke, a font could not be read, or printing took too long.
+   * @throws Error if the window broke, a font could not be read or printing took too long; an
+   * `AbortError` if it was cancelled.
    */
   print(job: PrintJob): Promise<Uint8Array>;
+  /** Gives up the running job and those that wait. */
+  cancel(): void;
   /** Waits for the running job; later ones are refused. */
   close(): Promise<void>;
 }
@@ -33,7 +37,7 @@ export interface Printer {
 /**
  * Makes the printer of the program; only one may exist. `fontFolder` holds fonts.css and what it
  * names. The `app` scheme must have been registered as privileged. `onProgress` is told when a job
- * starts and when its sheets are there.
+ * starts and after each part of it.
  */
 export function createPrinter({
   fontFolder,
@@ -47,21 +51,40 @@ export function createPrinter({
   secureSession(session, programScheme);
   session.protocol.handle(programScheme, (request) => documents.respond(request));
   let isClosed = false;
+  let cancelling = new AbortController();
   let last: Promise<unknown> = Promise.resolve();
 
-  async function printNow(job: PrintJob): Promise<Uint8Array> {
+  async function printNow(job: PrintJob, signal: AbortSignal): Promise<Uint8Array> {
+    const total = job.papers.length;
+    const parts: Uint8Array[] = [];
+    let done = 0;
+    onProgress(done, total);
+    for (const part of splitJob(job)) {
+      signal.throwIfAborted();
+      parts.push(await printPart(part, signal));
+      done += part.papers.length;
+      onProgress(done, total);
+    }
+    return joinParts(parts);
+  }
+
+  /** Papers of one page are right at once; longer ones are laid out again with what was counted. */
+  async function printPart(part: PrintJob, signal: AbortSignal): Promise<Uint8Array> {
     // Only here, so that the program starts without React's server half and the charts.
-    const { renderSheet } = await import('./renderSheet');
-    const total = job.kind === 'appraisals' ? job.sheets.length + job.explanations.length : 1;
-    onProgress(0, total);
-    const document = documents.add(renderSheet(job));
+    const { paperNames, renderSheet } = await import('./renderSheet');
+    const pdf = await printDocument(renderSheet(part), signal);
+    const totals = await countPages(pdf, paperNames(part));
+    if (totals.every((pages) => pages === 1)) return pdf;
+    return printDocument(renderSheet(part, totals), signal);
+  }
+
+  async function printDocument(html: string, signal: AbortSignal): Promise<Uint8Array> {
+    const document = documents.add(html);
     const window = openPrintWindow(session);
     try {
-      return await orBroken(window.webContents, async () => {
+      return await orBroken(window.webContents, signal, async () => {
         await window.loadURL(document.url);
-        const pdf = await printLoaded(window.webContents, documents);
-        onProgress(total, total);
-        return pdf;
+        return printLoaded(window.webContents, documents);
       });
     } finally {
       document.remove();
@@ -73,9 +96,14 @@ export function createPrinter({
   return {
     print(job) {
       if (isClosed) return Promise.reject(new Error('The printer was closed'));
-      const result = last.then(() => printNow(job));
+      const { signal } = cancelling;
+      const result = last.then(() => printNow(job, signal));
       last = result.catch(() => undefined);
       return result;
+    },
+    cancel() {
+      cancelling.abort();
+      cancelling = new AbortController();
     },
     async close() {
       isClosed = true;
@@ -107,9 +135,10 @@ async function untilFontsAreThere(contents: WebContents): Promise<void> {
   if (failed !== 0) throw new Error(`${String(failed)} fonts of the sheet could not be read`);
 }
 
-/** The work, or an error as soon as its window breaks or takes too long. */
+/** The work, or an error as soon as its window breaks, it takes too long or is given up. */
 async function orBroken<Result>(
   contents: WebContents,
+  signal: AbortSignal,
   work: () => Promise<Result>,
 ): Promise<Result> {
   const { promise: broken, reject } = Promise.withResolvers<never>();
@@ -117,6 +146,7 @@ async function orBroken<Result>(
     () => reject(new Error(`Printing took more than ${LONGEST_MINUTES} minutes`)),
     LONGEST_MINUTES * 60_000,
   );
+  signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   contents.once('render-process-gone', (_event, { reason }) =>
     reject(new Error(`The print window ended: ${reason}`)),
   );

@@ -5,15 +5,12 @@ import { sheetStyle } from '@renderer/sheets/sheetStyle';
 import { TextSheet, textSheetStyle } from '@renderer/sheets/TextSheet';
 import { TrainingReport, trainingReportStyle } from '@renderer/sheets/TrainingReport';
 import type { Locale } from '@shared/domain/locale';
-import type { AppraisalSheet as AppraisalSheetModel } from '@shared/sheets/appraisalSheet';
-import type { ExplanationSheet as ExplanationSheetModel } from '@shared/explanation/explanationSheet';
 import { translate } from '@shared/text/translate';
 import { unreachable } from '@shared/base/unreachable';
-import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { drawTrainingChart } from './drawTrainingChart';
 import { pageCharacters, pageStyle, type SheetPage } from './pageStyle';
-import type { PrintJob } from './printJob';
+import type { Paper, PrintJob } from './printJob';
 
 /** The fonts of each language in fonts.css; the first one also sets page numbers. */
 export const sheetFonts = {
@@ -22,16 +19,39 @@ export const sheetFonts = {
   en: 'Noto Sans SC',
 } as const satisfies Record<Locale, string>;
 
-/** One static document for the whole job: no script, every name escaped by React. */
-export function renderSheet(job: PrintJob): string {
-  const { pages, style, title, content } = partsOf(job);
-  const t = translate(job.locale);
-  const font = sheetFonts[job.locale];
+const styles = {
+  appraisal: appraisalSheetStyle,
+  explanation: explanationSheetStyle,
+  text: textSheetStyle,
+  trainingReport: trainingReportStyle,
+  recoveryKey: recoverySheetStyle,
+} as const satisfies Record<Paper['kind'], string>;
+
+/** What each paper of a document is called in it: its class, its page rule and its address. */
+export function paperNames({ papers }: PrintJob): readonly string[] {
+  return papers.map((_, place) => `sheet${place + 1}`);
+}
+
+/**
+ * One static document for the whole job: no script, every name escaped by React. `totals` are the
+ * pages of each paper, as far as they are known; a paper has one page until it was counted.
+ */
+export function renderSheet(job: PrintJob, totals: readonly number[] = []): string {
+  const { locale, papers } = job;
+  const t = translate(locale);
+  const font = sheetFonts[locale];
+  const pages = paperNames(job).map((name, place): SheetPage => {
+    const paper = papers[place];
+    const number = paper === undefined || paper.kind === 'recoveryKey' ? '' : paper.sheet.number;
+    return { name, number, total: totals[place] ?? 1 };
+  });
+  const kinds = new Set(papers.map(({ kind }) => kind));
+  const style = [...kinds].map((kind) => styles[kind]).join('');
   const markup = renderToStaticMarkup(
-    <html lang={job.locale}>
+    <html lang={locale}>
       <head>
         <meta charSet="utf-8" />
-        <title>{title}</title>
+        <title>{papers[0]?.sheet.title ?? ''}</title>
         <link rel="stylesheet" href="/fonts/fonts.css" />
         <style
           dangerouslySetInnerHTML={{
@@ -42,87 +62,48 @@ export function renderSheet(job: PrintJob): string {
       <body>
         <div className="probe" aria-hidden="true">
           {pageCharacters(t, pages)}
+          {pages.map(({ name }) => (
+            <a key={name} href={`#${name}`}>
+              {name}
+            </a>
+          ))}
         </div>
-        {content}
+        {papers.map((paper, place) => (
+          <PaperPages
+            key={pages[place]?.name}
+            paper={paper}
+            pageName={pages[place]?.name ?? ''}
+            font={font}
+          />
+        ))}
       </body>
     </html>,
   );
   return `<!doctype html>${markup}`;
 }
 
-interface Parts {
-  readonly title: string;
-  readonly pages: readonly SheetPage[];
-  readonly style: string;
-  readonly content: ReactNode;
+interface PaperPagesProps {
+  readonly paper: Paper;
+  readonly pageName: string;
+  readonly font: string;
 }
 
-function partsOf(job: PrintJob): Parts {
-  switch (job.kind) {
-    case 'appraisals': {
-      const papers = inOrder(job);
-      const pages = papers.map(({ sheet }, i) => ({ name: `sheet${i + 1}`, number: sheet.number }));
-      return {
-        title: papers[0]?.sheet.title ?? '',
-        pages,
-        style: `${appraisalSheetStyle}${explanationSheetStyle}`,
-        content: papers.map((paper, i) => {
-          const pageName = pages[i]?.name ?? '';
-          return paper.kind === 'appraisal' ? (
-            <AppraisalSheet key={pageName} sheet={paper.sheet} pageName={pageName} />
-          ) : (
-            <ExplanationSheet key={pageName} sheet={paper.sheet} pageName={pageName} />
-          );
-        }),
-      };
-    }
+function PaperPages({ paper, pageName, font }: PaperPagesProps) {
+  switch (paper.kind) {
+    case 'appraisal':
+      return <AppraisalSheet sheet={paper.sheet} pageName={pageName} />;
+    case 'explanation':
+      return <ExplanationSheet sheet={paper.sheet} pageName={pageName} />;
+    case 'text':
+      return <TextSheet sheet={paper.sheet} pageName={pageName} />;
     case 'trainingReport': {
-      const { report } = job;
-      const font = sheetFonts[job.locale];
-      const charts = report.overview.charts.map((chart) => drawTrainingChart(chart, font));
-      return {
-        title: report.title,
-        pages: [{ name: 'report', number: report.number }],
-        style: trainingReportStyle,
-        content: <TrainingReport report={report} charts={charts} pageName="report" />,
-      };
-    }
-    case 'text': {
-      const { sheet } = job;
-      return {
-        title: sheet.title,
-        pages: [{ name: 'text', number: sheet.number }],
-        style: textSheetStyle,
-        content: <TextSheet sheet={sheet} pageName="text" />,
-      };
+      const { sheet } = paper;
+      const charts = sheet.overview.charts.map((chart) => drawTrainingChart(chart, font));
+      return <TrainingReport report={sheet} charts={charts} pageName={pageName} />;
     }
     case 'recoveryKey':
-      return {
-        title: job.sheet.title,
-        pages: [{ name: 'recovery', number: '' }],
-        style: recoverySheetStyle,
-        content: <RecoverySheet sheet={job.sheet} pageName="recovery" />,
-      };
+      return <RecoverySheet sheet={paper.sheet} pageName={pageName} />;
     default:
-      return unreachable(job);
+      return unreachable(paper);
   }
-}
-
-type Paper =
-  | { readonly kind: 'appraisal'; readonly sheet: AppraisalSheetModel }
-  | { readonly kind: 'explanation'; readonly sheet: ExplanationSheetModel };
-
-/** Every sheet with its explanation behind it; explanations without a sheet come last. */
-function inOrder({ sheets, explanations }: Extract<PrintJob, { kind: 'appraisals' }>): Paper[] {
-  const alone = new Set(explanations);
-  const together = sheets.flatMap((sheet): readonly Paper[] => {
-    const explanation = explanations.find(({ number }) => number === sheet.number);
-    if (explanation === undefined) return [{ kind: 'appraisal', sheet }];
-    alone.delete(explanation);
-    return [
-      { kind: 'appraisal', sheet },
-      { kind: 'explanation', sheet: explanation },
-    ];
-  });
-  return [...together, ...[...alone].map((sheet): Paper => ({ kind: 'explanation', sheet }))];
 }

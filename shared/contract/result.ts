@@ -81,6 +81,7 @@ export const errorCodes = [
   'measurementInvalid',
   'appraisalNotScored',
   'printFailed',
+  'printCancelled',
   'caseInvalid',
   'handOffNotAPackage',
   'handOffTooLarge',

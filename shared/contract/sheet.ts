@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { appraisalIdSchema, cycleIdSchema } from '../domain/ids';
 import { localeSchema } from '../domain/locale';
 import { programQuery, storeQuery } from './call';
-import { everyone, fileToken } from './inputs';
+import { everyone, fileToken, nothing } from './inputs';
 
 /** A PDF that was written where the user chose. */
 export interface PrintedSheets {
@@ -29,6 +29,8 @@ export const sheetCalls = {
     roles: everyone,
     input: z.strictObject({ cycleId: cycleIdSchema, locale: localeSchema }),
   }).returns<PrintedSheets | null>(),
+  /** Gives up what is being printed; its call is refused with `printCancelled`. */
+  'sheet.cancel': programQuery({ roles: everyone, input: nothing }).returns<null>(),
   /** Shows a written file in the file manager of the computer. */
   'sheet.showInFolder': programQuery({
     roles: everyone,

@@ -99,6 +99,7 @@ export const errorNumbers = {
   measurementInvalid: 'GP-E-3202',
   appraisalNotScored: 'GP-E-3203',
   printFailed: 'GP-E-4001',
+  printCancelled: 'GP-E-4003',
   caseInvalid: 'GP-E-4002',
   handOffNotAPackage: 'GP-E-5001',
   handOffTooLarge: 'GP-E-5002',
@@ -594,6 +595,12 @@ export const errorText = {
       happened: '排版或写入时中断了，文件没有完成。',
       safe: '分数和记录没有改动。',
       next: '请确认磁盘有空间后再打印一次。',
+    },
+    printCancelled: {
+      title: '已停止打印',
+      happened: '您停下了这次打印。',
+      safe: '没有写入文件，分数和记录没有改动。',
+      next: '需要时再打印一次即可。',
     },
     caseInvalid: {
       title: '算例文件的格式不对',
@@ -1148,6 +1155,12 @@ export const errorText = {
       happened: '排版或寫入時中斷，檔案沒有完成。',
       safe: '分數與紀錄沒有更動。',
       next: '請確認磁碟空間後再列印一次。',
+    },
+    printCancelled: {
+      title: '已停止列印',
+      happened: '您停下了這次列印。',
+      safe: '沒有寫入檔案，分數與紀錄沒有更動。',
+      next: '需要時再列印一次即可。',
     },
     caseInvalid: {
       title: '算例檔案格式不對',
@@ -1710,6 +1723,12 @@ export const errorText = {
       happened: 'Layout or writing was interrupted; the file is not complete.',
       safe: 'Scores and records are unchanged.',
       next: 'Make sure there is disk space, then print again.',
+    },
+    printCancelled: {
+      title: 'Printing was stopped',
+      happened: 'You stopped this print.',
+      safe: 'No file was written; scores and records are unchanged.',
+      next: 'Print again whenever you like.',
     },
     caseInvalid: {
       title: 'The case file has a wrong form',

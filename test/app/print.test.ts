@@ -1,11 +1,11 @@
 import { buildExplanationSheet, type ExplanationSheet } from '@shared/explanation/explanationSheet';
 import { buildExplanation } from '@test/renderer/features/appraisals/buildResults';
-import type { PrintJob } from '@electron/pdf/printJob';
+import type { Paper, PrintJob } from '@electron/pdf/printJob';
 import { locales, type Locale } from '@shared/domain/locale';
 import { buildAppraisalSheet, type AppraisalSheet } from '@shared/sheets/appraisalSheet';
 import { buildTrainingReport } from '@shared/sheets/trainingReport';
 import { translate } from '@shared/text/translate';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostileNames, sheetOf } from '../shared/sheets/hostileNames';
@@ -13,6 +13,7 @@ import { printedTexts } from '../shared/sheets/printedTexts';
 import { reportInput } from '../shared/sheets/sampleReport';
 import { manyDimensions, mixedContent, sampleContent } from '../shared/sheets/sampleScheme';
 import { explain, sampleEvidence, sheetInput } from '../shared/sheets/sampleSheet';
+import { cancelledJob } from './harness/cancelledJob';
 import { printJobs, type PrintReport } from './harness/printJobs';
 import { bare, fontsOf, pagesOf } from './harness/readPdf';
 
@@ -36,7 +37,7 @@ function threeSheets(locale: Locale): readonly AppraisalSheet[] {
 }
 
 function appraisals(locale: Locale, sheets: readonly AppraisalSheet[]): PrintJob {
-  return { kind: 'appraisals', locale, sheets, explanations: [] };
+  return { locale, papers: sheets.map((sheet) => ({ kind: 'appraisal', sheet })) };
 }
 
 const reports = new Map(
@@ -49,6 +50,10 @@ const manyRows = buildAppraisalSheet(
   sheetInput({ explanation: explain(manyDimensions(60), sampleEvidence) }),
 );
 const hostileSheets = hostileNames.map((name) => buildAppraisalSheet(sheetInput(sheetOf(name))));
+
+const manyPeople = Array.from({ length: 120 }, (_, index) =>
+  buildAppraisalSheet(sheetInput({ sheetNo: `HJ-202611-${String(index).padStart(4, '0')}` })),
+);
 
 function explanationIn(locale: Locale): ExplanationSheet {
   return buildExplanationSheet({
@@ -72,13 +77,18 @@ describe('printing in Electron', () => {
     for (const [locale, report] of reports) {
       jobs[`sheets-${locale}`] = appraisals(locale, threeSheets(locale));
       jobs[`explanation-${locale}`] = {
-        kind: 'appraisals',
         locale,
-        sheets: [],
-        explanations: [explanationIn(locale)],
+        papers: [{ kind: 'explanation', sheet: explanationIn(locale) }],
       };
-      jobs[`report-${locale}`] = { kind: 'trainingReport', locale, report };
+      jobs[`report-${locale}`] = { locale, papers: [{ kind: 'trainingReport', sheet: report }] };
     }
+    const withExplanations = threeSheets('zh-CN').flatMap((sheet): readonly Paper[] => [
+      { kind: 'appraisal', sheet },
+      { kind: 'explanation', sheet: explanationIn('zh-CN') },
+    ]);
+    jobs['mixed'] = { locale: 'zh-CN', papers: withExplanations };
+    jobs['parts'] = appraisals('zh-CN', manyPeople);
+    jobs[cancelledJob] = appraisals('zh-CN', manyPeople);
     printed = await printJobs(jobs);
   });
   afterAll(() => rmSync(printed.folder, { recursive: true, force: true }));
@@ -91,7 +101,7 @@ describe('printing in Electron', () => {
       expect(pages).toHaveLength(3);
       pages.forEach((page, index) => {
         expect(page).toContain(bare(t('sheet.number', { sheetNo: sheetNos[index] ?? '' })));
-        expect(page).toContain(bare(t('sheet.page', { page: index + 1, pages: 3 })));
+        expect(page).toContain(bare(t('sheet.page', { page: 1, pages: 1 })));
       });
     });
 
@@ -170,9 +180,37 @@ describe('printing in Electron', () => {
     expect(text.split('长').length).toBeGreaterThan(40_000);
   });
 
-  test('a document with hostile names counts its pages rightly', () => {
-    const pages = pagesOf(file('hostile'));
-    pages.forEach((page, index) => expect(page).toContain(`第${index + 1}页共${pages.length}页`));
+  test('every paper counts its own pages, whatever its names are', () => {
+    for (const name of ['hostile', 'mixed']) {
+      const counted = pagesOf(file(name)).map((page) => /第(\d+)页共(\d+)页/u.exec(page)?.slice(1));
+      const starts = counted.flatMap((each, place) => (each?.[0] === '1' ? [place] : []));
+      expect(starts).toHaveLength(name === 'hostile' ? hostileNames.length : 6);
+      for (const [index, start] of starts.entries()) {
+        const own = counted.slice(start, starts[index + 1]);
+        expect(own).toEqual(own.map((_, page) => [String(page + 1), String(own.length)]));
+      }
+    }
+  });
+
+  test('a long job is laid out in parts and is one file with every sheet in order', () => {
+    const pages = pagesOf(file('parts'));
+    expect(pages).toHaveLength(manyPeople.length);
+    const numbers = manyPeople.map(({ number }) => bare(number));
+    expect(pages.filter((page, place) => !page.includes(numbers[place] ?? '?'))).toEqual([]);
+    expect(printed.progress.filter((each) => each.endsWith(`/${manyPeople.length}`))).toEqual([
+      '0/120',
+      '50/120',
+      '100/120',
+      '120/120',
+      // The cancelled job.
+      '0/120',
+      '50/120',
+    ]);
+  });
+
+  test('a job that is cancelled ends with its part and leaves no file', () => {
+    expect(existsSync(file(cancelledJob))).toBe(false);
+    expect(printed.failed).toEqual([`${cancelledJob}: AbortError`]);
   });
 
   test('nothing but the document and the fonts is ever asked for', () => {

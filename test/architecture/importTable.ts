@@ -236,6 +236,7 @@ export const importTable: readonly ImportRule[] = [
       'electron/evidence',
       'electron/files/writeTable',
       'electron/handOff',
+      'electron/pdf/printPapers',
       'electron/sample',
       'node:',
       'shared',
@@ -286,6 +287,7 @@ export const importTable: readonly ImportRule[] = [
   {
     folder: 'electron/pdf',
     may: [
+      '@cantoo/pdf-lib',
       'echarts',
       'electron',
       'electron/protocol',

@@ -98,8 +98,9 @@ export function createTestProgram(options: TestProgramOptions = {}): TestProgram
     files: createTestFiles(targetFolder, dialogs, shownInFolder),
     print: async (job) => {
       printJobs.push(job);
-      return new TextEncoder().encode(`%PDF ${job.kind}`);
+      return new TextEncoder().encode(`%PDF ${job.papers.length}`);
     },
+    cancelPrinting: () => undefined,
     emit: (name, event) => events.push({ name, event }),
   });
   const { router, sessions } = program;

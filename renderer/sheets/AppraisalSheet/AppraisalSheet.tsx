@@ -6,14 +6,14 @@ import { ResultBox } from './ResultBox';
 
 interface AppraisalSheetProps {
   readonly sheet: Sheet;
-  /** CSS class that ties the sheet to its page rule. */
+  /** Class and id that tie the sheet to its page rule and to its first page. */
   readonly pageName: string;
 }
 
 /** The appraisal sheet of one employee for signature. Prints what it is given. */
 export function AppraisalSheet({ sheet, pageName }: AppraisalSheetProps) {
   return (
-    <section className={`sheet ${pageName}`} lang={sheet.locale}>
+    <section id={pageName} className={`sheet ${pageName}`} lang={sheet.locale}>
       <h1>{sheet.title}</h1>
       <SheetFacts facts={sheet.facts} />
       {sheet.measured === null ? null : <MeasuredTable part={sheet.measured} />}

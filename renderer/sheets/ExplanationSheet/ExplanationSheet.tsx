@@ -3,7 +3,7 @@ import { SheetFacts } from '../SheetFrame';
 
 interface ExplanationSheetProps {
   readonly sheet: Sheet;
-  /** CSS class that ties the sheet to its page rule. */
+  /** Class and id that tie the sheet to its page rule and to its first page. */
   readonly pageName: string;
 }
 
@@ -12,7 +12,7 @@ const widths = ['19%', '55%', '8.5%', '17.5%'];
 /** How one score was made, every step of it. Prints what it is given. */
 export function ExplanationSheet({ sheet, pageName }: ExplanationSheetProps) {
   return (
-    <section className={`sheet explanation ${pageName}`} lang={sheet.locale}>
+    <section id={pageName} className={`sheet explanation ${pageName}`} lang={sheet.locale}>
       <h1>{sheet.title}</h1>
       <SheetFacts facts={sheet.facts} />
       <p className="lead">{sheet.lead}</p>

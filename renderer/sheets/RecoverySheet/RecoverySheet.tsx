@@ -9,7 +9,7 @@ export function RecoverySheet({
   readonly pageName: string;
 }) {
   return (
-    <main className={`sheet recovery ${pageName}`}>
+    <main id={pageName} className={`sheet recovery ${pageName}`}>
       <h1>{sheet.title}</h1>
       <div className="facts">
         <strong>{sheet.shop}</strong>

@@ -3,14 +3,14 @@ import { SheetFacts, SheetSignatures, SheetTitle } from '../SheetFrame';
 
 interface TextSheetProps {
   readonly sheet: Sheet;
-  /** CSS class that ties the sheet to its page rule. */
+  /** Class and id that tie the sheet to its page rule and to its first page. */
   readonly pageName: string;
 }
 
 /** Headed paragraphs and tables. Prints what it is given. */
 export function TextSheet({ sheet, pageName }: TextSheetProps) {
   return (
-    <section className={`sheet ${pageName}`} lang={sheet.locale}>
+    <section id={pageName} className={`sheet ${pageName}`} lang={sheet.locale}>
       <h1>{sheet.title}</h1>
       {sheet.facts.length === 0 ? null : <SheetFacts facts={sheet.facts} />}
       {sheet.sections.map((section) => (

@@ -14,7 +14,7 @@ interface TrainingReportProps {
 /** The training-need report of a cycle. Prints what it is given. */
 export function TrainingReport({ report, charts, pageName }: TrainingReportProps) {
   return (
-    <section className={`sheet ${pageName}`} lang={report.locale}>
+    <section id={pageName} className={`sheet ${pageName}`} lang={report.locale}>
       <h1>{report.title}</h1>
       <SheetFacts facts={report.facts} />
       <SheetTitle heading={report.conclusions} />

@@ -12,6 +12,7 @@ const reportSchema = z.object({
   milliseconds: z.record(z.string(), z.number()),
   loaded: z.array(z.string()),
   refused: z.array(z.string()),
+  failed: z.array(z.string()),
   progress: z.array(z.string()),
 });
 

@@ -5,6 +5,7 @@ import { secureProgram } from '@electron/security';
 import { app, session } from 'electron';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cancelledJob } from './cancelledJob';
 
 /*
  * Electron's main process for print.test.ts: prints the jobs of a folder with the printer of the
@@ -27,9 +28,14 @@ async function printAll(): Promise<void> {
     readonly job: PrintJob;
   }[];
   const progress: string[] = [];
+  const failed: string[] = [];
+  let running = '';
   const printer = createPrinter({
     fontFolder,
-    onProgress: (done, total) => progress.push(`${done}/${total}`),
+    onProgress: (done, total) => {
+      progress.push(`${done}/${total}`);
+      if (running === cancelledJob && done > 0) printer.cancel();
+    },
   });
   const loaded: string[] = [];
   const refused: string[] = [];
@@ -40,13 +46,18 @@ async function printAll(): Promise<void> {
   const milliseconds: Record<string, number> = {};
   for (const { name, job } of jobs) {
     const start = performance.now();
-    writeFileSync(join(folder, `${name}.pdf`), await printer.print(job));
+    running = name;
+    await printer.print(job).then(
+      (pdf) => writeFileSync(join(folder, `${name}.pdf`), pdf),
+      (error: unknown) =>
+        failed.push(`${name}: ${error instanceof Error ? error.name : 'unknown'}`),
+    );
     milliseconds[name] = Math.round(performance.now() - start);
   }
   await printer.close();
   writeFileSync(
     join(folder, 'report.json'),
-    JSON.stringify({ milliseconds, loaded, refused, progress }),
+    JSON.stringify({ milliseconds, loaded, refused, failed, progress }),
   );
   app.exit(0);
 }

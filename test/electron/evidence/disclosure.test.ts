@@ -62,12 +62,15 @@ describe('what two customers said of one employee', () => {
       locale: 'zh-CN',
     });
     const job = program.printJobs.at(-1);
-    if (job?.kind !== 'appraisals') throw new Error('Nothing was printed');
-    const steps = job.explanations.flatMap((explanation) => explanation.steps);
+    const [appraisal, explanation] = job?.papers ?? [];
+    if (appraisal?.kind !== 'appraisal' || explanation?.kind !== 'explanation') {
+      throw new Error('Sheet and explanation were not printed');
+    }
+    const { steps } = explanation.sheet;
     const said = steps.filter(({ path }) => path.startsWith('customer'));
     expect(said).toHaveLength(1);
     expect(said[0]).toMatchObject({ share: null, arithmetic: null, answers: [] });
-    const rated = job.sheets[0]?.rated;
+    const rated = appraisal.sheet.rated;
     const column = rated?.head.sources.findIndex(
       (title) => title.includes('内部客户') || title.includes('客户'),
     );

@@ -94,20 +94,13 @@ describe('the main job', () => {
     expect([some?.sheets, all?.sheets, report?.sheets]).toEqual([2, 5, 1]);
     expect(
       program.printJobs.map((job) => [
-        job.kind,
         job.locale,
-        job.kind === 'appraisals' && job.sheets.map(({ number }) => numberIn(number)),
-        job.kind === 'trainingReport' && numberIn(job.report.number),
+        job.papers.map(({ kind, sheet }) => [kind, 'number' in sheet && numberIn(sheet.number)]),
       ]),
     ).toEqual([
-      ['appraisals', 'zh-CN', ['202601Q-A003', '202601Q-A002'], false],
-      [
-        'appraisals',
-        'en',
-        ['202601Q-A001', '202601Q-A002', '202601Q-A003', '202601Q-A004', '202601Q-A005'],
-        false,
-      ],
-      ['trainingReport', 'zh-TW', false, 'PX-202601Q'],
+      ['zh-CN', ['A003', 'A002'].map((no) => ['appraisal', `202601Q-${no}`])],
+      ['en', ['A001', 'A002', 'A003', 'A004', 'A005'].map((no) => ['appraisal', `202601Q-${no}`])],
+      ['zh-TW', [['trainingReport', 'PX-202601Q']]],
     ]);
     await program.call('sheet.showInFolder', { token: all?.token ?? '' });
     expect(program.shownInFolder.map((path) => path.startsWith(program.targetFolder))).toEqual([

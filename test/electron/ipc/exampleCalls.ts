@@ -215,6 +215,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'trainingNeed.overview': { cycleId },
     'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },
     'sheet.printTrainingReport': { cycleId, locale: 'zh-CN' },
+    'sheet.cancel': {},
     'sheet.showInFolder': { token: program.context.files.grant(program.targetFolder) },
     'privacy.overview': {},
     'privacy.exportEmployee': { employeeId: person.employeeId, locale: 'zh-CN' },

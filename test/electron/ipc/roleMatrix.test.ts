@@ -143,6 +143,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'trainingNeed.overview': lookAtRows,
   'sheet.printAppraisals': lookAtRows,
   'sheet.printTrainingReport': lookAtRows,
+  'sheet.cancel': look,
   'sheet.showInFolder': look,
   'privacy.overview': administer,
   'privacy.exportEmployee': administer,

@@ -18,11 +18,11 @@ describe('a CSS string', () => {
 
 describe('the page rules', () => {
   const t = translate('en');
-  const pages = [{ name: 'sheet1', number: "No. x'}</style>" }];
+  const pages = [{ name: 'sheet1', number: "No. x'}</style>", total: 12 }];
 
   test('count pages with the words of the language', () => {
-    expect(pageStyle(t, 'Noto Sans SC', [])).toContain(
-      "content: 'Page ' counter(page) ' of ' counter(pages)",
+    expect(pageStyle(t, 'Noto Sans SC', pages)).toContain(
+      "content: 'Page ' counter(sheet1) ' of 12'",
     );
   });
 
@@ -34,7 +34,9 @@ describe('the page rules', () => {
   });
 
   test('list every character they print, so that the page can ask for its font', () => {
-    const characters = pageCharacters(translate('zh-CN'), [{ name: 'a', number: '编号 HJ-9' }]);
+    const characters = pageCharacters(translate('zh-CN'), [
+      { name: 'a', number: '编号 HJ-9', total: 1 },
+    ]);
     for (const character of '第页共0123456789编号HJ-') expect(characters).toContain(character);
   });
 });

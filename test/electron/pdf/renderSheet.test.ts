@@ -19,10 +19,11 @@ function documentOf(job: PrintJob): Document {
 
 function appraisals(...sheets: Parameters<typeof sheetInput>[0][]): PrintJob {
   return {
-    kind: 'appraisals',
     locale: 'zh-CN',
-    sheets: sheets.map((changes) => buildAppraisalSheet(sheetInput(changes))),
-    explanations: [],
+    papers: sheets.map((changes) => ({
+      kind: 'appraisal',
+      sheet: buildAppraisalSheet(sheetInput(changes)),
+    })),
   };
 }
 
@@ -36,8 +37,8 @@ const explained = buildExplanationSheet({
 describe('the explanation on paper', () => {
   test('holds every step with every word of it', () => {
     const text =
-      documentOf({ kind: 'appraisals', locale: 'zh-CN', sheets: [], explanations: [explained] })
-        .body.textContent ?? '';
+      documentOf({ locale: 'zh-CN', papers: [{ kind: 'explanation', sheet: explained }] }).body
+        .textContent ?? '';
     expect(explained.steps.length).toBeGreaterThan(40);
     for (const { label, detail, arithmetic, share, answers, notes } of explained.steps) {
       const words = [label, detail, arithmetic, share?.score, share?.contribution, ...notes];
@@ -46,18 +47,16 @@ describe('the explanation on paper', () => {
     }
   });
 
-  test('follows the sheet of its number', () => {
-    const job: PrintJob = {
-      kind: 'appraisals',
-      locale: 'zh-CN',
-      sheets: ['202611-0001', '202611-0002'].map((sheetNo) =>
-        buildAppraisalSheet(sheetInput({ sheetNo })),
-      ),
-      explanations: [explained],
-    };
-    const titles = [...documentOf(job).querySelectorAll('h1')].map((title) => title.textContent);
-    expect(titles.at(-1)).toBe('算法说明');
-    expect(titles).toHaveLength(3);
+  test('stands between the sheets where the job has it', () => {
+    const [first, second] = appraisals({ sheetNo: '202611-0001' }, {}).papers;
+    if (first === undefined || second === undefined) throw new Error('not reached');
+    const papers = [first, { kind: 'explanation', sheet: explained }, second] as const;
+    const titles = documentOf({ locale: 'zh-CN', papers }).querySelectorAll('h1');
+    expect([...titles].map((title) => title.textContent)).toEqual([
+      first.sheet.title,
+      '算法说明',
+      second.sheet.title,
+    ]);
   });
 });
 
@@ -66,15 +65,19 @@ describe('the document of a print job', () => {
     const explanation = explain(mixedContent, { ...sampleEvidence, measurements: [] });
     const job = appraisals({}, { explanation });
     const text = documentOf(job).body.textContent ?? '';
-    if (job.kind !== 'appraisals') throw new Error('not reached');
-    for (const printed of job.sheets.flatMap((sheet) => printedTexts(sheet))) {
+    const sheets = job.papers.flatMap((paper) => (paper.kind === 'appraisal' ? [paper.sheet] : []));
+    expect(sheets).toHaveLength(2);
+    for (const printed of sheets.flatMap((sheet) => printedTexts(sheet))) {
       expect(text).toContain(printed);
     }
   });
 
   test('holds every text of a training report, chart included', () => {
     const report = buildTrainingReport(reportInput());
-    const text = documentOf({ kind: 'trainingReport', locale: 'zh-CN', report }).body.textContent;
+    const text = documentOf({
+      locale: 'zh-CN',
+      papers: [{ kind: 'trainingReport', sheet: report }],
+    }).body.textContent;
     const [chart] = report.overview.charts;
     for (const printed of [
       ...report.conclusions.items.flatMap((item) => [item.lead, item.text]),
@@ -93,7 +96,7 @@ describe('the document of a print job', () => {
     ).toHaveLength(0);
     expect(
       [...document.querySelectorAll('[href]')].map((link) => link.getAttribute('href')),
-    ).toEqual(['/fonts/fonts.css']);
+    ).toEqual(['/fonts/fonts.css', '#sheet1']);
   });
 
   test('repeats the heads of tables and keeps result and signatures together', () => {
@@ -121,10 +124,8 @@ describe('names are data, never markup', () => {
 
   test.each(titled)('in a training report and its chart: %s', (_title, name) => {
     const overview = sampleOverview();
-    const rename = (text: string) => ({
-      kind: 'trainingReport' as const,
-      locale: 'zh-CN' as const,
-      report: buildTrainingReport(
+    const rename = (text: string): PrintJob => {
+      const sheet = buildTrainingReport(
         reportInput({
           overview: {
             ...overview,
@@ -139,8 +140,9 @@ describe('names are data, never markup', () => {
             priorities: overview.priorities.map((priority) => ({ ...priority, name: text })),
           },
         }),
-      ),
-    });
+      );
+      return { locale: 'zh-CN', papers: [{ kind: 'trainingReport', sheet }] };
+    };
     const tags = (text: string) =>
       [...documentOf(rename(text)).querySelectorAll('*')]
         .map(({ localName }) => localName)
