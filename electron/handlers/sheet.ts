@@ -1,3 +1,4 @@
+import { listEvents } from '@electron/database/queries/event';
 import { listReviews } from '@electron/database/queries/review';
 import { readResults, readResultsBefore } from '@electron/evidence/readResults';
 import { earlierResults, groupInsights } from '@electron/evidence/resultInsights';
@@ -82,6 +83,7 @@ async function appraisalPapers(
   const needs = await readTrainingNeeds(db, cycleId);
   const reviews = Map.groupBy(await listReviews(db, cycleId), ({ appraisalId }) => appraisalId);
   const papers = new Map<AppraisalId, AppraisalPapers>();
+  const logged = await listEvents(db, { startsOn: cycle.startsOn, endsOn: cycle.endsOn });
   const earlier = earlierResults(await readResultsBefore(db, cycle));
   for (const group of groups) {
     const { scheme, scored } = group;
@@ -116,6 +118,7 @@ async function appraisalPapers(
         cycle,
         explanation: explained,
         employee: { ...appraisal, name: appraisal.employeeName },
+        events: { scored: score.evidence.events, logged },
         reviewComments: (reviews.get(appraisalId) ?? [])
           .filter(({ status }) => status === 'submitted')
           .map(({ source, comment }) => ({ source, comment })),

@@ -3,8 +3,8 @@ import type { EventId, UserId, VetoId } from '@shared/domain/ids';
 import { gradeKeySchema } from '@shared/domain/scheme';
 import { vetoStatuses, type Veto, type VetoStatus } from '@shared/domain/veto';
 import type { Selectable } from 'kysely';
-import type { EventTables } from '../eventTables';
 import type { StoreHandle } from '../open';
+import type { Tables } from '../tables';
 
 export interface VetoRecord extends Veto {
   readonly proposedUserId: UserId;
@@ -88,7 +88,7 @@ export async function updateVeto(
     .execute();
 }
 
-function toVeto(row: Selectable<EventTables['veto']>): VetoRecord {
+function toVeto(row: Selectable<Tables['veto']>): VetoRecord {
   const status = vetoStatuses.find((each) => each === row.status);
   if (status === undefined) throw new AppError('storeDamaged');
   return {

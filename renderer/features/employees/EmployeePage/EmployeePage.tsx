@@ -13,6 +13,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { Redirect, useLocation } from 'wouter';
 import { DimensionsPanel } from './DimensionsPanel';
 import styles from './EmployeePage.module.css';
+import { EventsPanel } from './EventsPanel';
 import { HistoryTable } from './HistoryTable';
 import { TrendPanel } from './TrendPanel';
 
@@ -81,6 +82,7 @@ function History({ history }: { readonly history: EmployeeHistory }) {
             ))}
           </ul>
         </Panel>
+        <EventsPanel employeeId={history.employee.employeeId} />
         <HistoryTable results={results} />
       </div>
     </div>
