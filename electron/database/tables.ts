@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { EventTables } from './eventTables';
 import type { FeedbackTables } from './feedbackTables';
 import type { HandOffTables } from './handOffTables';
 import type {
@@ -197,7 +198,7 @@ export interface MeasurementTable {
   changedAt: string;
 }
 
-export interface Tables extends HandOffTables, FeedbackTables, PrivacyTables {
+export interface Tables extends EventTables, FeedbackTables, HandOffTables, PrivacyTables {
   shop: ShopTable;
   user: UserTable;
   auditEntry: AuditEntryTable;

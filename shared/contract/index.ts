@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import { appraisalCalls } from './appraisal';
+import { attachmentCalls } from './attachment';
 import { attributionCalls } from './attribution';
 import { auditEntryCalls } from './auditEntry';
 import { backupCalls } from './backup';
 import { cycleCalls } from './cycle';
+import { eventCalls } from './event';
+import { vetoCalls } from './veto';
 import { employeeCalls } from './employee';
 import { feedbackRuleCalls } from './feedbackRule';
 import { handOffCalls } from './handOff';
@@ -37,6 +40,9 @@ export const contract = {
   ...mappingCalls,
   ...attributionCalls,
   ...reviewCalls,
+  ...eventCalls,
+  ...vetoCalls,
+  ...attachmentCalls,
   ...surveyCalls,
   ...measurementCalls,
   ...appraisalCalls,

@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/locale';
 import { appraisalText } from './appraisal';
+import { attachmentText } from './attachment';
 import { attributionText } from './attribution';
 import { auditEntryText } from './auditEntry';
 import { backupText } from './backup';
@@ -10,6 +11,7 @@ import { dialogText } from './dialog';
 import { employeeText } from './employee';
 import { employeeTableText } from './employeeTable';
 import { errorText } from './error';
+import { eventText } from './event';
 import { explanationText } from './explanation';
 import { frameText } from './frame';
 import { gradeText } from './grade';
@@ -45,10 +47,12 @@ import { surveyText } from './survey';
 import { trainingNeedText } from './trainingNeed';
 import { trainingReportText } from './trainingReport';
 import { userText } from './user';
+import { vetoText } from './veto';
 
 /** Every visible word of the program, by concept. To add one: import it and name it here. */
 export const catalogues = {
   appraisal: appraisalText,
+  attachment: attachmentText,
   attribution: attributionText,
   auditEntry: auditEntryText,
   backup: backupText,
@@ -59,6 +63,7 @@ export const catalogues = {
   employee: employeeText,
   employeeTable: employeeTableText,
   error: errorText,
+  event: eventText,
   explanation: explanationText,
   frame: frameText,
   grade: gradeText,
@@ -94,6 +99,7 @@ export const catalogues = {
   trainingNeed: trainingNeedText,
   trainingReport: trainingReportText,
   user: userText,
+  veto: vetoText,
 } as const;
 
 /** The words of one language, by concept. */

@@ -14,6 +14,7 @@ import { Redirect, useLocation } from 'wouter';
 import { DimensionsPanel } from './DimensionsPanel';
 import styles from './EmployeePage.module.css';
 import { FeedbackPanel } from './FeedbackPanel';
+import { EventsPanel } from './EventsPanel';
 import { HistoryTable } from './HistoryTable';
 import { TrendPanel } from './TrendPanel';
 
@@ -89,6 +90,7 @@ function History({ history, employeeId }: HistoryProps) {
             ))}
           </ul>
         </Panel>
+        <EventsPanel employeeId={history.employee.employeeId} />
         <HistoryTable results={results} />
         <FeedbackPanel employeeId={employeeId} />
       </div>
