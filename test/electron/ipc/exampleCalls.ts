@@ -177,6 +177,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'appraisal.compare': { firstId: appraisalId, secondId: appraisalId },
     'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
     'trainingNeed.overview': { cycleId },
+    'trainingNeed.keyDrivers': { cycleId, locale: 'zh-CN' },
     'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },
     'sheet.printTrainingReport': { cycleId, locale: 'zh-CN' },
     'sheet.cancel': {},
