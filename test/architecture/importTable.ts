@@ -52,7 +52,13 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'shared/insights',
-    may: ['shared/base', 'shared/scoring/roundHalfUp', 'shared/statistics', 'shared/text'],
+    may: [
+      'shared/base',
+      'shared/domain/displayTier',
+      'shared/scoring/roundHalfUp',
+      'shared/statistics',
+      'shared/text',
+    ],
     types: ['shared/scoring'],
     why: 'words what statistics say; never a score',
   },

@@ -240,6 +240,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'feedbackRule.get': {},
     'feedbackRule.save': { interviewDays: 10, excellentYears: 2, raiseFrom: '85' },
     'trainingNeed.overview': { cycleId },
+    'trainingNeed.keyDrivers': { cycleId, locale: 'zh-CN' },
     'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },
     'sheet.printBlanks': {
       cycleId,

@@ -160,6 +160,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'feedbackRule.get': look,
   'feedbackRule.save': administer,
   'trainingNeed.overview': lookAtRows,
+  'trainingNeed.keyDrivers': lookAtRows,
   'sheet.printAppraisals': lookAtRows,
   'sheet.printBlanks': lookAtRows,
   'sheet.findEntry': look,
@@ -284,6 +285,7 @@ describe('a supervisor', () => {
       'appraisal.results': () => ({ cycleId }),
       'appraisal.export': () => ({ cycleId, format: 'csv', locale: 'zh-CN' }),
       'trainingNeed.overview': () => ({ cycleId }),
+      'trainingNeed.keyDrivers': () => ({ cycleId, locale: 'zh-CN' }),
       'sheet.printAppraisals': () => ({ cycleId, appraisalIds: null, locale: 'zh-CN' }),
       'sheet.printBlanks': () => ({
         cycleId,
