@@ -134,6 +134,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'privacy.erase': administer,
   'auditEntry.list': oversee,
   'auditEntry.state': look,
+  'auditEntry.findMark': oversee,
   'auditEntry.verify': oversee,
   'auditEntry.export': oversee,
   'auditEntry.anchor': administer,
