@@ -17,7 +17,7 @@ import type { Handlers, StoreContext } from './context';
 export const auditEntryHandlers: Handlers<
   | 'auditEntry.list'
   | 'auditEntry.state'
-  | 'auditEntry.findMark'
+  | 'auditEntry.find'
   | 'auditEntry.verify'
   | 'auditEntry.export'
   | 'auditEntry.anchor'
@@ -33,7 +33,7 @@ export const auditEntryHandlers: Handlers<
     return { seq, head: hash, alarm: trail.alarm() };
   },
 
-  'auditEntry.findMark': async ({ db, trail }, { mark }) => {
+  'auditEntry.find': async ({ db, trail }, { mark }) => {
     const hashBegins = readAuditMark(mark);
     const found = hashBegins === null ? undefined : await findMarkedEntry(db, hashBegins);
     return found === undefined ? null : { ...found, later: trail.head().seq - found.seq };

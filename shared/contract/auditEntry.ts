@@ -100,7 +100,7 @@ export const auditEntryCalls = {
   }).returns<AuditEntries>(),
   'auditEntry.state': storeQuery({ roles: everyone, input: nothing }).returns<TrailState>(),
   /** The entry that a sheet bears the mark of; null if the trail holds none. */
-  'auditEntry.findMark': storeQuery({
+  'auditEntry.find': storeQuery({
     roles: overseers,
     input: z.strictObject({ mark: z.string().max(40) }),
   }).returns<MarkedEntry | null>(),

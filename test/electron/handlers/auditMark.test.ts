@@ -25,7 +25,7 @@ describe('the mark on a sheet', () => {
     const { seq } = await program.call('auditEntry.state', {});
     await change(4);
     await change(5);
-    const found = await program.call('auditEntry.findMark', { mark: mark.toLowerCase() });
+    const found = await program.call('auditEntry.find', { mark: mark.toLowerCase() });
     expect(found).toMatchObject({ seq, later: 2 });
   });
 
@@ -38,14 +38,14 @@ describe('the mark on a sheet', () => {
     await change(3);
     await change(3);
     expect((await program.call('auditEntry.state', {})).seq).toBeGreaterThan(seq + 1);
-    expect(await program.call('auditEntry.findMark', { mark })).toBeNull();
+    expect(await program.call('auditEntry.find', { mark })).toBeNull();
   });
 
   it('is missing in another shop', async () => {
     const mark = await printMark();
     await program.call('store.create', { shopName: '二店' });
-    expect(await program.call('auditEntry.findMark', { mark })).toBeNull();
-    expect(await program.call('auditEntry.findMark', { mark: '%%%%%%%%%%%%' })).toBeNull();
+    expect(await program.call('auditEntry.find', { mark })).toBeNull();
+    expect(await program.call('auditEntry.find', { mark: '%%%%%%%%%%%%' })).toBeNull();
   });
 });
 

@@ -105,6 +105,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'store.list': {},
     'store.current': {},
+    'store.place': {},
     'employee.list': {},
     'employee.save': {
       employeeId: employee.employeeId,
@@ -193,7 +194,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'auditEntry.list': { ...anyEntry, before: null, limit: 50 },
     'auditEntry.state': {},
-    'auditEntry.findMark': { mark: '0123-4567-89ab' },
+    'auditEntry.find': { mark: '0123-4567-89ab' },
     'auditEntry.verify': {},
     'auditEntry.export': { ...anyEntry, format: 'csv', locale: 'zh-CN' },
     'auditEntry.anchor': {},

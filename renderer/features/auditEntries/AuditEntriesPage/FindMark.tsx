@@ -13,7 +13,7 @@ import { useState } from 'react';
 /** Paper is what nobody can rewrite: its mark tells whether the trail is the one it was printed from. */
 export function FindMark() {
   const { t } = useText();
-  const find = useCommand('auditEntry.findMark');
+  const find = useCommand('auditEntry.find');
   const [typed, setTyped] = useState('');
   const isUnread = typed !== '' && readAuditMark(typed) === null;
 
@@ -32,7 +32,6 @@ export function FindMark() {
           <Group align="flex-end" gap="sm">
             <TextInput
               label={t('auditEntry.markTyped')}
-              placeholder="0123-4567-89AB"
               value={typed}
               error={isUnread && typed.length > 14 ? t('auditEntry.markUnread') : null}
               onChange={(event) => {
