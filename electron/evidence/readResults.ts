@@ -53,7 +53,9 @@ export async function readResults(
     (await listAppraisals(db, cycleId)).map((each) => [each.appraisalId, each]),
   );
   const scores = new Map(
-    (await listNewestScores(db, cycleId, positionName)).map((score) => [score.appraisalId, score]),
+    (await listNewestScores(db, cycleId, positionName === undefined ? {} : { positionName })).map(
+      (score) => [score.appraisalId, score],
+    ),
   );
   const known = [...appraisals.values()].flatMap((appraisal) => {
     const score = scores.get(appraisal.appraisalId);

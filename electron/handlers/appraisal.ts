@@ -7,6 +7,7 @@ import {
 import { getCycle, updateCycleScored } from '@electron/database/queries/cycle';
 import { listSchemes } from '@electron/database/queries/scheme';
 import { collectEvidence } from '@electron/evidence/collectEvidence';
+import { readReconciliations } from '@electron/evidence/readReconciliations';
 import { readQuality } from '@electron/evidence/readQuality';
 import {
   readResults,
@@ -77,8 +78,10 @@ export const appraisalHandlers: Handlers<
   },
 
   'appraisal.results': async ({ db, settings }, { cycleId }) => {
-    const { cycle, groups } = await readResults(db, cycleId);
+    const found = await readResults(db, cycleId);
+    const { cycle, groups } = found;
     const earlier = earlierResults(await readResultsBefore(db, cycle));
+    const reconciliations = await readReconciliations(db, found);
     const t = translate(settings.read().locale);
     return {
       cycle,
@@ -94,6 +97,7 @@ export const appraisalHandlers: Handlers<
             ...toRow(each, scheme),
             places: results[i]?.places ?? null,
             change: results[i]?.change ?? null,
+            reconciliation: reconciliations.get(each.appraisal.appraisalId) ?? null,
           })),
           cautions,
         };
@@ -105,14 +109,14 @@ export const appraisalHandlers: Handlers<
     { db, settings },
     { appraisalId, locale = settings.read().locale },
   ): Promise<Explanation> => {
-    const { cycleId } = await getAppraisal(db, appraisalId);
-    const { cycle, groups } = await readResults(db, cycleId);
-    for (const group of groups) {
+    const { cycleId, employeeId } = await getAppraisal(db, appraisalId);
+    const all = await readResults(db, cycleId);
+    for (const group of all.groups) {
       const { scheme, scored } = group;
       const place = scored.findIndex(({ appraisal }) => appraisal.appraisalId === appraisalId);
       const found = scored[place];
       if (found === undefined) continue;
-      const earlier = earlierResults(await readResultsBefore(db, cycle));
+      const earlier = earlierResults(await readResultsBefore(db, all.cycle));
       const { results } = groupInsights(group, earlier, translate(locale));
       const { appraisal, score, tree, interval, notes } = found;
       return {
@@ -127,6 +131,7 @@ export const appraisalHandlers: Handlers<
         interval,
         notes,
         insights: results[place]?.all ?? [],
+        reconciliation: (await readReconciliations(db, all, employeeId)).get(appraisalId) ?? null,
         scoredAt: score.scoredAt,
         version: score.version,
       };
@@ -200,7 +205,7 @@ export const appraisalHandlers: Handlers<
 function toRow(
   { appraisal, score, tree, interval, notes }: ScoredAppraisal,
   scheme: Scheme,
-): Omit<ResultRow, 'places' | 'change'> {
+): Omit<ResultRow, 'places' | 'change' | 'reconciliation'> {
   return {
     appraisalId: appraisal.appraisalId,
     employeeNo: appraisal.employeeNo,

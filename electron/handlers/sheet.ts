@@ -1,4 +1,5 @@
 import { listReviews } from '@electron/database/queries/review';
+import { readReconciliations } from '@electron/evidence/readReconciliations';
 import { readResults, readResultsBefore } from '@electron/evidence/readResults';
 import { earlierResults, groupInsights } from '@electron/evidence/resultInsights';
 import { readTrainingNeeds } from '@electron/evidence/readTrainingNeeds';
@@ -78,7 +79,9 @@ async function appraisalPapers(
   appraisalIds: readonly AppraisalId[] | null,
   locale: Locale,
 ): Promise<{ readonly cycle: Cycle; readonly papers: readonly AppraisalPapers[] }> {
-  const { cycle, groups } = await readResults(db, cycleId);
+  const found = await readResults(db, cycleId);
+  const { cycle, groups } = found;
+  const reconciliations = await readReconciliations(db, found);
   const needs = await readTrainingNeeds(db, cycleId);
   const reviews = Map.groupBy(await listReviews(db, cycleId), ({ appraisalId }) => appraisalId);
   const papers = new Map<AppraisalId, AppraisalPapers>();
@@ -106,6 +109,7 @@ async function appraisalPapers(
         tree,
         notes,
         insights: results[place]?.all ?? [],
+        reconciliation: reconciliations.get(appraisalId) ?? null,
         version: score.version,
         employeeNo,
         employeeName: appraisal.employeeName,

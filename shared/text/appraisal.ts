@@ -98,6 +98,7 @@ export const appraisalText = {
       noData: '没有数据',
       outOfRange: '数值超出规则范围',
     },
+    reconciliation: { open: '与各期对照', person: '员工', why: '为什么不同' },
     whyDrawer: {
       title: '为什么是 {{total}} 分？',
       titleNoTotal: '为什么没有总分？',
@@ -215,6 +216,7 @@ export const appraisalText = {
       noData: '沒有資料',
       outOfRange: '數值超出規則範圍',
     },
+    reconciliation: { open: '與各期對照', person: '員工', why: '為什麼不同' },
     whyDrawer: {
       title: '為什麼是 {{total}} 分？',
       titleNoTotal: '為什麼沒有總分？',
@@ -335,6 +337,7 @@ export const appraisalText = {
       noData: 'no data',
       outOfRange: 'value outside the rule',
     },
+    reconciliation: { open: 'Compare with months', person: 'Employee', why: 'Why they differ' },
     whyDrawer: {
       title: 'Why {{total}}?',
       titleNoTotal: 'Why is there no total?',

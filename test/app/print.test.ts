@@ -1,5 +1,8 @@
 import { buildExplanationSheet, type ExplanationSheet } from '@shared/explanation/explanationSheet';
-import { buildExplanation } from '@test/renderer/features/appraisals/buildResults';
+import {
+  buildExplanation,
+  buildReconciliation,
+} from '@test/renderer/features/appraisals/buildResults';
 import type { Paper, PrintJob } from '@electron/pdf/printJob';
 import { locales, type Locale } from '@shared/domain/locale';
 import { buildAppraisalSheet, type AppraisalSheet } from '@shared/sheets/appraisalSheet';
@@ -59,7 +62,7 @@ function explanationIn(locale: Locale): ExplanationSheet {
   return buildExplanationSheet({
     sheetNo: '202611-0002',
     cycle: { kind: 'month', startsOn: '2026-11-01', endsOn: '2026-11-30' },
-    explanation: buildExplanation(),
+    explanation: { ...buildExplanation(), reconciliation: buildReconciliation() },
     locale,
   });
 }
@@ -124,14 +127,16 @@ describe('printing in Electron', () => {
 
     test('every step of the explanation is read back with its words and numbers', () => {
       const text = pagesOf(file(`explanation-${locale}`)).join('');
-      const { steps } = explanationIn(locale);
+      const { steps, reconciliation } = explanationIn(locale);
       expect(steps.length).toBeGreaterThan(40);
       const words = steps.flatMap(({ label, detail, arithmetic, share, notes }) =>
         [label, detail, arithmetic, share?.contribution, ...notes].filter(
           (word) => word !== null && word !== undefined,
         ),
       );
-      expect(words.filter((word) => !text.includes(bare(word)))).toEqual([]);
+      const lines = reconciliation?.lines.flatMap(({ label, value }) => [label, value]) ?? [];
+      const all = [...words, ...lines, reconciliation?.sentence ?? 'nothing'];
+      expect(all.filter((word) => !text.includes(bare(word)))).toEqual([]);
     });
 
     test('every field of the training report is read back', () => {

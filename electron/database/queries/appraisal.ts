@@ -102,13 +102,14 @@ export async function listAppraisalsOf(
 
 /**
  * Newest stored result of each appraisal of the cycle.
- * @param positionName only those who held it.
+ * @param only those who held this position, or of this employee.
  */
 export async function listNewestScores(
   db: StoreHandle,
   cycleId: CycleId,
-  positionName?: string,
+  only: Partial<Pick<AppraisalRecord, 'positionName' | 'employeeId'>> = {},
 ): Promise<readonly AppraisalScoreRecord[]> {
+  const { positionName, employeeId } = only;
   const rows = await db
     .selectFrom('appraisalScore')
     .innerJoin('appraisal', 'appraisal.appraisalId', 'appraisalScore.appraisalId')
@@ -116,6 +117,9 @@ export async function listNewestScores(
     .where('appraisal.cycleId', '=', cycleId)
     .$if(positionName !== undefined, (query) =>
       query.where('appraisal.positionName', '=', positionName ?? ''),
+    )
+    .$if(employeeId !== undefined, (query) =>
+      query.where('appraisal.employeeId', '=', employeeId ?? ''),
     )
     .where(({ eb, selectFrom }) =>
       eb(

@@ -14,6 +14,7 @@ import { Drawer } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { GradeLine } from './GradeLine';
 import { PrintExplanation } from './PrintExplanation';
+import { ReconciliationView } from './ReconciliationView';
 import { ScoreTreeView } from './ScoreTreeView';
 import { TotalSteps } from './TotalSteps';
 import styles from './WhyDrawer.module.css';
@@ -98,6 +99,7 @@ function Content({ explanation }: { readonly explanation: Explanation }) {
         </ul>
       )}
       <ScoreTreeView steps={steps} />
+      <ReconciliationView explanation={explanation} />
       <Insights explanation={explanation} />
       <GradeLine content={content} total={tree.display} interval={interval} />
       <dl className={styles['facts']}>
