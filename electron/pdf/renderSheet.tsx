@@ -41,14 +41,14 @@ export function paperNames({ papers }: PrintJob): readonly string[] {
  * pages of each paper, as far as they are known; a paper has one page until it was counted.
  */
 export function renderSheet(job: PrintJob, totals: readonly number[] = []): string {
-  const { locale, papers } = job;
+  const { locale, papers, mark = '' } = job;
   const t = translate(locale);
   const font = sheetFonts[locale];
   const pages = paperNames(job).map((name, place): SheetPage => {
     const paper = papers[place];
     const number = paper === undefined || paper.kind === 'recoveryKey' ? '' : paper.sheet.number;
     const isLandscape = paper?.kind === 'record' && paper.sheet.isLandscape;
-    return { name, number, isLandscape, total: totals[place] ?? 1 };
+    return { name, number, isLandscape, total: totals[place] ?? 1, mark };
   });
   const kinds = new Set(papers.map(({ kind }) => kind));
   const style = [...kinds].map((kind) => styles[kind]).join('');

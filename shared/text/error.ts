@@ -306,8 +306,8 @@ export const errorText = {
     },
     placeUnsuitable: {
       title: '数据不能放在这里',
-      happened: '数据文件夹在同步盘、网络共享或可移动磁盘里。',
-      safe: '什么都没有写进去。',
+      happened: '数据文件夹在同步盘或网络共享里，门店文件在那里会被弄坏。',
+      safe: '没有在那里建门店；已有的门店没有改动。',
       next: '请把数据文件夹改到本机硬盘；备份和交接文件才适合放在那里。',
     },
     lastAdmin: {
@@ -903,8 +903,8 @@ export const errorText = {
     },
     placeUnsuitable: {
       title: '資料不能放在這裡',
-      happened: '資料夾位於同步硬碟、網路共用或可移除磁碟。',
-      safe: '什麼都沒有寫進去。',
+      happened: '資料夾位於同步資料夾或網路共用，門市檔案放在那裡會損毀。',
+      safe: '沒有在那裡建立門市；既有的門市沒有更動。',
       next: '請把資料夾改到本機硬碟；備份與交接檔才適合放在那裡。',
     },
     lastAdmin: {
@@ -1501,8 +1501,9 @@ export const errorText = {
     },
     placeUnsuitable: {
       title: 'The data cannot be kept here',
-      happened: 'The data folder lies in a synchronised, shared or removable place.',
-      safe: 'Nothing was written there.',
+      happened:
+        'The data folder is synchronised or lies on a network share, where the file of a shop would be damaged.',
+      safe: 'No shop was made there; shops that exist are unchanged.',
       next: 'Keep the data folder on the disk of this computer; only backups and hand-off packages belong there.',
     },
     lastAdmin: {
