@@ -142,6 +142,7 @@ async function runCommand(
   if (bulkCalls.includes(name)) await options.program.backups.makeQuietly('import');
   const notes: AuditNote[] = [];
   const afterwards: (() => void)[] = [];
+  const checks: (() => void)[] = [];
   const { trail, user } = session;
   const { value, head } = await session.store.db.transaction().execute(async (transaction) => {
     const context = storeContext(options, session, transaction);
@@ -149,6 +150,7 @@ async function runCommand(
       {
         ...context,
         audit: (note) => notes.push(note),
+        beforeCommit: (check) => checks.push(check),
         afterCommit: (work) => afterwards.push(work),
       },
       input,
@@ -158,6 +160,7 @@ async function runCommand(
     const written = await (isAnchor
       ? trail.anchor(transaction, deed)
       : trail.write(transaction, deed));
+    for (const check of checks) check();
     return { value: given, head: written };
   });
   trail.confirm(head);
@@ -188,6 +191,7 @@ function storeContext(
     userKeys: program.userKeys,
     recoverySetups: program.recoverySetups,
     audit: () => undefined,
+    beforeCommit: () => undefined,
     afterCommit: () => undefined,
   };
 }
