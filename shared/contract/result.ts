@@ -69,6 +69,8 @@ export const errorCodes = [
   'appraisalNotScored',
   'printFailed',
   'printCancelled',
+  'entryCodeUnknown',
+  'blankSheetsNone',
   'caseInvalid',
   'handOffNotAPackage',
   'handOffTooLarge',

@@ -87,6 +87,8 @@ export const errorNumbers = {
   appraisalNotScored: 'GP-E-3203',
   printFailed: 'GP-E-4001',
   printCancelled: 'GP-E-4003',
+  entryCodeUnknown: 'GP-E-4004',
+  blankSheetsNone: 'GP-E-4005',
   caseInvalid: 'GP-E-4002',
   handOffNotAPackage: 'GP-E-5001',
   handOffTooLarge: 'GP-E-5002',
@@ -517,6 +519,18 @@ export const errorText = {
       happened: '您停下了这次打印。',
       safe: '没有写入文件，分数和记录没有改动。',
       next: '需要时再打印一次即可。',
+    },
+    entryCodeUnknown: {
+      title: '没有这个录入码',
+      happened: '输入的录入码不对，或者这张表不属于您能看到的员工。',
+      safe: '什么也没有改动。',
+      next: '请对照表上右下角的码再输一次；也可以从「评分录入」里找到这个人。',
+    },
+    blankSheetsNone: {
+      title: '没有可打印的空白表',
+      happened: '所选员工的方案里没有这几种表要填的内容。',
+      safe: '什么也没有改动。',
+      next: '请换一种表，或在「考核方案」里给这个来源加上指标。',
     },
     caseInvalid: {
       title: '算例文件的格式不对',
@@ -1000,6 +1014,18 @@ export const errorText = {
       happened: '您停下了這次列印。',
       safe: '沒有寫入檔案，分數與紀錄沒有更動。',
       next: '需要時再列印一次即可。',
+    },
+    entryCodeUnknown: {
+      title: '沒有這個登錄碼',
+      happened: '輸入的登錄碼不對，或這張表不屬於您能看到的員工。',
+      safe: '沒有任何更動。',
+      next: '請對照表上右下角的碼再輸入一次；也可以從「評分登錄」找到這個人。',
+    },
+    blankSheetsNone: {
+      title: '沒有可列印的空白表',
+      happened: '所選員工的方案裡沒有這幾種表要填的內容。',
+      safe: '沒有任何更動。',
+      next: '請換一種表，或在「考核方案」為這個來源加上指標。',
     },
     caseInvalid: {
       title: '算例檔案格式不對',
@@ -1487,6 +1513,18 @@ export const errorText = {
       happened: 'You stopped this print.',
       safe: 'No file was written; scores and records are unchanged.',
       next: 'Print again whenever you like.',
+    },
+    entryCodeUnknown: {
+      title: 'This entry code is not known',
+      happened: 'The code is mistyped, or the sheet is about somebody you cannot see.',
+      safe: 'Nothing was changed.',
+      next: 'Compare it with the code at the bottom right of the sheet; or find the person under "Reviews".',
+    },
+    blankSheetsNone: {
+      title: 'There is no such sheet to print',
+      happened: 'The schemes of these people have nothing to fill in on sheets of this kind.',
+      safe: 'Nothing was changed.',
+      next: 'Choose another kind, or add indicators for this source to the scheme.',
     },
     caseInvalid: {
       title: 'The case file has a wrong form',

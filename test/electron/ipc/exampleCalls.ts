@@ -4,6 +4,7 @@ import type { TestProgram } from '@test/helpers/program';
 import { prepareHandOff } from '../handOff/prepareHandOff';
 import { insertUser } from '@electron/database/queries/user';
 import { userIdSchema } from '@shared/domain/ids';
+import { entryCode } from '@shared/sheets/entryCode';
 import { fixtures, openMainShop } from '../handlers/mainShop';
 
 export const firstPassword = 'Vier Teetassen im Regal';
@@ -179,6 +180,14 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
     'trainingNeed.overview': { cycleId },
     'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },
+    'sheet.printBlanks': {
+      cycleId,
+      kinds: ['self'],
+      appraisalIds: [appraisalId],
+      surveyCopies: 1,
+      locale: 'zh-CN',
+    },
+    'sheet.findEntry': { code: entryCode('self', appraisalId) },
     'sheet.printTrainingReport': { cycleId, locale: 'zh-CN' },
     'sheet.cancel': {},
     'sheet.showInFolder': { token: program.context.files.grant(program.targetFolder) },
