@@ -1,4 +1,5 @@
 import type { Stores, Surroundings } from '@electron/handlers/context';
+import { listUsers } from '@electron/database/queries/user';
 import type { SessionHolder } from '@electron/session';
 import { readBackupHead, type BackupHead } from '@electron/trust/backupFile';
 import { isSealed } from '@electron/trust/keySlots';
@@ -13,6 +14,7 @@ import { requireSuitable } from '@electron/trust/requireSuitable';
 import type { StoreId } from '@shared/domain/ids';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { DepartureLists } from './departures';
 import type { Backups } from './backups';
 
 /** Brings shops back from backups, those of the open shop and files from elsewhere. */
@@ -25,6 +27,7 @@ export interface Restores {
 interface RestoresOptions {
   readonly sessions: SessionHolder;
   readonly stores: Pick<Stores, 'list' | 'open' | 'close'>;
+  readonly departures: Pick<DepartureLists, 'paths'>;
   readonly backups: Backups;
   readonly place: Place;
   readonly holds: StoreHolds;
@@ -51,14 +54,20 @@ export function createRestores(options: RestoresOptions): Restores {
     const folder = join(options.storesRoot, storeId);
     await mkdir(folder, { recursive: true });
     const hold = await options.holds.hold(folder);
+    let isOpen = false;
     try {
-      await restoreBackup({
+      const slots = await restoreBackup({
         ...options,
         path,
         head,
         custody,
         now: options.surroundings.now,
         userId: session?.user.userId ?? programUser,
+        departureLists: options.departures.paths(storeId, path),
+        current:
+          session === null
+            ? null
+            : { custody: session.custody, users: await listUsers(session.store.db) },
         knownEpoch: session?.trail.head().epoch ?? 0,
         // Only now: a new backup may push out the one that was just taken out.
         async beforeReplace() {
@@ -66,11 +75,11 @@ export function createRestores(options: RestoresOptions): Restores {
           await stores.close();
         },
       });
+      isOpen = slots.slots.some(({ kind }) => kind === 'open');
     } finally {
       wipeCustody(custody);
       await hold.release();
     }
-    const isOpen = head.slots.slots.some(({ kind }) => kind === 'open');
     return isOpen ? stores.open(storeId) : null;
   }
 

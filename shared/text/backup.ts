@@ -51,7 +51,7 @@ export const backupText = {
     restoreWhat:
       '门店会回到 {{at}} 的样子。之后的 {{count}} 条修改记录和它们改的内容会从门店里消失。',
     restoreKept:
-      '恢复前会先备份现在的数据，旧文件保留为 store.db.before-restore；恢复这件事会写进修改记录。',
+      '恢复前会先备份现在的数据，旧文件保留为 store.db.before-restore；恢复这件事会写进修改记录。已删除的员工和已移除的用户不会回来；交接要重新设置、重新配对。',
     restoreNow: '恢复到这份备份',
     restored: '已恢复',
     keep: '保留现在的数据',
@@ -113,7 +113,7 @@ export const backupText = {
     restoreWhat:
       '門市會回到 {{at}} 的樣子。之後的 {{count}} 筆修改紀錄和它們改的內容會從門市裡消失。',
     restoreKept:
-      '還原前會先備份現在的資料，舊檔保留為 store.db.before-restore；還原這件事會寫進修改紀錄。',
+      '還原前會先備份現在的資料，舊檔保留為 store.db.before-restore；還原這件事會寫進修改紀錄。已刪除的員工與已移除的使用者不會回來；交接要重新設定、重新配對。',
     restoreNow: '還原到這份備份',
     restored: '已還原',
     keep: '保留現在的資料',
@@ -181,7 +181,7 @@ export const backupText = {
     restoreWhat:
       'The shop goes back to {{at}}. The {{count}} later entries and what they changed leave the shop.',
     restoreKept:
-      'The data as they are now are backed up first, and the old file stays as store.db.before-restore. The trail records the restore.',
+      'The data as they are now are backed up first, and the old file stays as store.db.before-restore. The trail records the restore. Erased people and removed users do not come back; hand-off has to be set up and paired anew.',
     restoreNow: 'Restore this backup',
     restored: 'Restored',
     keep: 'Keep the data as they are',
