@@ -1,7 +1,7 @@
 import type { Files, ProgramContext, Surroundings } from '@electron/handlers/context';
 import { fillSampleShop } from '@electron/sample/fillSampleShop';
 import type { Concept } from '@shared/contract/call';
-import type { ProgramEventName, ProgramEvents } from '@shared/contract/event';
+import type { ProgramEventName, ProgramEvents } from '@shared/contract/programEvent';
 import type { StoreId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
 import type { Place } from '@shared/domain/place';

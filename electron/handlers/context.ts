@@ -80,6 +80,8 @@ export interface Files {
   /** A folder for backups: a USB stick or another disk. */
   chooseFolder(locale: Locale): Promise<string | null>;
   chooseBackup(locale: Locale): Promise<string | null>;
+  /** A scan, a photo or a PDF that proves something. */
+  chooseAttachment(locale: Locale): Promise<string | null>;
   /** Where the user wants a new file, or null. */
   chooseTarget(fileName: string, locale: Locale): Promise<string | null>;
   write(path: string, bytes: Uint8Array): Promise<void>;

@@ -7,6 +7,7 @@ export interface SheetPage {
   readonly name: string;
   /** Stands on each of its pages. */
   readonly number: string;
+  readonly isLandscape?: boolean;
   /** How many pages it has. */
   readonly total: number;
   /** The audit mark; empty on papers of no store. */
@@ -25,10 +26,11 @@ export function pageStyle(t: Translate, font: string, pages: readonly SheetPage[
   const look = `${family} font-size: 8pt; vertical-align: bottom; padding-bottom: 1.5mm;`;
   const bottomLook = `${family} font-size: 7pt; vertical-align: top; padding-top: 1mm;`;
   return pages
-    .map(({ name, number, total, mark = '' }) =>
+    .map(({ name, number, total, isLandscape = false, mark = '' }) =>
       [
         // The page counter runs through the document and cannot be reset; one of our own can start anew.
         `@page ${name} { counter-increment: ${name} 1;`,
+        ...(isLandscape ? ['size: A4 landscape;'] : []),
         `@top-left { content: ${cssString(number)}; ${look} }`,
         `@top-right { content: ${counterContent(t, name, total)}; ${look} }`,
         `@bottom-left { content: ${cssString(markWords(t, mark))}; ${bottomLook} } }`,

@@ -2,6 +2,7 @@ import type { Locale } from '@shared/domain/locale';
 import type { ExplanationSheet } from '@shared/explanation/explanationSheet';
 import type { AppraisalSheet } from '@shared/sheets/appraisalSheet';
 import type { BlankSheet } from '@shared/sheets/blankSheet';
+import type { RecordSheet } from '@shared/sheets/recordSheet';
 import type { RecoverySheet } from '@shared/sheets/recoverySheet';
 import type { TextSheet } from '@shared/sheets/textSheet';
 import type { TrainingReport } from '@shared/sheets/trainingReport';
@@ -11,6 +12,7 @@ export type Paper =
   | { readonly kind: 'appraisal'; readonly sheet: AppraisalSheet }
   | { readonly kind: 'blank'; readonly sheet: BlankSheet }
   | { readonly kind: 'explanation'; readonly sheet: ExplanationSheet }
+  | { readonly kind: 'record'; readonly sheet: RecordSheet }
   | { readonly kind: 'text'; readonly sheet: TextSheet }
   | { readonly kind: 'trainingReport'; readonly sheet: TrainingReport }
   | { readonly kind: 'recoveryKey'; readonly sheet: RecoverySheet };

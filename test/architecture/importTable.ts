@@ -52,7 +52,13 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'shared/insights',
-    may: ['shared/base', 'shared/scoring/roundHalfUp', 'shared/statistics', 'shared/text'],
+    may: [
+      'shared/base',
+      'shared/domain/displayTier',
+      'shared/scoring/roundHalfUp',
+      'shared/statistics',
+      'shared/text',
+    ],
     types: ['shared/scoring'],
     why: 'words what statistics say; never a score',
   },
@@ -540,11 +546,29 @@ export const importTable: readonly ImportRule[] = [
     why: 'the entry',
   },
   {
+    folder: 'renderer/InCycle',
+    may: [
+      'react',
+      'renderer/features/cycles/StartGuide',
+      'renderer/frame',
+      'renderer/text',
+      'renderer/ui',
+    ],
+    why: 'a page of a cycle, or the way to the first one',
+  },
+  {
+    folder: 'renderer/feedbackPages',
+    may: ['renderer/InCycle', 'renderer/features/*', 'renderer/frame', 'wouter'],
+    why: 'the part of the list of pages that is about what follows from results',
+  },
+  {
     folder: 'renderer/routes',
     may: [
       'react',
+      'renderer/InCycle',
       'renderer/api',
       'renderer/features/*',
+      'renderer/feedbackPages',
       'renderer/frame',
       'renderer/text',
       'renderer/ui',

@@ -12,7 +12,7 @@ import type { PrintJob } from '@electron/pdf/printJob';
 import { createProgram, type Program } from '@electron/program';
 import type { StoreHoldsOptions } from '@electron/trust/storeHolds';
 import type { Session } from '@electron/session';
-import type { ProgramEventName } from '@shared/contract/event';
+import type { ProgramEventName } from '@shared/contract/programEvent';
 import type { ImportKind, ImportPreview, ImportRecord } from '@shared/contract/import';
 import type { CallInput, CallName, CallOutput } from '@shared/contract/index';
 import { AppError, type Result } from '@shared/contract/result';
@@ -199,6 +199,7 @@ function createTestFiles(
     chooseHandOffFile: async () => dialogs.file,
     chooseFolder: async () => (dialogs.hasTarget ? targetFolder : null),
     chooseBackup: async () => dialogs.backup,
+    chooseAttachment: async () => dialogs.file,
     chooseTarget: async (fileName) => (dialogs.hasTarget ? join(targetFolder, fileName) : null),
     write: writeFile,
     grant(path) {
