@@ -2,6 +2,8 @@ import type { Stores, Surroundings } from '@electron/handlers/context';
 import { listUsers } from '@electron/database/queries/user';
 import type { SessionHolder } from '@electron/session';
 import { readBackupHead, type BackupHead } from '@electron/trust/backupFile';
+import { listBackups, readIndex } from '@electron/trust/backupFolder';
+import { glanceAtWitness } from '@electron/trust/witness';
 import { isSealed } from '@electron/trust/keySlots';
 import { restoreBackup, unlockBackup, type BackupSecret } from '@electron/trust/restoreBackup';
 import type { StoreHolds } from '@electron/trust/storeHolds';
@@ -17,9 +19,19 @@ import { basename, join } from 'node:path';
 import type { DepartureLists } from './departures';
 import type { Backups } from './backups';
 
+interface OfferedFile {
+  readonly path: string;
+  readonly found: Omit<ChosenBackup, 'token'>;
+  readonly lost: number | null;
+}
+
+const offeredBackups = 3;
+
 /** Brings shops back from backups, those of the open shop and files from elsewhere. */
 export interface Restores {
   look(path: string): Promise<Omit<ChosenBackup, 'token'>>;
+  /** The newest backups of a store on this computer, with how many entries came after each. */
+  offer(storeId: StoreId): Promise<readonly OfferedFile[]>;
   restore(name: string, secret: BackupSecret): Promise<OpenStore | null>;
   restoreFile(path: string, secret: BackupSecret): Promise<OpenStore | null>;
 }
@@ -95,19 +107,35 @@ export function createRestores(options: RestoresOptions): Restores {
       : unlockBackup(slots, secret);
   }
 
+  async function look(path: string): Promise<Omit<ChosenBackup, 'token'>> {
+    const { manifest, slots } = await readBackupHead(path);
+    const { storeId, shopName, madeAt, seq, counts } = manifest;
+    return {
+      fileName: basename(path),
+      shopName,
+      madeAt,
+      seq,
+      counts,
+      needsSecret: slots.slots.every(({ kind }) => kind !== 'open'),
+      isHere: await isHere(storeId),
+    };
+  }
+
   return {
-    async look(path) {
-      const { manifest, slots } = await readBackupHead(path);
-      const { storeId, shopName, madeAt, seq, counts } = manifest;
-      return {
-        fileName: basename(path),
-        shopName,
-        madeAt,
-        seq,
-        counts,
-        needsSecret: slots.slots.every(({ kind }) => kind !== 'open'),
-        isHere: await isHere(storeId),
-      };
+    look,
+    async offer(storeId) {
+      const folder = backups.folder(storeId);
+      const { tested } = await readIndex(folder);
+      const { found } = await listBackups(folder, storeId);
+      const good = found.filter(({ name }) => tested[name]?.isGood !== false);
+      const known = glanceAtWitness(options.witnessPath(storeId));
+      return Promise.all(
+        good.slice(0, offeredBackups).map(async ({ name, seq }) => ({
+          path: join(folder, name),
+          found: await look(join(folder, name)),
+          lost: known === null ? null : Math.max(0, known - seq),
+        })),
+      );
     },
     async restore(name, secret) {
       const session = sessions.get();

@@ -107,6 +107,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'backup.test': { backupId },
     'backup.chooseSecond': {},
     'backup.chooseFile': {},
+    'backup.offer': { storeId: openStoreId },
     'backup.restoreFile': { token: backupToken, secret: null },
     'backup.restore': { backupId, secret: null },
     'setting.get': {},
