@@ -1,15 +1,17 @@
 import type { Files, ProgramContext, Surroundings } from '@electron/handlers/context';
 import { fillSampleShop } from '@electron/sample/fillSampleShop';
 import type { Concept } from '@shared/contract/call';
-import type { ProgramEventName, ProgramEvents } from '@shared/contract/event';
+import type { ProgramEventName, ProgramEvents } from '@shared/contract/programEvent';
 import type { StoreId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
+import type { Place } from '@shared/domain/place';
 import { translate } from '@shared/text/translate';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { hostname, totalmem, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createBackups } from './backups';
+import { createDepartureLists } from './departures';
 import { createImportSessions, type ImportSessionOptions } from './files/importSessions';
 import { handlers } from './ipc/handlers';
 import { createRouter, type Router } from './ipc/router';
@@ -48,6 +50,8 @@ interface ProgramOptions {
   readonly elapsed?: () => number;
   /** Work factor of new key slots; the strongest that is bearable unless given. */
   readonly keyCost?: number;
+  /** What kind of place the data folder is; a local one unless given. */
+  readonly place?: Place;
   /** How others are told who has a store open. */
   readonly holder?: StoreHoldsOptions['holder'];
   /** Backs up what changed when a store is closed. */
@@ -87,7 +91,11 @@ export function createProgram(options: ProgramOptions): Program {
       now: surroundings.now,
       onFault: (error) => log.fault(error),
     });
+  const departures = createDepartureLists(join(dataFolder, 'departures'), (error) =>
+    log.fault(error),
+  );
   const backups = createBackups({
+    departures,
     root: join(dataFolder, 'backups'),
     storesRoot,
     sessions,
@@ -95,9 +103,12 @@ export function createProgram(options: ProgramOptions): Program {
     programVersion: version,
     onFault: (error) => log.fault(error),
   });
+  const place = options.place ?? { kind: 'local' };
   const holds = createStoreHolds({ holder: options.holder ?? holderHere(), now: surroundings.now });
   const stores = createStores({
     folders,
+    place,
+    departures,
     holds,
     sessions,
     backUp: async () => (options.backsUpOnClose ? backups.makeQuietly('closing') : undefined),
@@ -112,6 +123,8 @@ export function createProgram(options: ProgramOptions): Program {
     sessions,
     stores,
     backups,
+    place,
+    departures,
     holds,
     storesRoot,
     witnessPath,
@@ -122,6 +135,8 @@ export function createProgram(options: ProgramOptions): Program {
   });
   const context: ProgramContext = {
     ...surroundings,
+    place,
+    departures,
     files,
     settings,
     print: options.print,
@@ -133,6 +148,7 @@ export function createProgram(options: ProgramOptions): Program {
       sessions,
       surroundings,
       cost,
+      departures,
       holds,
       openTrail: openStoreTrail,
     }),

@@ -1,13 +1,14 @@
-import { insertShop } from '@electron/database/queries/shop';
-import { getFirstUser, getUser, insertUser } from '@electron/database/queries/user';
+import { getFirstUser, getUser } from '@electron/database/queries/user';
 import type { Stores, Surroundings } from '@electron/handlers/context';
 import {
+  beginStore,
   closeSession,
   openSession,
   recordDeed,
   type OpenTrail,
   type UserOf,
 } from '@electron/openSession';
+import type { DepartureLists } from '@electron/departures';
 import type { Session, SessionHolder } from '@electron/session';
 import type { StoreFolders } from '@electron/storeFolders';
 import { readKeySlots, writeKeySlots } from '@electron/trust/keySlotFiles';
@@ -22,6 +23,8 @@ import { requireStrongPassword, type UserKeys } from '@electron/trust/userKeys';
 import { AppError } from '@shared/contract/result';
 import type { OpenStore, StoreListing } from '@shared/contract/store';
 import { storeIdSchema, userIdSchema, type StoreId, type UserId } from '@shared/domain/ids';
+import type { Place } from '@shared/domain/place';
+import { requireSuitable } from '@electron/trust/requireSuitable';
 import type { User, UserEntry } from '@shared/domain/user';
 import { mkdir, rm } from 'node:fs/promises';
 
@@ -33,6 +36,8 @@ interface StoresOptions {
   readonly surroundings: Surroundings;
   readonly guard: SignInGuard;
   readonly userKeys: UserKeys;
+  readonly place: Place;
+  readonly departures: Pick<DepartureLists, 'keep'>;
   readonly holds: StoreHolds;
   /** Work factor of new key slots. */
   readonly cost: number;
@@ -42,8 +47,19 @@ interface StoresOptions {
 }
 
 export function createStores(options: StoresOptions): Stores {
-  const { folders, sessions, backUp, surroundings, guard, userKeys, holds, openTrail, cost } =
-    options;
+  const {
+    folders,
+    sessions,
+    backUp,
+    surroundings,
+    guard,
+    userKeys,
+    place,
+    departures,
+    holds,
+    openTrail,
+    cost,
+  } = options;
 
   /** Works on the store from now on; if `work` fails, the store before is still the open one. */
   async function enter(session: Session, work: () => Promise<void>): Promise<OpenStore> {
@@ -54,6 +70,7 @@ export function createStores(options: StoresOptions): Stores {
       sessions.set(session);
       await work();
       await closeSession(before);
+      await departures.keep(session);
       return { ...session.listing, user: session.user };
     } catch (error) {
       sessions.set(before);
@@ -61,23 +78,6 @@ export function createStores(options: StoresOptions): Stores {
       await closeSession(session);
       throw error;
     }
-  }
-
-  /** Gives the empty store its shop, its first user and the entry that says so. */
-  function begin(user: UserEntry): UserOf {
-    return async (opened) => {
-      const { storeId, createdAt, isSample } = opened.listing;
-      const deed = {
-        userId: user.userId,
-        callName: isSample ? 'store.openSample' : 'store.create',
-        notes: [{ concept: 'store', conceptId: storeId }],
-      } as const;
-      await recordDeed(opened, deed, async (transaction) => {
-        await insertShop(transaction, opened.listing);
-        await insertUser(transaction, { ...user, createdAt });
-      });
-      return user;
-    };
   }
 
   async function find(storeId: StoreId): Promise<StoreListing> {
@@ -152,6 +152,7 @@ export function createStores(options: StoresOptions): Stores {
     },
     locked: () => sessions.locked(),
     async create(shopName, { isSample, protection, fill = async () => undefined }) {
+      requireSuitable(place);
       const existing = await folders.list();
       const isTaken = existing.some((each) => each.shopName === shopName && !each.isSample);
       if (isTaken && !isSample) throw new AppError('shopNameTaken', { name: shopName });
@@ -178,7 +179,7 @@ export function createStores(options: StoresOptions): Stores {
           custody,
           hold,
           openTrail,
-          userOf: begin(user),
+          userOf: beginStore(user),
           mustExist: false,
         });
         return await enter(session, async () => {

@@ -10,8 +10,10 @@ import type { OpenStore, StoreListing } from '@shared/contract/store';
 import type { LockAfter, Settings } from '@shared/contract/setting';
 import type { Locale } from '@shared/domain/locale';
 import type { StoreId, UserId } from '@shared/domain/ids';
+import type { Place } from '@shared/domain/place';
 import type { User } from '@shared/domain/user';
 import type { ImportKind } from '@shared/contract/import';
+import type { DepartureLists } from '@electron/departures';
 import type { Restores } from '@electron/restores';
 import type { PrintJob } from '@electron/pdf/printJob';
 import type { AuditTrail } from '@electron/trust/auditTrail';
@@ -78,6 +80,8 @@ export interface Files {
   /** A folder for backups: a USB stick or another disk. */
   chooseFolder(locale: Locale): Promise<string | null>;
   chooseBackup(locale: Locale): Promise<string | null>;
+  /** A scan, a photo or a PDF that proves something. */
+  chooseAttachment(locale: Locale): Promise<string | null>;
   /** Where the user wants a new file, or null. */
   chooseTarget(fileName: string, locale: Locale): Promise<string | null>;
   write(path: string, bytes: Uint8Array): Promise<void>;
@@ -96,6 +100,9 @@ export interface SettingsFile {
 }
 
 export interface ProgramContext extends Surroundings {
+  /** Where the stores of this computer lie. */
+  readonly place: Place;
+  readonly departures: DepartureLists;
   readonly stores: Stores;
   readonly files: Files;
   readonly settings: SettingsFile;

@@ -6,6 +6,7 @@ import {
 import type { StoreHandle } from '@electron/database/open';
 import { getCycle } from '@electron/database/queries/cycle';
 import { listSchemes } from '@electron/database/queries/scheme';
+import { listEvents } from '@electron/database/queries/event';
 import { listReviews } from '@electron/database/queries/review';
 import { readReconciliations } from '@electron/evidence/readReconciliations';
 import { readResults, readResultsBefore } from '@electron/evidence/readResults';
@@ -20,6 +21,7 @@ import { buildAppraisalSheet, type AppraisalSheet } from '@shared/sheets/apprais
 import { buildExplanationSheet, type ExplanationSheet } from '@shared/explanation/explanationSheet';
 import { buildBlankSheet } from '@shared/sheets/blankSheet';
 import { readEntryCode } from '@shared/sheets/entryCode';
+import { cycleNumber } from '@shared/sheets/cycleWords';
 import { buildTrainingReport } from '@shared/sheets/trainingReport';
 import { translate } from '@shared/text/translate';
 import { courseFor } from '@shared/training/courseFor';
@@ -64,7 +66,7 @@ export const sheetHandlers: Handlers<
         const sheet = buildBlankSheet({
           kind,
           shopName: context.shop.shopName,
-          sheetNo: `${numberOf(cycle)}-${appraisal.employeeNo}`,
+          sheetNo: `${cycleNumber(cycle)}-${appraisal.employeeNo}`,
           cycle,
           appraisalId: appraisal.appraisalId,
           employee: { ...appraisal, name: appraisal.employeeName },
@@ -97,7 +99,7 @@ export const sheetHandlers: Handlers<
     if (overview.groups.length === 0) throw new AppError('appraisalNotScored');
     const report = buildTrainingReport({
       shopName: context.shop.shopName,
-      reportNo: `PX-${numberOf(overview.cycle)}`,
+      reportNo: `PX-${cycleNumber(overview.cycle)}`,
       overview,
       madeOn: context.today(),
       locale,
@@ -158,6 +160,7 @@ async function appraisalPapers(
   const needs = await readTrainingNeeds(db, cycleId);
   const reviews = Map.groupBy(await listReviews(db, cycleId), ({ appraisalId }) => appraisalId);
   const papers = new Map<AppraisalId, AppraisalPapers>();
+  const logged = await listEvents(db, { startsOn: cycle.startsOn, endsOn: cycle.endsOn });
   const earlier = earlierResults(await readResultsBefore(db, cycle));
   for (const group of groups) {
     const { scheme, scored } = group;
@@ -175,7 +178,7 @@ async function appraisalPapers(
           const course = courseFor(scheme.content, score.tree, dimensionKey)?.course;
           return course === undefined ? [] : [course];
         });
-      const sheetNo = `${numberOf(cycle)}-${employeeNo}`;
+      const sheetNo = `${cycleNumber(cycle)}-${employeeNo}`;
       const explained = {
         content: scheme.content,
         schemeVersion: scheme.version,
@@ -193,6 +196,7 @@ async function appraisalPapers(
         cycle,
         explanation: explained,
         employee: { ...appraisal, name: appraisal.employeeName },
+        events: { scored: score.evidence.events, logged },
         reviewComments: (reviews.get(appraisalId) ?? [])
           .filter(({ status }) => status === 'submitted')
           .map(({ source, comment }) => ({ source, comment })),
@@ -211,10 +215,4 @@ async function appraisalPapers(
     return paper;
   });
   return { cycle, papers: printed };
-}
-
-/** `2026-11` → `202611`; a quarter or year carries its kind, so that numbers never repeat. */
-function numberOf({ kind, startsOn }: Cycle): string {
-  const month = startsOn.slice(0, 7).replace('-', '');
-  return kind === 'month' ? month : `${month}${kind === 'quarter' ? 'Q' : 'Y'}`;
 }

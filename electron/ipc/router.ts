@@ -30,6 +30,9 @@ const anchorCall = 'auditEntry.anchor';
 
 const bulkCalls: readonly CallName[] = ['import.commit', 'handOff.merge'];
 
+/** What they took out must not come back with an old backup. */
+const erasingCalls: readonly CallName[] = ['privacy.erase'];
+
 /** Larger inputs than this cannot come from typing. */
 export const maximumInputSize = 1_000_000;
 
@@ -164,6 +167,7 @@ async function runCommand(
     return { value: given, head: written };
   });
   trail.confirm(head);
+  if (erasingCalls.includes(name)) await options.program.departures.keep(session);
   for (const work of afterwards) work();
   return value;
 }

@@ -52,7 +52,13 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'shared/insights',
-    may: ['shared/base', 'shared/scoring/roundHalfUp', 'shared/statistics', 'shared/text'],
+    may: [
+      'shared/base',
+      'shared/domain/displayTier',
+      'shared/scoring/roundHalfUp',
+      'shared/statistics',
+      'shared/text',
+    ],
     types: ['shared/scoring'],
     why: 'words what statistics say; never a score',
   },
@@ -84,6 +90,12 @@ export const importTable: readonly ImportRule[] = [
     folder: 'shared/examination',
     may: ['shared/import', 'shared/survey', 'shared/ticket'],
     why: 'a file looked at without a store: recognition, plan and summary together',
+  },
+  {
+    folder: 'shared/place',
+    types: ['shared/text/translate'],
+    may: ['shared/domain'],
+    why: 'whether a folder suits a store: one rule and its words',
   },
   {
     folder: 'shared/handOff',
@@ -185,13 +197,24 @@ export const importTable: readonly ImportRule[] = [
   {
     folder: 'electron/backups',
     may: ['electron/trust', 'node:', 'shared/contract', 'shared/domain'],
-    types: ['electron/handlers/context', 'electron/session'],
+    types: ['electron/departures', 'electron/handlers/context', 'electron/session'],
     why: 'makes and tests the backups of the open store',
   },
   {
     folder: 'electron/restores',
-    may: ['electron/trust', 'node:', 'shared/contract', 'shared/domain'],
-    types: ['electron/backups', 'electron/handlers/context', 'electron/session'],
+    may: [
+      'electron/database/queries',
+      'electron/trust',
+      'node:',
+      'shared/contract',
+      'shared/domain',
+    ],
+    types: [
+      'electron/departures',
+      'electron/backups',
+      'electron/handlers/context',
+      'electron/session',
+    ],
     why: 'brings shops back from backups',
   },
   {
@@ -249,6 +272,7 @@ export const importTable: readonly ImportRule[] = [
       'shared',
     ],
     types: [
+      'electron/departures',
       'electron/backups',
       'electron/database/open',
       'electron/files',
@@ -381,7 +405,12 @@ export const importTable: readonly ImportRule[] = [
       'shared/domain',
       'zod',
     ],
-    types: ['electron/handlers/context', 'electron/session', 'electron/storeFolders'],
+    types: [
+      'electron/departures',
+      'electron/handlers/context',
+      'electron/session',
+      'electron/storeFolders',
+    ],
     why: 'the stores on this computer',
   },
   {
@@ -394,6 +423,7 @@ export const importTable: readonly ImportRule[] = [
     folder: 'electron/keyChanges',
     may: ['electron/database', 'electron/openSession', 'electron/trust', 'shared/contract'],
     types: [
+      'electron/departures',
       'electron/handlers/context',
       'electron/session',
       'electron/storeFolders',
@@ -406,6 +436,19 @@ export const importTable: readonly ImportRule[] = [
     may: ['electron/trust', 'node:', 'shared/domain', 'zod'],
     types: ['shared/contract'],
     why: 'the folders of the stores, read before anybody has signed in',
+  },
+  {
+    folder: 'electron/dataPlace',
+    may: ['electron/mounts', 'node:', 'shared/domain', 'shared/place'],
+    why: 'asks the system about the disk of the data folder',
+  },
+  { folder: 'electron/mounts', may: [], why: 'one pure rule' },
+  { folder: 'electron/userDataFolder', may: ['node:'], why: 'one pure rule' },
+  {
+    folder: 'electron/departures',
+    may: ['electron/database/queries', 'electron/trust', 'node:', 'shared/domain'],
+    types: ['electron/session'],
+    why: 'lists beside the stores: who was erased, who was removed',
   },
   { folder: 'electron/autoLock', may: [], why: 'one rule about time' },
   { folder: 'electron/systemLocale', may: [], types: ['shared/domain'], why: 'one pure rule' },
@@ -449,6 +492,7 @@ export const importTable: readonly ImportRule[] = [
       'renderer/text',
       'renderer/ui',
       'shared/domain',
+      'shared/place/placeWords',
       'shared/sheets/auditWords',
     ],
     types: ['shared/contract'],
@@ -502,11 +546,29 @@ export const importTable: readonly ImportRule[] = [
     why: 'the entry',
   },
   {
+    folder: 'renderer/InCycle',
+    may: [
+      'react',
+      'renderer/features/cycles/StartGuide',
+      'renderer/frame',
+      'renderer/text',
+      'renderer/ui',
+    ],
+    why: 'a page of a cycle, or the way to the first one',
+  },
+  {
+    folder: 'renderer/feedbackPages',
+    may: ['renderer/InCycle', 'renderer/features/*', 'renderer/frame', 'wouter'],
+    why: 'the part of the list of pages that is about what follows from results',
+  },
+  {
     folder: 'renderer/routes',
     may: [
       'react',
+      'renderer/InCycle',
       'renderer/api',
       'renderer/features/*',
+      'renderer/feedbackPages',
       'renderer/frame',
       'renderer/text',
       'renderer/ui',

@@ -1,5 +1,5 @@
-import type { ErasureReason } from '@shared/contract/privacy';
-import type { EmployeeId, UserId } from '@shared/domain/ids';
+import { erasureReasonSchema, type ErasureReason } from '@shared/domain/erasure';
+import { employeeIdSchema, type EmployeeId, type UserId } from '@shared/domain/ids';
 import { defaultRetention, type Retention } from '@shared/domain/retention';
 import { sql } from 'kysely';
 import type { StoreHandle } from '../open';
@@ -11,9 +11,38 @@ export type EmployeeRecords = Readonly<Record<string, readonly StoredRow[]>>;
 /** Free text in which people may be named; what stands there in place of an erased name. */
 const namingColumns: readonly (readonly [table: string, column: string])[] = [
   ['appraisal', 'superiorName'],
+  ['cycleTransition', 'reason'],
   ['employee', 'superiorName'],
+  ['attachment', 'fileName'],
+  ['attachment', 'removedReason'],
+  ['event', 'note'],
+  ['event', 'recordedBy'],
+  ['event', 'reportedBy'],
+  ['event', 'withdrawnReason'],
+  ['eventChange', 'before'],
+  ['eventLog', 'completedBy'],
+  ['veto', 'confirmedBy'],
+  ['veto', 'decidedBy'],
+  ['veto', 'decision'],
+  ['veto', 'matter'],
+  ['veto', 'objection'],
+  ['veto', 'proposedBy'],
   ['import', 'fileName'],
   ['import', 'mapping'],
+  ['interview', 'place'],
+  ['interview', 'interviewerName'],
+  ['interview', 'successes'],
+  ['interview', 'improvements'],
+  ['interview', 'trainingWanted'],
+  ['interview', 'opinion'],
+  ['interview', 'helpWanted'],
+  ['interview', 'comparison'],
+  ['interview', 'remark'],
+  ['interviewStep', 'target'],
+  ['interviewStep', 'measure'],
+  ['interviewStep', 'ownerName'],
+  ['interviewVersion', 'content'],
+  ['interviewVersion', 'reason'],
   ['recordVersion', 'content'],
   ['review', 'comment'],
   ['review', 'reviewerName'],
@@ -69,6 +98,22 @@ export async function countErasures(db: StoreHandle): Promise<number> {
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return count;
+}
+
+/** Who was erased, by id, in the order of the ids. */
+export async function listErasures(
+  db: StoreHandle,
+): Promise<readonly Omit<NewErasure, 'userId'>[]> {
+  const rows = await db
+    .selectFrom('erasure')
+    .select(['employeeId', 'reason', 'erasedAt'])
+    .orderBy('employeeId')
+    .execute();
+  return rows.map(({ employeeId, reason, erasedAt }) => ({
+    employeeId: employeeIdSchema.parse(employeeId),
+    reason: erasureReasonSchema.parse(reason),
+    erasedAt,
+  }));
 }
 
 interface NewErasure {
