@@ -42,7 +42,7 @@ interface ProgramOptions {
   readonly locale: Locale;
   readonly files: Files;
   /** Reads a stranger's file, away from the store. */
-  readonly parseFile: ImportSessionOptions['parseFile'];
+  readonly openTable: ImportSessionOptions['openTable'];
   readonly print: (job: PrintJob) => Promise<Uint8Array>;
   readonly cancelPrinting: () => void;
   readonly emit: <Name extends ProgramEventName>(name: Name, event: ProgramEvents[Name]) => void;
@@ -155,7 +155,7 @@ export function createProgram(options: ProgramOptions): Program {
     stores,
     backups: { ...backups, ...restores },
     imports: createImportSessions({
-      parseFile: options.parseFile,
+      openTable: options.openTable,
       onProgress: (progress) => options.emit('importProgress', progress),
     }),
     fillSampleShop: async () => fillSampleShop(router, context, options.sampleFolder),

@@ -133,6 +133,8 @@ export interface StoreContext extends Surroundings {
   readonly recoverySetups: RecoverySetups;
   print(job: PrintJob): Promise<Uint8Array>;
   audit(note: AuditNote): void;
+  /** Asked right before the command is committed; what it throws keeps the store as it was. */
+  beforeCommit(check: () => void): void;
   /** Done once the command is committed; left out if it fails. */
   afterCommit(work: () => void): void;
 }

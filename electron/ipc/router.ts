@@ -145,6 +145,7 @@ async function runCommand(
   if (bulkCalls.includes(name)) await options.program.backups.makeQuietly('import');
   const notes: AuditNote[] = [];
   const afterwards: (() => void)[] = [];
+  const checks: (() => void)[] = [];
   const { trail, user } = session;
   const { value, head } = await session.store.db.transaction().execute(async (transaction) => {
     const context = storeContext(options, session, transaction);
@@ -152,6 +153,7 @@ async function runCommand(
       {
         ...context,
         audit: (note) => notes.push(note),
+        beforeCommit: (check) => checks.push(check),
         afterCommit: (work) => afterwards.push(work),
       },
       input,
@@ -161,6 +163,7 @@ async function runCommand(
     const written = await (isAnchor
       ? trail.anchor(transaction, deed)
       : trail.write(transaction, deed));
+    for (const check of checks) check();
     return { value: given, head: written };
   });
   trail.confirm(head);
@@ -192,6 +195,7 @@ function storeContext(
     userKeys: program.userKeys,
     recoverySetups: program.recoverySetups,
     audit: () => undefined,
+    beforeCommit: () => undefined,
     afterCommit: () => undefined,
   };
 }

@@ -372,7 +372,7 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'electron/parser',
-    may: ['electron/files', 'node:', 'shared/contract/result'],
+    may: ['electron/files', 'node:', 'shared/contract/result', 'shared/import'],
     why: 'the process that opens foreign files holds nothing to steal',
   },
   {

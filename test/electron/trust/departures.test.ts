@@ -192,8 +192,8 @@ describe('a user who was removed', () => {
       password: 'Drei rote Laternen',
     });
     await program.call('backup.restore', { backupId, secret: { kind: 'password', password } });
-    const names = (await program.call('session.users', { storeId })).map(({ name }) => name);
-    expect(names.toSorted()).toEqual(['小赵', '店长'].toSorted());
+    const userNames = (await program.call('session.users', { storeId })).map(({ name }) => name);
+    expect(userNames.toSorted()).toEqual(['小赵', '店长'].toSorted());
     const signIn = { storeId, userId, password: 'Neun blaue Fahrräder' };
     expect(await program.dispatch('session.signIn', signIn)).toMatchObject({ ok: true });
     const users = await program.call('user.list', {});
