@@ -1,4 +1,5 @@
 import { getUser, updateUser } from '@electron/database/queries/user';
+import { openStore, type OpenedStore, type StoreHandle } from '@electron/database/open';
 import type { KeyChanges, Surroundings } from '@electron/handlers/context';
 import {
   closeSession,
@@ -10,6 +11,7 @@ import {
 } from '@electron/openSession';
 import type { Session, SessionHolder } from '@electron/session';
 import type { StoreFolders } from '@electron/storeFolders';
+import type { AuditTrail } from '@electron/trust/auditTrail';
 import { moveStore } from '@electron/trust/moveStore';
 import { custodyWithout, protectedCustody, type Custody } from '@electron/trust/unlockStore';
 import { requireStrongPassword } from '@electron/trust/userKeys';
@@ -23,22 +25,37 @@ interface KeyChangesOptions {
   /** Work factor of new key slots. */
   readonly cost: number;
   readonly openTrail: OpenTrail;
+  /** Opens the trail in a copy that is to take the place of the store. */
+  readonly openCopyTrail: (store: OpenedStore) => Promise<AuditTrail>;
+}
+
+/** The change of a user that is true only together with the other key. */
+interface UserChange {
+  readonly callName: 'user.protect' | 'user.remove';
+  readonly userId: UserId;
+  readonly change: Parameters<typeof updateUser>[2];
 }
 
 /** What gives the open store another data key: the first password, and the end of a user's access. */
 export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
-  const { folders, sessions, surroundings, cost, openTrail } = options;
+  const { folders, sessions, surroundings, cost, openTrail, openCopyTrail } = options;
 
   /** The store under another key, for the same session; nothing is lost if it cannot be moved. */
-  async function move(session: Session, next: Custody): Promise<void> {
+  async function move(session: Session, next: Custody, made: UserChange): Promise<void> {
     const { listing, user, custody } = session;
+    if (session.trail.alarm() !== null) throw new AppError('storeAltered');
     const folder = folders.folder(listing.storeId);
     const from = Buffer.from(custody.keys.store);
     sessions.set(null);
     await closeSession(session);
     const moved = { ...listing, needsPassword: true };
     try {
-      await moveStore(folder, { from, to: next.keys.store, slots: next.slots });
+      await moveStore(folder, {
+        from,
+        to: next.keys.store,
+        slots: next.slots,
+        writeInto: async (copyPath) => record(copyPath, next, user.userId, made),
+      });
     } catch (error) {
       // Nothing is open now; signing in again settles what the move left.
       if (listing.needsPassword) sessions.setLocked({ listing, userId: user.userId });
@@ -50,17 +67,22 @@ export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
     sessions.set(await openSession({ folder, listing: moved, custody: next, openTrail, userOf }));
   }
 
-  /** One transaction: the change of a user, and the entry that says so. */
+  /** One transaction in the copy: the change of a user, and the entry that says so. */
   async function record(
-    session: Session,
-    callName: 'user.protect' | 'user.remove',
-    userId: UserId,
-    change: Parameters<typeof updateUser>[2],
+    copyPath: string,
+    { keys }: Custody,
+    by: UserId,
+    { callName, userId, change }: UserChange,
   ): Promise<void> {
-    const notes = [{ concept: 'user', conceptId: userId }] as const;
-    await recordDeed(session, { userId: session.user.userId, callName, notes }, (transaction) =>
-      updateUser(transaction, userId, change),
-    );
+    const store = await openStore(copyPath, { mustExist: true, key: keys.store });
+    try {
+      const trail = await openCopyTrail(store);
+      const notes = [{ concept: 'user', conceptId: userId }] as const;
+      const write = async (transaction: StoreHandle) => updateUser(transaction, userId, change);
+      await recordDeed({ store, trail }, { userId: by, callName, notes }, write);
+    } finally {
+      await store.close();
+    }
   }
 
   return {
@@ -72,15 +94,16 @@ export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
       const owner = { userId: user.userId, userName };
       const secrets = { password, recoveryKey, cost };
       const next = await protectedCustody(listing.storeId, owner, secrets);
-      await record(session, 'user.protect', user.userId, { name: userName });
-      await move(session, next);
+      const change = { name: userName };
+      await move(session, next, { callName: 'user.protect', userId: user.userId, change });
     },
     async removeUser(userId) {
       const session = requireSession(sessions);
       if (userId === session.user.userId) throw new AppError('lastAdmin');
       await getUser(session.store.db, userId);
-      await record(session, 'user.remove', userId, { removedAt: surroundings.now() });
-      await move(session, custodyWithout(session.custody, userId));
+      const change = { removedAt: surroundings.now() };
+      const next = custodyWithout(session.custody, userId);
+      await move(session, next, { callName: 'user.remove', userId, change });
     },
   };
 }

@@ -1,9 +1,8 @@
 import { openStore } from '@electron/database/open';
 import type { ChainHead } from '@electron/database/queries/auditEntry';
-import { readHead } from '@electron/database/records/readTrail';
 import { AppError } from '@shared/contract/result';
 import type { StoreId } from '@shared/domain/ids';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { needAuditKey, openTrail } from './auditTrail';
 import { extractStore, type BackupHead } from './backupFile';
@@ -11,11 +10,12 @@ import { needSpace } from './backupFolder';
 import { checkCopy } from './checkCopy';
 import { isPasswordSlot, isSealed, unlockKeySlots, type KeySlots } from './keySlots';
 import { readKeySlots } from './keySlotFiles';
-import { replaceStore, restoredFile } from './replaceStore';
+import { removeRestored, replaceStore, restoredFile } from './replaceStore';
 import { readRecoveryKey } from './recoveryKey';
 import { deriveWitnessKey } from './storeKeys';
 import { takeCustody, type Custody } from './unlockStore';
 import { createWitness, type Witness } from './witness';
+import { witnessOfCopy } from './witnessOfCopy';
 import { writeDurably } from './writeDurably';
 
 /** What somebody types to open a backup of a shop that has a password. */
@@ -75,6 +75,7 @@ export async function restoreBackup(restore: Restore): Promise<void> {
   const aside = restoredFile(folder);
   let witness: Witness | null = null;
   try {
+    await removeRestored(folder);
     await extractStore(path, head, custody.keys.backup, aside);
     const { report } = await checkCopy(aside, custody.keys.store);
     if (report !== null && report.problem !== null) throw new AppError('backupDamaged');
@@ -87,7 +88,7 @@ export async function restoreBackup(restore: Restore): Promise<void> {
     await writeDurably(join(folder, 'about.json'), JSON.stringify(about));
   } finally {
     witness?.close();
-    await rm(aside, { force: true });
+    await removeRestored(folder);
   }
 }
 
@@ -116,12 +117,7 @@ async function noteRestore(
     const witnessed = typeof testimony === 'object' ? testimony.epoch : 0;
     const trail = await openTrail({
       store,
-      // The copy answers for itself; it was checked a moment ago.
-      openWitness: () => ({
-        read: () => ({ ...readHead(store.raw), isClosed: true }),
-        write: () => undefined,
-        close: () => undefined,
-      }),
+      openWitness: () => witnessOfCopy(store.raw),
       deviceId: restore.deviceId,
       programVersion: restore.programVersion,
       now: restore.now,
