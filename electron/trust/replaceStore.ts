@@ -45,6 +45,9 @@ export async function settleReplace(folder: string): Promise<void> {
   const marker = await readMarker(markerFile(folder));
   if (marker !== null) await finish(folder, marker.slots);
   await removeRestored(folder);
+  // A killed write leaves what it had begun.
+  await rm(`${markerFile(folder)}.part`, { force: true });
+  await rm(join(folder, 'about.json.part'), { force: true });
 }
 
 /** Null if there is none: it is written whole or not at all. */

@@ -22,15 +22,39 @@ export function compareInTurn(
   pairs = 11,
   warmUp = 3,
 ): Comparison {
-  const durations = Array.from({ length: warmUp + pairs }, () => [
-    durationOf(first),
-    durationOf(second),
-  ]).slice(warmUp);
+  const durations = Array.from(
+    { length: warmUp + pairs },
+    () => [durationOf(first), durationOf(second)] as const,
+  );
+  return comparisonOf(durations.slice(warmUp));
+}
+
+/** As `compareInTurn`, for tasks that wait for a disk. */
+export async function compareInTurnWaiting(
+  first: () => Promise<unknown>,
+  second: () => Promise<unknown>,
+  pairs = 21,
+  warmUp = 3,
+): Promise<Comparison> {
+  const durations: (readonly [number, number])[] = [];
+  for (let pair = 0; pair < warmUp + pairs; pair += 1) {
+    durations.push([await durationUntil(first), await durationUntil(second)]);
+  }
+  return comparisonOf(durations.slice(warmUp));
+}
+
+function comparisonOf(durations: readonly (readonly [number, number])[]): Comparison {
   return {
-    first: spreadOf(durations.map(([a = 0]) => a)),
-    second: spreadOf(durations.map(([, b = 0]) => b)),
-    ratio: spreadOf(durations.map(([a = 0, b = 0]) => a / b)),
+    first: spreadOf(durations.map(([a]) => a)),
+    second: spreadOf(durations.map(([, b]) => b)),
+    ratio: spreadOf(durations.map(([a, b]) => a / b)),
   };
+}
+
+async function durationUntil(task: () => Promise<unknown>): Promise<number> {
+  const startedAt = performance.now();
+  await task();
+  return performance.now() - startedAt;
 }
 
 function durationOf(task: () => unknown): number {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeDeviceKeys, fingerprintOf } from '@electron/handOff/deviceKeys';
 import { writeIdentity } from '@electron/handOff/identityFile';
@@ -11,6 +11,7 @@ import { createTestProgram, type TestProgram } from '@test/helpers/program';
 import { firstPassword, proveRecoveryKey } from '../electron/ipc/exampleCalls';
 import { firstQuarter, openMainShop, openShopWithStaff } from '../electron/handlers/mainShop';
 import { insertGoodRows, insertRow } from '../migrations/stepRows';
+import { openShop, programOn } from './shop';
 
 /** The file beside the shop that waits to be merged. */
 export const officePackage = 'office-package.gongping';
@@ -59,6 +60,15 @@ export async function shopWithPackage(dataFolder: string): Promise<void> {
   });
 }
 
+/** A shop with an open cycle and something in every way to go on with it. */
+export async function shopWithWork(dataFolder: string): Promise<void> {
+  await make(dataFolder, async (program) => {
+    await openShopWithStaff(program);
+    await program.call('cycle.open', firstQuarter);
+    await writePackage(program);
+  });
+}
+
 /** A shop with a password, an administrator and somebody who only looks. */
 export async function protectedShop(dataFolder: string): Promise<void> {
   await make(dataFolder, async (program) => {
@@ -76,6 +86,46 @@ export async function shopWithCycle(dataFolder: string): Promise<void> {
     await openShopWithStaff(program);
     await program.call('cycle.open', firstQuarter);
   });
+}
+
+/**
+ * A shop with everything imported and a backup of it, then work of some weeks, a package beside it,
+ * and its store as it was in between. `contentOf` looks at the shop when the backup is made.
+ */
+export async function shopWithHistory(
+  dataFolder: string,
+  contentOf: (dataFolder: string) => Promise<string>,
+): Promise<{ readonly earlier: Buffer; readonly backedUp: string }> {
+  await make(dataFolder, async (program) => {
+    await openMainShop(program);
+    await writePackage(program);
+    await rateEverybody(program, '3');
+    await program.call('backup.make', {});
+  });
+  const backedUp = await contentOf(dataFolder);
+  const [storeId = ''] = readdirSync(join(dataFolder, 'stores'));
+  const earlier = readFileSync(join(dataFolder, 'stores', storeId, 'store.db'));
+  const program = programOn(dataFolder, 100_000);
+  await openShop(program);
+  await rateEverybody(program, '5');
+  const [cycle] = await program.call('cycle.list', {});
+  if (cycle !== undefined) await program.call('appraisal.score', { cycleId: cycle.cycleId });
+  await program.close();
+  return { earlier, backedUp };
+}
+
+async function rateEverybody(program: TestProgram, value: string): Promise<void> {
+  const [cycle] = await program.call('cycle.list', {});
+  if (cycle === undefined) throw new Error('There is no cycle');
+  const { rows } = await program.call('cycle.board', { cycleId: cycle.cycleId });
+  for (const { appraisalId } of rows) {
+    const which = { appraisalId, source: 'self' } as const;
+    const { dimensions } = await program.call('review.get', which);
+    for (const { key } of dimensions.flatMap(({ indicators }) => indicators)) {
+      const rating = { ...which, indicatorKey: key, value: { kind: 'given', value } as const };
+      await program.call('review.rate', rating);
+    }
+  }
 }
 
 async function make(dataFolder: string, fill: (program: TestProgram) => Promise<void>) {

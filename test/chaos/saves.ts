@@ -1,32 +1,26 @@
 import type { StoreHandle } from '@electron/database/open';
-import type { AppraisalId } from '@shared/domain/ids';
 import { readRows, type Row } from '@test/helpers/database';
-import type { TestProgram } from '@test/helpers/program';
 
-/** The calls that `save` makes, by turns. */
+/** The calls that save, by turns. */
 export const saveCalls = ['review.describe', 'review.rate', 'measurement.save'] as const;
 
 const measure = 'complaintRate';
 const indicatorKey = 'politeness';
 
 /** The save with this number, counted from 1: what it writes follows from the number alone. */
-export async function save(
-  program: TestProgram,
-  appraisalId: AppraisalId,
-  number: number,
-): Promise<void> {
-  const review = { appraisalId, source: 'self' } as const;
+export function saveInput(appraisalId: string, number: number): readonly [string, unknown] {
+  const review = { appraisalId, source: 'self' };
   const turn = number % saveCalls.length;
   if (turn === 1) {
     const text = { reviewerName: '测试员', receivedOn: null, comment: String(number) };
-    await program.call('review.describe', { ...review, ...text });
-  } else if (turn === 2) {
-    const value = { kind: 'given', value: ratingOf(number) } as const;
-    await program.call('review.rate', { ...review, indicatorKey, value });
-  } else {
-    const measured = { kind: 'ratio', numerator: String(number), denominator: '999999' } as const;
-    await program.call('measurement.save', { appraisalId, measure, measured });
+    return ['review.describe', { ...review, ...text }];
   }
+  if (turn === 2) {
+    const value = { kind: 'given', value: ratingOf(number) };
+    return ['review.rate', { ...review, indicatorKey, value }];
+  }
+  const measured = { kind: 'ratio', numerator: String(number), denominator: '999999' };
+  return ['measurement.save', { appraisalId, measure, measured }];
 }
 
 function ratingOf(number: number): string {

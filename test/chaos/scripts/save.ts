@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import type { AppraisalId } from '@shared/domain/ids';
-import { AppError } from '@shared/contract/result';
 import { createTestProgram, type TestProgram } from '@test/helpers/program';
 import { openShop } from '../shop';
-import { savesSoFar, save } from '../saves';
+import { saveInput, savesSoFar } from '../saves';
 
 // One program in a process of its own, which saves until it is killed. Every line is a promise: it
 // is written after the program has answered, with nothing in between.
 
-const [place = '', most = ''] = process.argv.slice(2);
+const [place = ''] = process.argv.slice(2);
 
 const program = createTestProgram({
   dataFolder: place,
@@ -24,18 +23,12 @@ await openShop(program);
 const appraisalId = await firstAppraisal(program);
 let count = await savesSoFar(program.db());
 say(String(count));
-for (let left = Number(most || Infinity); left > 0; left -= 1) {
-  try {
-    await save(program, appraisalId, count + 1);
-    count += 1;
-    say(String(count));
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    say(error.code);
-  }
+for (;;) {
+  const result = await program.dispatch(...saveInput(appraisalId, count + 1));
+  if (!result.ok) throw new Error(result.error.code);
+  count += 1;
+  say(String(count));
 }
-await program.close();
-say('closed');
 
 async function firstAppraisal(from: TestProgram): Promise<AppraisalId> {
   const [cycle] = await from.call('cycle.list', {});
