@@ -12,6 +12,7 @@ import {
 import type { Session, SessionHolder } from '@electron/session';
 import type { StoreFolders } from '@electron/storeFolders';
 import type { AuditTrail } from '@electron/trust/auditTrail';
+import type { StoreHolds } from '@electron/trust/storeHolds';
 import { moveStore } from '@electron/trust/moveStore';
 import { custodyWithout, protectedCustody, type Custody } from '@electron/trust/unlockStore';
 import { requireStrongPassword } from '@electron/trust/userKeys';
@@ -24,6 +25,7 @@ interface KeyChangesOptions {
   readonly surroundings: Surroundings;
   /** Work factor of new key slots. */
   readonly cost: number;
+  readonly holds: StoreHolds;
   readonly openTrail: OpenTrail;
   /** Opens the trail in a copy that is to take the place of the store. */
   readonly openCopyTrail: (store: OpenedStore) => Promise<AuditTrail>;
@@ -38,7 +40,7 @@ interface UserChange {
 
 /** What gives the open store another data key: the first password, and the end of a user's access. */
 export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
-  const { folders, sessions, surroundings, cost, openTrail, openCopyTrail } = options;
+  const { folders, sessions, surroundings, cost, holds, openTrail, openCopyTrail } = options;
 
   /** The store under another key, for the same session; nothing is lost if it cannot be moved. */
   async function move(session: Session, next: Custody, made: UserChange): Promise<void> {
@@ -46,6 +48,8 @@ export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
     if (session.trail.alarm() !== null) throw new AppError('storeAltered');
     const folder = folders.folder(listing.storeId);
     const from = Buffer.from(custody.keys.store);
+    // Nobody may open the store between its closing and its opening.
+    const hold = await holds.hold(folder);
     sessions.set(null);
     await closeSession(session);
     const moved = { ...listing, needsPassword: true };
@@ -59,12 +63,14 @@ export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
     } catch (error) {
       // Nothing is open now; signing in again settles what the move left.
       if (listing.needsPassword) sessions.setLocked({ listing, userId: user.userId });
+      await hold.release();
       throw error;
     } finally {
       from.fill(0);
     }
     const userOf: UserOf = async ({ store }) => getUser(store.db, user.userId);
-    sessions.set(await openSession({ folder, listing: moved, custody: next, openTrail, userOf }));
+    const opening = { folder, listing: moved, custody: next, hold, openTrail, userOf };
+    sessions.set(await openSession(opening));
   }
 
   /** One transaction in the copy: the change of a user, and the entry that says so. */

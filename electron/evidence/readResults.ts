@@ -14,6 +14,7 @@ import type { CycleId } from '@shared/domain/ids';
 import type { Scheme } from '@shared/domain/scheme';
 import { discloseTree } from '@shared/explanation/discloseTree';
 import type { ScoreTree } from '@shared/scoring/scoreTree';
+import { isTotalDisclosed } from '@shared/scoring/isTotalDisclosed';
 import { resultNotes } from '@shared/statistics/resultNotes';
 import { totalIntervals } from '@shared/statistics/totalIntervals';
 
@@ -53,7 +54,9 @@ export async function readResults(
     (await listAppraisals(db, cycleId)).map((each) => [each.appraisalId, each]),
   );
   const scores = new Map(
-    (await listNewestScores(db, cycleId, positionName)).map((score) => [score.appraisalId, score]),
+    (await listNewestScores(db, cycleId, positionName === undefined ? {} : { positionName })).map(
+      (score) => [score.appraisalId, score],
+    ),
   );
   const known = [...appraisals.values()].flatMap((appraisal) => {
     const score = scores.get(appraisal.appraisalId);
@@ -75,7 +78,7 @@ export async function readResults(
         members.map(({ score }) => score),
       );
       const scored = members.map(({ appraisal, score }, i) => {
-        const interval = intervals[i] ?? null;
+        const interval = isTotalDisclosed(score.tree) ? (intervals[i] ?? null) : null;
         const notes = resultNotes(scheme.content, score, interval);
         return { appraisal, score, tree: discloseTree(score.tree), interval, notes };
       });

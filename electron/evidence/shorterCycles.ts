@@ -128,7 +128,14 @@ function countOtherTickets(
   return found === null ? [] : [ticketEvidence(basis, found)];
 }
 
-function daysInScope({ cycle, appraisal }: ShorterCycle): number {
+/** Days of a cycle from the day of hire on, if that lies inside. */
+export function daysInScope({
+  cycle,
+  appraisal,
+}: Readonly<{
+  cycle: Pick<Cycle, 'startsOn' | 'endsOn'>;
+  appraisal: Pick<AppraisalRecord, 'hiredOn'>;
+}>): number {
   const hiredOn = appraisal.hiredOn ?? cycle.startsOn;
   const from = hiredOn > cycle.startsOn && hiredOn <= cycle.endsOn ? hiredOn : cycle.startsOn;
   return daysBetween(from, cycle.endsOn) + 1;

@@ -1,6 +1,7 @@
 import { explainScore, type ExplainStep } from '@shared/scoring/explainScore';
 import { explainedSteps } from '@shared/explanation/explainedSteps';
 import { explanationLines } from '@shared/explanation/explanationLines';
+import { reconciliationLines, reconciliationWords } from '@shared/explanation/reconciliationWords';
 import { noteSentence } from '@shared/explanation/noteSentence';
 import { insightSentence } from '@shared/insights/insightSentence';
 import { findCycle, openShop, type HeadlessProgram } from './headlessProgram';
@@ -58,6 +59,11 @@ export async function runExplain(headless: HeadlessProgram): Promise<unknown> {
   );
   const steps = explainScore(explanation.content, explanation.tree);
   printSteps(headless, steps);
+  const { reconciliation, content } = explanation;
+  if (reconciliation !== null) {
+    const words = reconciliationWords(reconciliation, content, input.locale);
+    for (const line of reconciliationLines(words)) output.line(line);
+  }
   for (const note of explanation.notes) output.line(noteSentence(note, t));
   for (const insight of explanation.insights) {
     const sentence = insightSentence(insight, t);

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { appraisalIdSchema, cycleIdSchema, type AppraisalId, type CycleId } from '../domain/ids';
+import type { ExactText } from '../base/fraction';
 import type { Cycle } from '../domain/cycle';
 import type { DisplayTier } from '../domain/displayTier';
 import { localeSchema, type LocalText } from '../domain/locale';
 import type { GradeKey, SchemeContent, SourceKey } from '../domain/scheme';
 import type { Insight } from '../insights/insight';
+import type { Reconciliation } from '../scoring/reconcileTotals';
 import type { ScoreStatus, ScoreTree } from '../scoring/scoreTree';
 import type { ScoreDifference } from '../scoring/verifyScore';
 import type { TotalInterval } from '../statistics/totalIntervals';
@@ -23,6 +25,8 @@ export interface SourceResult {
 }
 
 export type ResultNote =
+  /** One or two customers count in the total, which would give their answers away. */
+  | { readonly kind: 'totalHidden' }
   | { readonly kind: 'provisional'; readonly missing: readonly SourceKey[] }
   | { readonly kind: 'incomplete'; readonly missing: readonly SourceKey[] }
   | {
@@ -39,6 +43,22 @@ export interface ResultChange {
   /** One decimal, with its sign; null if the two must not be compared. */
   readonly difference: string | null;
   readonly insight: Insight;
+}
+
+/** A shorter cycle inside the one that was scored, with the result it has by itself. */
+export interface ReconciledCycle extends Pick<Cycle, 'kind' | 'startsOn'> {
+  /** Days in scope, which weigh its total in the mean. */
+  readonly days: number;
+  readonly total: ExactText | null;
+  readonly display: string | null;
+  /** Held in another position, so its total is no part of the mean. */
+  readonly isOtherPosition: boolean;
+}
+
+/** The total of a quarter or year beside those of the cycles inside it; it changes nothing. */
+export interface TotalReconciliation extends Reconciliation {
+  readonly total: ExactText;
+  readonly cycles: readonly ReconciledCycle[];
 }
 
 export interface ResultRow {
@@ -59,6 +79,8 @@ export interface ResultRow {
   readonly places: Insight | null;
   /** Null without a result in the cycle before. */
   readonly change: ResultChange | null;
+  /** Of a quarter or year with scored cycles inside it; otherwise null. */
+  readonly reconciliation: TotalReconciliation | null;
 }
 
 export interface Results {
@@ -88,6 +110,7 @@ export interface Explanation {
   readonly notes: readonly ResultNote[];
   /** What the statistics say beside the notes; none of it changes the score. */
   readonly insights: readonly Insight[];
+  readonly reconciliation: TotalReconciliation | null;
   readonly scoredAt: string;
   readonly version: number;
 }

@@ -7,6 +7,7 @@ import type { Insight } from '../insights/insight';
 import { insightSentence } from '../insights/insightSentence';
 import { explainScore } from '../scoring/explainScore';
 import { noteSentence } from './noteSentence';
+import { reconciliationWords, type ReconciliationWords } from './reconciliationWords';
 import { translate } from '../text/translate';
 import type { SheetFact } from '../sheets/sheetFrame';
 
@@ -19,6 +20,8 @@ export interface ExplanationSheet {
   readonly facts: readonly SheetFact[];
   readonly head: readonly string[];
   readonly steps: readonly ExplainedStep[];
+  /** Of a quarter or year: its total beside those of the cycles inside it. */
+  readonly reconciliation: ReconciliationWords | null;
   readonly reminders: { readonly title: string; readonly notes: readonly string[] } | null;
 }
 
@@ -31,6 +34,7 @@ export interface ExplanationSheetInput {
     | 'tree'
     | 'notes'
     | 'insights'
+    | 'reconciliation'
     | 'version'
     | 'employeeNo'
     | 'employeeName'
@@ -43,8 +47,8 @@ export interface ExplanationSheetInput {
 export function buildExplanationSheet(input: ExplanationSheetInput): ExplanationSheet {
   const { locale, explanation, cycle } = input;
   const t = translate(locale);
-  const { content, tree, notes, insights, schemeVersion, version, employeeNo, employeeName } =
-    explanation;
+  const { content, tree, notes, insights, reconciliation, schemeVersion, version } = explanation;
+  const { employeeNo, employeeName } = explanation;
   return {
     locale,
     title: t('explanation.title'),
@@ -80,6 +84,8 @@ export function buildExplanationSheet(input: ExplanationSheetInput): Explanation
       t('explanation.head.weight'),
     ],
     steps: explainedSteps(explainScore(content, tree), locale),
+    reconciliation:
+      reconciliation === null ? null : reconciliationWords(reconciliation, content, locale),
     reminders: remindersOf(notes, insights, locale),
   };
 }

@@ -1,27 +1,35 @@
 import { formatFraction, isZero, parseFraction, subtract } from '../base/fraction';
+import type { Evidence } from './evidence';
 import { dayWeightedMean, type EvidencePeriod } from './rollUpEvidence';
 import type { ExactText } from './scoreTree';
 
 /** A shorter cycle with the total it had by itself. */
 export interface ReconciledPeriod extends EvidencePeriod {
   readonly total: ExactText | null;
+  /** Why its total is not compared: held in another position. */
+  readonly isOtherPosition?: boolean;
+  /** Whether another scheme, or another version, scored it. */
+  readonly isOtherScheme?: boolean;
 }
 
 /**
  * Why a total from the evidence differs from the mean of the shorter totals: a shorter cycle had no
- * total; responses are pooled, and one cycle had more of them per day; counts are summed, and one
- * had more cases per day; events are summed before their limits apply; or else bands, caps and weights
- * of missing parts are applied once to the whole cycle instead of in each. `period` is the place of
- * the cycle with the largest share, from 0.
+ * total, another position or another scheme; the longer one was reviewed by itself, or has responses
+ * of days that no shorter cycle counted; responses are pooled, and one cycle had more of them per
+ * day; counts are summed, and one had more cases per day; events are summed before their limits
+ * apply; or else bands, caps and weights of missing parts are applied once to the whole cycle
+ * instead of in each. `period` is the place of the cycle it is about, from 0.
  */
 export type ReconciliationReason =
-  | { readonly kind: 'periodWithoutTotal'; readonly period: number }
-  | { readonly kind: 'moreResponses'; readonly period: number }
+  | {
+      readonly kind: 'periodWithoutTotal' | 'otherPosition' | 'otherScheme' | 'moreResponses';
+      readonly period: number;
+    }
   | { readonly kind: 'moreCases'; readonly period: number; readonly measure: string }
-  | { readonly kind: 'eventLimits' }
-  | { readonly kind: 'rulesAppliedOnce' };
+  | { readonly kind: 'otherResponses'; readonly pooled: number; readonly within: number }
+  | { readonly kind: 'ownReviews' | 'eventLimits' | 'rulesAppliedOnce' };
 
-/** The line that is printed beside a rolled-up total. */
+/** How a rolled-up total relates to the totals of the cycles inside it. */
 export interface Reconciliation {
   /** Mean of the totals of the shorter cycles by days; null if none of them had one. */
   readonly mean: ExactText | null;
@@ -31,35 +39,47 @@ export interface Reconciliation {
   readonly reasons: readonly ReconciliationReason[];
 }
 
+/** The longer cycle: its total and the evidence it was computed from. */
+export interface RolledUp {
+  readonly total: ExactText;
+  readonly evidence: Evidence;
+}
+
 /**
  * Compares the total of a longer cycle, which was computed from the evidence, with the mean of the
  * totals of the cycles it is made of, weighted by days, and says where a difference comes from.
  * The mean is for reading; the total stays. Source: measurement spec 2.3.
- * @param total the rolled-up total.
  */
 export function reconcileTotals(
-  total: ExactText,
+  { total, evidence }: RolledUp,
   periods: readonly ReconciledPeriod[],
 ): Reconciliation {
-  const mean = dayWeightedMean(periods);
+  const mean = dayWeightedMean(
+    periods.map((each) => (each.isOtherPosition === true ? { ...each, total: null } : each)),
+  );
   if (mean === null) return { mean, difference: null, reasons: [] };
   const difference = subtract(parseFraction(total), parseFraction(mean));
   return {
     mean,
     difference: formatFraction(difference),
-    reasons: isZero(difference) ? [] : reasonsOf(periods),
+    reasons: isZero(difference) ? [] : reasonsOf(evidence, periods),
   };
 }
 
-function reasonsOf(periods: readonly ReconciledPeriod[]): readonly ReconciliationReason[] {
-  const responses = largestPerDay(periods, ({ responses: given }) => given.length);
+function reasonsOf(
+  rolledUp: Evidence,
+  periods: readonly ReconciledPeriod[],
+): readonly ReconciliationReason[] {
+  const responses = largestPerDay(periods, answered);
   const measures = new Set(
     periods.flatMap(({ evidence }) => evidence.measurements.map(({ measure }) => measure)),
   );
+  const within = periods.reduce((all, { evidence }) => all + answered(evidence), 0);
+  const pooled = answered(rolledUp);
   const found: readonly ReconciliationReason[] = [
-    ...periods.flatMap(({ total }, period) =>
-      total === null ? [{ kind: 'periodWithoutTotal', period } as const] : [],
-    ),
+    ...periods.flatMap((each, period) => reasonsOfPeriod(each, period)),
+    ...(isReviewedItself(rolledUp, periods) ? [{ kind: 'ownReviews' } as const] : []),
+    ...(pooled === within ? [] : [{ kind: 'otherResponses', pooled, within } as const]),
     ...(responses === null ? [] : [{ kind: 'moreResponses', period: responses } as const]),
     ...[...measures].flatMap((measure) => {
       const period = largestPerDay(periods, (evidence) => casesOf(evidence, measure));
@@ -70,6 +90,28 @@ function reasonsOf(periods: readonly ReconciledPeriod[]): readonly Reconciliatio
       : []),
   ];
   return found.length > 0 ? found : [{ kind: 'rulesAppliedOnce' }];
+}
+
+function reasonsOfPeriod(
+  { total, isOtherPosition, isOtherScheme }: ReconciledPeriod,
+  period: number,
+): readonly ReconciliationReason[] {
+  if (isOtherPosition === true) return [{ kind: 'otherPosition', period }];
+  if (total === null) return [{ kind: 'periodWithoutTotal', period }];
+  return isOtherScheme === true ? [{ kind: 'otherScheme', period }] : [];
+}
+
+/** Whether a source was reviewed for the longer cycle, so that reviews of shorter ones do not count. */
+function isReviewedItself({ reviews }: Evidence, periods: readonly ReconciledPeriod[]): boolean {
+  const own = new Set(
+    reviews.filter(({ period }) => period === undefined).map(({ source }) => source),
+  );
+  return periods.some(({ evidence }) => evidence.reviews.some(({ source }) => own.has(source)));
+}
+
+/** Responses with an answer that the scheme scores. */
+function answered({ responses }: Evidence): number {
+  return responses.filter(({ answers }) => Object.keys(answers).length > 0).length;
 }
 
 /** The place of the cycle with the largest count per day; null if all have the same. */

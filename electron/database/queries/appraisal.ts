@@ -85,6 +85,24 @@ export async function getAppraisal(
   return toAppraisal(row);
 }
 
+/** The appraisals whose id ends with these digits, at most two: more than one is not unique. */
+export async function findAppraisalsEnding(
+  db: StoreHandle,
+  idEnding: string,
+): Promise<readonly AppraisalRecord[]> {
+  const rows = await db
+    .selectFrom('appraisal')
+    .selectAll()
+    .where(
+      ({ fn, val }) => fn('replace', ['appraisalId', val('-'), val('')]),
+      'like',
+      `%${idEnding}`,
+    )
+    .limit(2)
+    .execute();
+  return rows.map(toAppraisal);
+}
+
 /** The appraisals of one employee in all cycles, oldest first. */
 export async function listAppraisalsOf(
   db: StoreHandle,
@@ -102,13 +120,14 @@ export async function listAppraisalsOf(
 
 /**
  * Newest stored result of each appraisal of the cycle.
- * @param positionName only those who held it.
+ * @param only those who held this position, or of this employee.
  */
 export async function listNewestScores(
   db: StoreHandle,
   cycleId: CycleId,
-  positionName?: string,
+  only: Partial<Pick<AppraisalRecord, 'positionName' | 'employeeId'>> = {},
 ): Promise<readonly AppraisalScoreRecord[]> {
+  const { positionName, employeeId } = only;
   const rows = await db
     .selectFrom('appraisalScore')
     .innerJoin('appraisal', 'appraisal.appraisalId', 'appraisalScore.appraisalId')
@@ -116,6 +135,9 @@ export async function listNewestScores(
     .where('appraisal.cycleId', '=', cycleId)
     .$if(positionName !== undefined, (query) =>
       query.where('appraisal.positionName', '=', positionName ?? ''),
+    )
+    .$if(employeeId !== undefined, (query) =>
+      query.where('appraisal.employeeId', '=', employeeId ?? ''),
     )
     .where(({ eb, selectFrom }) =>
       eb(

@@ -37,6 +37,7 @@ export function ExplanationSheet({ sheet, pageName }: ExplanationSheetProps) {
           ))}
         </tbody>
       </table>
+      {sheet.reconciliation === null ? null : <Reconciliation words={sheet.reconciliation} />}
       {sheet.reminders === null ? null : (
         <div className="keep">
           <h2>{sheet.reminders.title}</h2>
@@ -46,6 +47,27 @@ export function ExplanationSheet({ sheet, pageName }: ExplanationSheetProps) {
         </div>
       )}
     </section>
+  );
+}
+
+function Reconciliation({ words }: { readonly words: NonNullable<Sheet['reconciliation']> }) {
+  const { title, lead, lines, sentence } = words;
+  return (
+    <div className="keep">
+      <h2>{title}</h2>
+      <p className="lead">{lead}</p>
+      <table>
+        <tbody>
+          {lines.map(({ label, value }) => (
+            <tr key={label}>
+              <td style={{ width: '32%' }}>{label}</td>
+              <td>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="lead strong">{sentence}</div>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { formatFraction, parseFraction } from '@shared/base/fraction';
+import { formatFraction, parseFraction, type ExactText } from '@shared/base/fraction';
 import type { Evidence } from '@shared/scoring/evidence';
 import { reconcileTotals, type ReconciledPeriod } from '@shared/scoring/reconcileTotals';
 import { rollUpEvidence } from '@shared/scoring/rollUpEvidence';
@@ -17,9 +17,14 @@ function month(days: number, total: string | null, evidence: Partial<Evidence>):
   };
 }
 
+/** The total with the evidence rolled up from the same months. */
+function reconcile(total: ExactText, periods: readonly ReconciledPeriod[]) {
+  return reconcileTotals({ total, evidence: rollUpEvidence(periods) }, periods);
+}
+
 test('without a difference there is nothing to explain', () => {
   const months = [month(31, '90', {}), month(28, '80', { responses: [response({ overall: 5 })] })];
-  expect(reconcileTotals(exact('5030/59'), months)).toEqual({
+  expect(reconcile(exact('5030/59'), months)).toEqual({
     mean: '5030/59',
     difference: '0',
     reasons: [],
@@ -38,7 +43,7 @@ test('a difference names the month that had more responses or cases for its days
     }),
     month(30, '85', { responses: [response({ overall: 4 })], measurements: cases('300') }),
   ];
-  expect(reconcileTotals(exact('83'), months)).toEqual({
+  expect(reconcile(exact('83'), months)).toEqual({
     mean: '85',
     difference: '-2',
     reasons: [
@@ -50,14 +55,12 @@ test('a difference names the month that had more responses or cases for its days
 
 test('a month without a total and events with limits are reasons, no total at all is no mean', () => {
   const late: Evidence['events'] = [{ indicatorKey: 'rules', code: 'late', count: '4' }];
-  expect(
-    reconcileTotals(exact('82'), [month(30, null, {}), month(30, '80', { events: late })]),
-  ).toEqual({
+  expect(reconcile(exact('82'), [month(30, null, {}), month(30, '80', { events: late })])).toEqual({
     mean: '80',
     difference: '2',
     reasons: [{ kind: 'periodWithoutTotal', period: 0 }, { kind: 'eventLimits' }],
   });
-  expect(reconcileTotals(exact('82'), [month(30, null, {})])).toEqual({
+  expect(reconcile(exact('82'), [month(30, null, {})])).toEqual({
     mean: null,
     difference: null,
     reasons: [],
@@ -69,7 +72,37 @@ test('a rating that was given in one month only weighs there alone', () => {
     { reviews: [review({ courtesy: 5, patience: 5 })] },
     { reviews: [review({ courtesy: 1 })] },
   ].map((evidence) => month(30, '50', evidence));
-  expect(reconcileTotals(exact('60'), months).reasons).toEqual([{ kind: 'rulesAppliedOnce' }]);
+  expect(reconcile(exact('60'), months).reasons).toEqual([{ kind: 'rulesAppliedOnce' }]);
+});
+
+test('a month in another position is no part of the mean, and one under another scheme is named', () => {
+  const months: ReconciledPeriod[] = [
+    { ...month(31, '90', {}), isOtherPosition: true },
+    { ...month(28, '80', {}), isOtherScheme: true },
+    month(31, '70', {}),
+  ];
+  expect(reconcile(exact('76'), months)).toMatchObject({
+    mean: '4410/59',
+    reasons: [
+      { kind: 'otherPosition', period: 0 },
+      { kind: 'otherScheme', period: 1 },
+    ],
+  });
+});
+
+test('reviews of the quarter itself and responses of days without a month are reasons', () => {
+  const months = [
+    month(30, '80', { reviews: [review({ courtesy: 5 })], responses: [response({ overall: 5 })] }),
+  ];
+  const evidence: Evidence = {
+    ...nothing,
+    reviews: [review({ courtesy: 1 })],
+    responses: [response({ overall: 5 }), response({ overall: 1 }), response({})],
+  };
+  expect(reconcileTotals({ total: exact('70'), evidence }, months).reasons).toEqual([
+    { kind: 'ownReviews' },
+    { kind: 'otherResponses', pooled: 2, within: 1 },
+  ]);
 });
 
 test('whatever the evidence of two months, a difference has a reason', () => {
@@ -83,7 +116,7 @@ test('whatever the evidence of two months, a difference has a reason', () => {
       }));
       const { total } = scoreAppraisal(wideScheme, rollUpEvidence(periods));
       if (total === null) return;
-      const { mean, difference, reasons } = reconcileTotals(total, periods);
+      const { mean, difference, reasons } = reconcile(total, periods);
       if (mean === null || difference === '0') return;
       expect(reasons).not.toEqual([]);
     }),

@@ -21,6 +21,7 @@ import { CompareTwo } from './CompareTwo';
 import { GradeCounts } from './GradeCounts';
 import { ResultLegend } from './ResultLegend';
 import styles from './ResultsPage.module.css';
+import { Reconciliations } from './Reconciliations';
 import { ResultTable } from './ResultTable';
 
 /** The results of the chosen cycle: judge them, ask why, export and print. */
@@ -82,6 +83,7 @@ function CycleResults({ cycle, opened }: CycleResultsProps) {
                 {t('appraisal.scoreAgain')}
               </Button>
             </Allowed>
+            {data !== undefined && <Reconciliations groups={data.groups} />}
             {data !== undefined && <CompareTwo groups={data.groups} />}
             <Allowed call="appraisal.export">
               <ExportMenu cycle={cycle} />

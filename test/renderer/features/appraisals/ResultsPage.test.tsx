@@ -5,7 +5,13 @@ import type { Results } from '@shared/contract/appraisal';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderPage, type Answers } from '@test/helpers/renderPage';
-import { buildExplanation, buildResultRow, buildResults, scoredCycle } from './buildResults';
+import {
+  buildExplanation,
+  buildReconciliation,
+  buildResultRow,
+  buildResults,
+  scoredCycle,
+} from './buildResults';
 
 function open(results: Results, answers: Answers = {}) {
   return renderPage(
@@ -89,4 +95,31 @@ test('a cycle without scores offers to score it', async () => {
       input: { cycleId: scoredCycle.cycleId },
     }),
   );
+});
+
+test('the totals of a quarter are compared with those of its months in a table', async () => {
+  open(buildResults([buildResultRow(1, { reconciliation: buildReconciliation() })]));
+  fireEvent.click(await screen.findByRole('button', { name: '与各期对照' }));
+  const table = within(await screen.findByRole('dialog')).getByRole('table');
+  const headings = within(table).getAllByRole('columnheader');
+  expect(headings.map(({ textContent }) => textContent)).toEqual([
+    '员工',
+    '2026年10月',
+    '2026年11月',
+    '各期总分按天数平均',
+    '本期总分',
+    '总分 − 平均',
+    '为什么不同',
+  ]);
+  const cells = within(table)
+    .getAllByRole('cell')
+    .map(({ textContent }) => textContent);
+  expect(cells.slice(1, 3)).toEqual(['84.5', '86.7']);
+  expect(cells.at(-1)).toContain('所占比例大');
+});
+
+test('without shorter cycles there is nothing to compare with', async () => {
+  open(buildResults([buildResultRow(1)]));
+  await screen.findByRole('button', { name: /员工1/ });
+  expect(screen.queryByRole('button', { name: '与各期对照' })).toBeNull();
 });

@@ -10,7 +10,7 @@ import { explainedSteps } from '@shared/explanation/explainedSteps';
 import { explainScore } from '@shared/scoring/explainScore';
 import { renderPage } from '@test/helpers/renderPage';
 import { nothing, response, review, wideScheme } from '@test/shared/scoring/buildCase';
-import { buildExplanation, evidence } from './buildResults';
+import { buildExplanation, buildReconciliation, evidence } from './buildResults';
 
 async function open(explanation: Explanation) {
   renderPage(<WhyDrawer appraisalId={explanation.appraisalId} onClose={() => undefined} />, {
@@ -137,4 +137,12 @@ describe('beside means and measurements', () => {
     expect(textContent).toContain('因「重大投诉」事件，等级由');
     expect(textContent).toContain('封顶为不合格，得分不变');
   });
+});
+
+test('a quarter shows its total beside those of its months', async () => {
+  const drawer = await open({ ...buildExplanation(), reconciliation: buildReconciliation() });
+  const section = within(drawer).getByRole('region', { name: '与各期总分对照' });
+  expect(within(section).getByText('2026年10月（31 天）')).not.toBeNull();
+  expect(section.textContent).toContain('(31 × 84.5 + 30 × (260 ÷ 3)) ÷ 61');
+  expect(section.textContent).toContain('为什么不同：');
 });

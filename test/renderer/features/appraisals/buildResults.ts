@@ -1,11 +1,18 @@
 import { itemsOf } from '@renderer/features/reviews/ReviewEntryPage/reviewItems';
-import type { Explanation, ResultRow, Results } from '@shared/contract/appraisal';
+import { formatFraction, parseFraction } from '@shared/base/fraction';
+import type {
+  Explanation,
+  ResultRow,
+  Results,
+  TotalReconciliation,
+} from '@shared/contract/appraisal';
 import type { Cycle } from '@shared/domain/cycle';
 import { appraisalIdSchema, cycleIdSchema } from '@shared/domain/ids';
 import { show } from '@shared/insights/insight';
 import { behaviourDimensions } from '@shared/schemes/behaviour';
 import { sampleFrontDesk } from '@shared/schemes/sampleFrontDesk';
 import type { Evidence } from '@shared/scoring/evidence';
+import { reconcileTotals } from '@shared/scoring/reconcileTotals';
 import { scoreAppraisal } from '@shared/scoring/scoreAppraisal';
 
 export const scoredCycle: Cycle = {
@@ -14,6 +21,7 @@ export const scoredCycle: Cycle = {
   startsOn: '2026-11-01',
   endsOn: '2026-11-30',
   status: 'scored',
+  version: 1,
   scoredAt: '2026-12-02T02:15:00.000Z',
 };
 
@@ -43,6 +51,7 @@ export function buildResultRow(number: number, changes: Partial<ResultRow> = {})
     notes: [],
     places: show('rankInterval', { best: '2', worst: '5' }),
     change: null,
+    reconciliation: null,
     ...changes,
   };
 }
@@ -92,6 +101,7 @@ export function buildExplanation(known: Evidence = evidence): Explanation {
     tree: scoreAppraisal(sampleFrontDesk, known),
     notes: [],
     insights: [show('selfDoesNotDecide', {})],
+    reconciliation: null,
     appraisalId: appraisalIdOf(2),
     cycleId: scoredCycle.cycleId,
     employeeNo: '0002',
@@ -100,6 +110,30 @@ export function buildExplanation(known: Evidence = evidence): Explanation {
     interval: { low: 88, high: 91.5, margin: 1.7 },
     scoredAt: '2026-12-02T02:15:00.000Z',
     version: 1,
+  };
+}
+
+/** The same employee's quarter beside two months of it. */
+export function buildReconciliation(): TotalReconciliation {
+  const { total } = scoreAppraisal(sampleFrontDesk, evidence);
+  if (total === null) throw new Error('The sample employee has no total');
+  const totals = ['84.5', '260/3'].map((text) => formatFraction(parseFraction(text)));
+  const periods = totals.map((own, i) => ({
+    days: 31 - i,
+    total: own,
+    evidence: { ...evidence, responses: evidence.responses.slice(0, 10 + 14 * i) },
+  }));
+  return {
+    ...reconcileTotals({ total, evidence }, periods),
+    total,
+    cycles: periods.map(({ days, total: own }, i) => ({
+      kind: 'month',
+      startsOn: `2026-1${i}-01`,
+      days,
+      total: own,
+      display: ['84.5', '86.7'][i] ?? null,
+      isOtherPosition: false,
+    })),
   };
 }
 

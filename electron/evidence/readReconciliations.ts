@@ -1,0 +1,98 @@
+import type { StoreHandle } from '@electron/database/open';
+import {
+  listAppraisals,
+  listNewestScores,
+  type AppraisalRecord,
+  type AppraisalScoreRecord,
+} from '@electron/database/queries/appraisal';
+import { listCycles } from '@electron/database/queries/cycle';
+import type { TotalReconciliation } from '@shared/contract/appraisal';
+import { cyclesWithin, type Cycle } from '@shared/domain/cycle';
+import type { AppraisalId, EmployeeId } from '@shared/domain/ids';
+import { discloseTree } from '@shared/explanation/discloseTree';
+import { reconcileTotals, type ReconciledPeriod } from '@shared/scoring/reconcileTotals';
+import type { ScoreTree } from '@shared/scoring/scoreTree';
+import type { CycleResults, ScoredAppraisal, ScoredGroup } from './readResults';
+import { daysInScope } from './shorterCycles';
+
+interface ShorterResult {
+  readonly cycle: Cycle;
+  readonly appraisal: AppraisalRecord;
+  readonly score: AppraisalScoreRecord | null;
+  /** What may be shown of its tree. */
+  readonly shown: ScoreTree | null;
+}
+
+/**
+ * How the totals of a quarter or year relate to the kept totals of the scored cycles inside it, by
+ * appraisal; a month has none. Nothing is recomputed. Source: measurement spec 2.3.
+ * @param employeeId only of this employee.
+ */
+export async function readReconciliations(
+  db: StoreHandle,
+  { cycle, groups }: CycleResults,
+  employeeId?: EmployeeId,
+): Promise<ReadonlyMap<AppraisalId, TotalReconciliation>> {
+  const shorter = await readShorterResults(db, cycle, employeeId);
+  return new Map(
+    groups.flatMap((group) =>
+      group.scored.flatMap((scored): [AppraisalId, TotalReconciliation][] => {
+        const inside = shorter.get(scored.appraisal.employeeId) ?? [];
+        const reconciled = reconcile(group, scored, inside);
+        return reconciled === null ? [] : [[scored.appraisal.appraisalId, reconciled]];
+      }),
+    ),
+  );
+}
+
+async function readShorterResults(
+  db: StoreHandle,
+  cycle: Cycle,
+  employeeId: EmployeeId | undefined,
+): Promise<ReadonlyMap<EmployeeId, readonly ShorterResult[]>> {
+  const found: ShorterResult[] = [];
+  for (const shorter of cyclesWithin(cycle, await listCycles(db))) {
+    const { cycleId } = shorter;
+    const kept = await listNewestScores(
+      db,
+      cycleId,
+      employeeId === undefined ? {} : { employeeId },
+    );
+    const scores = new Map(kept.map((score) => [score.appraisalId, score]));
+    for (const appraisal of await listAppraisals(db, cycleId)) {
+      const score = scores.get(appraisal.appraisalId) ?? null;
+      const shown = score === null ? null : discloseTree(score.tree);
+      found.push({ cycle: shorter, appraisal, score, shown });
+    }
+  }
+  return Map.groupBy(found, ({ appraisal }) => appraisal.employeeId);
+}
+
+function reconcile(
+  { positionName, scheme }: ScoredGroup,
+  { score, tree }: ScoredAppraisal,
+  shorter: readonly ShorterResult[],
+): TotalReconciliation | null {
+  const { total } = tree;
+  if (total === null || shorter.every((each) => each.score === null)) return null;
+  const periods = shorter.map((each): ReconciledPeriod & Pick<ShorterResult, 'cycle'> => ({
+    cycle: each.cycle,
+    days: daysInScope(each),
+    total: each.shown?.total ?? null,
+    evidence: each.score?.evidence ?? { reviews: [], responses: [], measurements: [] },
+    isOtherPosition: each.appraisal.positionName !== positionName,
+    isOtherScheme: each.score !== null && each.score.schemeId !== scheme.schemeId,
+  }));
+  return {
+    ...reconcileTotals({ total, evidence: score.evidence }, periods),
+    total,
+    cycles: periods.map(({ cycle, days, total: own, isOtherPosition = false }, i) => ({
+      kind: cycle.kind,
+      startsOn: cycle.startsOn,
+      days,
+      total: own,
+      display: shorter[i]?.shown?.display ?? null,
+      isOtherPosition,
+    })),
+  };
+}
