@@ -73,6 +73,7 @@ const storeFiles = new Set([
   'keyslots.json',
   'store.db',
   'store.db-journal',
+  'store.lock',
 ]);
 
 function fingerprint(tables: ReadonlyMap<string, readonly Row[]>): string {
