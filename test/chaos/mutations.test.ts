@@ -36,7 +36,8 @@ beforeAll(async () => {
   const script = await buildScript('test/chaos/scripts/tear.ts');
   await runScript(script, [torn]).ended;
   script.remove();
-  expect(statSync(storePath(torn, 'store.db-journal')).size).toBeGreaterThan(4096);
+  const { size } = statSync(storePath(torn, 'store.db-journal'));
+  if (size < 4096) throw new Error('The transaction was not cut off in the middle');
 }, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
