@@ -1,4 +1,5 @@
 import { getUser, updateUser } from '@electron/database/queries/user';
+import { openStore, type OpenedStore, type StoreHandle } from '@electron/database/open';
 import type { KeyChanges, Surroundings } from '@electron/handlers/context';
 import {
   closeSession,
@@ -11,6 +12,7 @@ import {
 import type { DepartureLists } from '@electron/departures';
 import type { Session, SessionHolder } from '@electron/session';
 import type { StoreFolders } from '@electron/storeFolders';
+import type { AuditTrail } from '@electron/trust/auditTrail';
 import type { StoreHolds } from '@electron/trust/storeHolds';
 import { moveStore } from '@electron/trust/moveStore';
 import { custodyWithout, protectedCustody, type Custody } from '@electron/trust/unlockStore';
@@ -27,15 +29,26 @@ interface KeyChangesOptions {
   readonly departures: Pick<DepartureLists, 'keep'>;
   readonly holds: StoreHolds;
   readonly openTrail: OpenTrail;
+  /** Opens the trail in a copy that is to take the place of the store. */
+  readonly openCopyTrail: (store: OpenedStore) => Promise<AuditTrail>;
+}
+
+/** The change of a user that is true only together with the other key. */
+interface UserChange {
+  readonly callName: 'user.protect' | 'user.remove';
+  readonly userId: UserId;
+  readonly change: Parameters<typeof updateUser>[2];
 }
 
 /** What gives the open store another data key: the first password, and the end of a user's access. */
 export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
-  const { folders, sessions, surroundings, cost, departures, holds, openTrail } = options;
+  const { folders, sessions, surroundings, cost, departures, holds } = options;
+  const { openTrail, openCopyTrail } = options;
 
   /** The store under another key, for the same session; nothing is lost if it cannot be moved. */
-  async function move(session: Session, next: Custody): Promise<void> {
+  async function move(session: Session, next: Custody, made: UserChange): Promise<void> {
     const { listing, user, custody } = session;
+    if (session.trail.alarm() !== null) throw new AppError('storeAltered');
     const folder = folders.folder(listing.storeId);
     const from = Buffer.from(custody.keys.store);
     // Nobody may open the store between its closing and its opening.
@@ -44,7 +57,12 @@ export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
     await closeSession(session);
     const moved = { ...listing, needsPassword: true };
     try {
-      await moveStore(folder, { from, to: next.keys.store, slots: next.slots });
+      await moveStore(folder, {
+        from,
+        to: next.keys.store,
+        slots: next.slots,
+        writeInto: async (copyPath) => record(copyPath, next, user.userId, made),
+      });
     } catch (error) {
       // Nothing is open now; signing in again settles what the move left.
       if (listing.needsPassword) sessions.setLocked({ listing, userId: user.userId });
@@ -58,17 +76,22 @@ export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
     sessions.set(await openSession(opening));
   }
 
-  /** One transaction: the change of a user, and the entry that says so. */
+  /** One transaction in the copy: the change of a user, and the entry that says so. */
   async function record(
-    session: Session,
-    callName: 'user.protect' | 'user.remove',
-    userId: UserId,
-    change: Parameters<typeof updateUser>[2],
+    copyPath: string,
+    { keys }: Custody,
+    by: UserId,
+    { callName, userId, change }: UserChange,
   ): Promise<void> {
-    const notes = [{ concept: 'user', conceptId: userId }] as const;
-    await recordDeed(session, { userId: session.user.userId, callName, notes }, (transaction) =>
-      updateUser(transaction, userId, change),
-    );
+    const store = await openStore(copyPath, { mustExist: true, key: keys.store });
+    try {
+      const trail = await openCopyTrail(store);
+      const notes = [{ concept: 'user', conceptId: userId }] as const;
+      const write = async (transaction: StoreHandle) => updateUser(transaction, userId, change);
+      await recordDeed({ store, trail }, { userId: by, callName, notes }, write);
+    } finally {
+      await store.close();
+    }
   }
 
   return {
@@ -80,17 +103,18 @@ export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
       const owner = { userId: user.userId, userName };
       const secrets = { password, recoveryKey, cost };
       const next = await protectedCustody(listing.storeId, owner, secrets);
-      await record(session, 'user.protect', user.userId, { name: userName });
-      await move(session, next);
+      const change = { name: userName };
+      await move(session, next, { callName: 'user.protect', userId: user.userId, change });
     },
     async removeUser(userId) {
       const session = requireSession(sessions);
       if (userId === session.user.userId) throw new AppError('lastAdmin');
       await getUser(session.store.db, userId);
-      await record(session, 'user.remove', userId, { removedAt: surroundings.now() });
-      // Before the key is changed: what is cut off then is already on the list.
-      await departures.keep(session);
-      await move(session, custodyWithout(session.custody, userId));
+      const change = { removedAt: surroundings.now() };
+      const next = custodyWithout(session.custody, userId);
+      await move(session, next, { callName: 'user.remove', userId, change });
+      // A kill before this line is made good when the store is opened the next time.
+      await departures.keep(requireSession(sessions));
     },
   };
 }

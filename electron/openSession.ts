@@ -71,7 +71,7 @@ export function requireSession(sessions: SessionHolder): Session {
 
 /** One transaction: a change that is made outside a command on the store, and the entry that says so. */
 export async function recordDeed(
-  { store, trail }: OpenedSession,
+  { store, trail }: Pick<OpenedSession, 'store' | 'trail'>,
   deed: Deed,
   change: (transaction: StoreHandle) => Promise<void> = async () => undefined,
 ): Promise<void> {

@@ -32,6 +32,7 @@ import { createStoreHolds, type StoreHoldsOptions } from './trust/storeHolds';
 import { deriveWitnessKey } from './trust/storeKeys';
 import { createUserKeys } from './trust/userKeys';
 import { createWitness } from './trust/witness';
+import { witnessOfCopy } from './trust/witnessOfCopy';
 
 interface ProgramOptions {
   /** Holds the stores, the settings of this computer and the log. */
@@ -81,15 +82,18 @@ export function createProgram(options: ProgramOptions): Program {
   const folders = createStoreFolders(storesRoot);
   const cost = options.keyCost ?? keyCostHere();
   const userKeys = createUserKeys({ sessions, folder: folders.folder, cost });
+  const trailOptions = {
+    deviceId,
+    programVersion: version,
+    now: surroundings.now,
+    onFault: (error: unknown) => log.fault(error),
+  };
   const openStoreTrail: OpenTrail = async (storeId, store) =>
     openTrail({
+      ...trailOptions,
       store,
       openWitness: (auditKey) =>
         createWitness(witnessPath(storeId), storeId, deriveWitnessKey(auditKey)),
-      deviceId,
-      programVersion: version,
-      now: surroundings.now,
-      onFault: (error) => log.fault(error),
     });
   const departures = createDepartureLists(join(dataFolder, 'departures'), (error) =>
     log.fault(error),
@@ -151,6 +155,8 @@ export function createProgram(options: ProgramOptions): Program {
       departures,
       holds,
       openTrail: openStoreTrail,
+      openCopyTrail: async (store) =>
+        openTrail({ ...trailOptions, store, openWitness: () => witnessOfCopy(store.raw) }),
     }),
     stores,
     backups: { ...backups, ...restores },

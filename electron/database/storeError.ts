@@ -1,12 +1,20 @@
 import { AppError } from '@shared/contract/result';
 
+const fullDisk: readonly string[] = ['ENOSPC', 'EDQUOT'];
+const badDisk: readonly string[] = ['EIO', 'EROFS', 'EFBIG'];
+const badStore = ['SQLITE_IOERR', 'SQLITE_CANTOPEN'] as const;
+
 /** Turns what SQLite or the disk reports into a code that has words; others pass unchanged. */
 export function storeError(error: unknown): unknown {
-  if (errorCodeOf(error) === 'ENOSPC') return new AppError('diskFull');
+  const systemCode = errorCodeOf(error) ?? '';
+  if (fullDisk.includes(systemCode)) return new AppError('diskFull');
+  if (badDisk.includes(systemCode)) return new AppError('diskFailed', {}, { cause: error });
   const code = sqliteCode(error);
   if (code === null) return error;
-  if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR_WRITE')) {
-    return new AppError('diskFull');
+  if (code === 'SQLITE_FULL') return new AppError('diskFull');
+  // SQLite does not say which way the disk refused.
+  if (badStore.some((each) => code.startsWith(each))) {
+    return new AppError('diskFailed', {}, { cause: error });
   }
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
     return new AppError('storeInUse');

@@ -101,25 +101,34 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
   }
 
   /** Entries that the program itself writes when it opens a store. */
-  async function note(callName: string): Promise<void> {
+  async function note(
+    callName: string,
+    prepare: (transaction: StoreHandle) => Promise<void> = async () => undefined,
+  ): Promise<void> {
     head = await store.db.transaction().execute(async (transaction) => {
+      await prepare(transaction);
       const records = compareAll(raw, hasher, 'changes');
       return append(transaction, { userId: programUser, callName, notes: [] }, records);
     });
   }
 
-  /** Entries from before there was a chain are taken into it as they are. */
+  /**
+   * Entries from before there was a chain are taken into it as they are. The witness comes first:
+   * killed in between, a chain without a witness would look like one whose witness was taken away.
+   */
   async function begin(): Promise<void> {
-    await store.db.transaction().execute(async (transaction) => {
-      let prevHash = '';
-      for (const entry of await listUnchainedEntries(transaction)) {
-        const { hash: _, ...plain } = { hash: '', ...entry };
-        const hash = hashEntry(auditKey, { ...plain, prevHash }, []);
-        await chainAuditEntry(transaction, { seq: entry.seq, prevHash, hash });
-        prevHash = hash;
-      }
-    });
-    if (head.seq > 0) await note('store.beginTrail');
+    testify(false, { seq: 0, epoch: 0, hash: '' });
+    if (head.seq > 0) await note('store.beginTrail', chainEntries);
+  }
+
+  async function chainEntries(transaction: StoreHandle): Promise<void> {
+    let prevHash = '';
+    for (const entry of await listUnchainedEntries(transaction)) {
+      const { hash: _, ...plain } = { hash: '', ...entry };
+      const hash = hashEntry(auditKey, { ...plain, prevHash }, []);
+      await chainAuditEntry(transaction, { seq: entry.seq, prevHash, hash });
+      prevHash = hash;
+    }
   }
 
   async function verify(onProgress?: (progress: VerifyProgress) => void): Promise<AuditReport> {
@@ -136,9 +145,9 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
     });
   }
 
-  function testify(isClosed: boolean): void {
+  function testify(isClosed: boolean, known = head): void {
     try {
-      witness.write({ ...head, isClosed });
+      witness.write({ ...known, isClosed });
     } catch (error) {
       // What is committed stays committed; the next entry tells the witness again.
       options.onFault(error);

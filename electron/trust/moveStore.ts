@@ -15,6 +15,8 @@ interface Move {
   readonly to: StoreKey;
   /** Sealed by the new data key. */
   readonly slots: KeySlots;
+  /** Writes into the finished copy what is true only together with the new key. */
+  readonly writeInto?: (copyPath: string) => Promise<void>;
 }
 
 /**
@@ -22,9 +24,11 @@ interface Move {
  * killed at any point, the store is the old one under the old slots or the new one under the new
  * slots, and `settleMove` knows which.
  */
-export async function moveStore(folder: string, { from, to, slots }: Move): Promise<void> {
+export async function moveStore(folder: string, move: Move): Promise<void> {
+  const { from, to, slots, writeInto } = move;
   const path = storeFile(folder);
   copyWithKey(path, asideFile(folder), { from, to });
+  await writeInto?.(asideFile(folder));
   await sync(asideFile(folder));
   await writeNextKeySlots(folder, slots);
   if (from === undefined) await keepName(path, readableFile(folder));

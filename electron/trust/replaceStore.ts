@@ -14,6 +14,12 @@ export function restoredFile(folder: string): string {
   return join(folder, 'store.db.restored');
 }
 
+/** With its journal, which would be played into the next copy under this name. */
+export async function removeRestored(folder: string): Promise<void> {
+  await rm(`${restoredFile(folder)}-journal`, { force: true });
+  await rm(restoredFile(folder), { force: true });
+}
+
 /** While this file is there, the restored store is the one that counts. */
 function markerFile(folder: string): string {
   return join(folder, 'restore.json');
@@ -38,7 +44,10 @@ export async function replaceStore(folder: string, slots: KeySlots | null): Prom
 export async function settleReplace(folder: string): Promise<void> {
   const marker = await readMarker(markerFile(folder));
   if (marker !== null) await finish(folder, marker.slots);
-  await rm(restoredFile(folder), { force: true });
+  await removeRestored(folder);
+  // A killed write leaves what it had begun.
+  await rm(`${markerFile(folder)}.part`, { force: true });
+  await rm(join(folder, 'about.json.part'), { force: true });
 }
 
 /** Null if there is none: it is written whole or not at all. */

@@ -2,11 +2,10 @@ import { copyWithKey } from '@electron/database/copyWithKey';
 import { openStore } from '@electron/database/open';
 import type { ChainHead } from '@electron/database/queries/auditEntry';
 import { deleteDevices } from '@electron/database/queries/handOff';
-import { readHead } from '@electron/database/records/readTrail';
 import { AppError } from '@shared/contract/result';
 import type { StoreId, UserId } from '@shared/domain/ids';
 import type { UserEntry } from '@shared/domain/user';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { applyDepartures } from './applyDepartures';
 import { needAuditKey, openTrail } from './auditTrail';
@@ -16,12 +15,13 @@ import { checkCopy } from './checkCopy';
 import { joinDepartures, nobody, readDepartures, type Departures } from './departures';
 import { isPasswordSlot, isSealed, unlockKeySlots, type KeySlots } from './keySlots';
 import { readKeySlots } from './keySlotFiles';
-import { replaceStore, restoredFile } from './replaceStore';
+import { removeRestored, replaceStore, restoredFile } from './replaceStore';
 import { readRecoveryKey } from './recoveryKey';
 import { deriveDeparturesKey, deriveWitnessKey } from './storeKeys';
 import { custodyWithout, takeCustody, type Custody } from './unlockStore';
 import { createWitness, type Witness } from './witness';
 import { replaceDurably, writeDurably } from './writeDurably';
+import { witnessOfCopy } from './witnessOfCopy';
 
 /** What somebody types to open a backup of a shop that has a password. */
 export type BackupSecret =
@@ -84,6 +84,7 @@ export async function restoreBackup(restore: Restore): Promise<KeySlots> {
   const aside = restoredFile(folder);
   let witness: Witness | null = null;
   try {
+    await removeRestored(folder);
     await extractStore(path, head, custody.keys.backup, aside);
     const { report } = await checkCopy(aside, custody.keys.store);
     if (report !== null && report.problem !== null) throw new AppError('backupDamaged');
@@ -99,7 +100,7 @@ export async function restoreBackup(restore: Restore): Promise<KeySlots> {
     return slots;
   } finally {
     witness?.close();
-    await rm(aside, { force: true });
+    await removeRestored(folder);
   }
 }
 
@@ -165,12 +166,7 @@ async function noteRestore(
     const witnessed = typeof testimony === 'object' ? testimony.epoch : 0;
     const trail = await openTrail({
       store,
-      // The copy answers for itself; it was checked a moment ago.
-      openWitness: () => ({
-        read: () => ({ ...readHead(store.raw), isClosed: true }),
-        write: () => undefined,
-        close: () => undefined,
-      }),
+      openWitness: () => witnessOfCopy(store.raw),
       deviceId: restore.deviceId,
       programVersion: restore.programVersion,
       now: restore.now,

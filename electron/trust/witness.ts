@@ -69,6 +69,8 @@ export function createWitness(path: string, storeId: string, witnessKey: Uint8Ar
     read() {
       if (!existsSync(path)) return 'missing';
       const bytes = readFileSync(path);
+      // A crash came between the making of the file and its first slot.
+      if (bytes.byteLength === 0) return 'missing';
       const slots = [0, 1]
         .map((place) => readSlot(bytes.subarray(place * slotBytes, (place + 1) * slotBytes)))
         .filter((slot) => slot !== null)

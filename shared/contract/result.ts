@@ -32,6 +32,7 @@ export const errorCodes = [
   'passwordWrong',
   'keySlotsDamaged',
   'diskFull',
+  'diskFailed',
   'shopNameTaken',
   'notFound',
   'fileEmpty',

@@ -28,6 +28,7 @@ export const errorNumbers = {
   roleMissing: 'GP-E-1006',
   notFound: 'GP-E-1007',
   diskFull: 'GP-E-1008',
+  diskFailed: 'GP-E-1009',
   storeLocked: 'GP-E-1101',
   storeMissing: 'GP-E-1102',
   storeInUse: 'GP-E-1103',
@@ -248,6 +249,12 @@ export const errorText = {
       happened: '磁盘剩余空间不够，刚才的修改没有存上。',
       safe: '之前保存的内容都在，没存上的还在屏幕上。',
       next: '请清理至少 200 MB 空间，然后再试一次。',
+    },
+    diskFailed: {
+      title: '磁盘没能写入',
+      happened: '磁盘拒绝写入，可能是空间不够、被写保护，或者磁盘出了故障，刚才的修改没有存上。',
+      safe: '之前保存的内容都在，没存上的还在屏幕上。',
+      next: '请检查磁盘空间和写保护，再试一次；一再出现就尽快把备份拷到另一块磁盘。',
     },
     shopNameTaken: {
       title: '已经有同名的门店',
@@ -846,6 +853,12 @@ export const errorText = {
       safe: '先前儲存的內容都在，沒存好的仍在畫面上。',
       next: '請清出至少 200 MB 空間，然後再試一次。',
     },
+    diskFailed: {
+      title: '磁碟無法寫入',
+      happened: '磁碟拒絕寫入，可能是空間不足、防寫保護或磁碟故障，剛才的修改沒有存好。',
+      safe: '先前儲存的內容都在，沒存好的仍在畫面上。',
+      next: '請檢查磁碟空間與防寫保護後再試一次；若一再發生，請儘快把備份複製到另一顆磁碟。',
+    },
     shopNameTaken: {
       title: '已有同名的門市',
       happened: '這台電腦上已有一家同名的門市。',
@@ -1442,6 +1455,13 @@ export const errorText = {
       happened: 'There was not enough space to save the last change.',
       safe: 'Everything saved before is there; what was not saved is still on screen.',
       next: 'Free at least 200 MB, then try again.',
+    },
+    diskFailed: {
+      title: 'The disk did not take it',
+      happened:
+        'The disk refused to write: it may be full, write-protected or failing. The last change was not saved.',
+      safe: 'Everything saved before is there; what was not saved is still on screen.',
+      next: 'Check space and write protection and try again. If it comes back, copy the backups to another disk soon.',
     },
     shopNameTaken: {
       title: 'There is a shop of this name',

@@ -52,21 +52,30 @@ export interface Script {
 export function runScript(
   { path }: Built,
   args: readonly string[],
-  limit?: { readonly fileBlocks: number },
+  limit: {
+    readonly fileBlocks?: number;
+    readonly environment?: Readonly<Record<string, string>>;
+  } = {},
 ): Script {
   const node = resolve('node_modules/.bin/node');
+  const { fileBlocks, environment } = limit;
+  const env = { ...process.env, ...environment };
   const child =
-    limit === undefined
-      ? spawn(node, [path, ...args])
-      : spawn('bash', [
-          '-c',
-          // Blocks of 1,024 bytes; no file may grow beyond, as on a full disk.
-          `ulimit -f ${limit.fileBlocks}; exec "$@"`,
+    fileBlocks === undefined
+      ? spawn(node, [path, ...args], { env })
+      : spawn(
           'bash',
-          node,
-          path,
-          ...args,
-        ]);
+          [
+            '-c',
+            // Blocks of 1,024 bytes; no file may grow beyond, as on a full disk.
+            `ulimit -f ${fileBlocks}; exec "$@"`,
+            'bash',
+            node,
+            path,
+            ...args,
+          ],
+          { env },
+        );
   child.stderr.pipe(process.stderr);
   const lines = createInterface({ input: child.stdout });
   const iterator = lines[Symbol.asyncIterator]();

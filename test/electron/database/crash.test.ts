@@ -105,7 +105,7 @@ describe('a program that is killed', () => {
   );
 });
 
-describe('a full disk', () => {
+describe('a disk that takes no more', () => {
   it.each([2, 6, 12])(
     'with %i KB left refuses the change by name, keeps what was saved, and reading goes on',
     async (left) => {
@@ -118,7 +118,7 @@ describe('a full disk', () => {
         saved = Number(line);
         line = await next();
       }
-      expect(line).toBe(`diskFull ${saved === 0 ? 'NaN' : saved}`);
+      expect(line).toBe(`diskFailed ${saved === 0 ? 'NaN' : saved}`);
       expect(await ended).toBe(0);
       const found = await withStore(place, async (rows) => ({
         comments: (await rows('review')).map(({ comment }) => Number.parseInt(String(comment), 10)),
@@ -134,7 +134,7 @@ describe('a full disk', () => {
     const before = await withStore(place, async (_rows, hash) => hash());
     const fileBlocks = Math.ceil(statSync(storePath(place)).size / 1024) + 200;
     const { next, ended } = runScript(script, ['import', place, survey], { fileBlocks });
-    expect([await next(), await next()]).toEqual(['previewed', 'diskFull']);
+    expect([await next(), await next()]).toEqual(['previewed', 'diskFailed']);
     expect(await ended).toBe(0);
     expect(await withStore(place, async (_rows, hash) => hash())).toBe(before);
   });
