@@ -1,4 +1,5 @@
 import { appraisalHandlers } from '@electron/handlers/appraisal';
+import { attendanceHandlers } from '@electron/handlers/attendance';
 import { attributionHandlers } from '@electron/handlers/attribution';
 import { auditEntryHandlers } from '@electron/handlers/auditEntry';
 import { backupHandlers } from '@electron/handlers/backup';
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   ...measurementHandlers,
   ...appraisalHandlers,
   ...trainingNeedHandlers,
+  ...attendanceHandlers,
   ...sheetHandlers,
   ...handOffHandlers,
   ...privacyHandlers,

@@ -17,6 +17,7 @@ export const concepts = [
   'measurement',
   'appraisal',
   'trainingNeed',
+  'attendance',
   'handOff',
   'privacy',
   'auditEntry',

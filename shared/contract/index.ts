@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appraisalCalls } from './appraisal';
+import { attendanceCalls } from './attendance';
 import { attributionCalls } from './attribution';
 import { auditEntryCalls } from './auditEntry';
 import { backupCalls } from './backup';
@@ -39,6 +40,7 @@ export const contract = {
   ...measurementCalls,
   ...appraisalCalls,
   ...trainingNeedCalls,
+  ...attendanceCalls,
   ...sheetCalls,
   ...handOffCalls,
   ...privacyCalls,

@@ -11,6 +11,7 @@ export type CycleId = Brand<string, 'CycleId'>;
 export type AppraisalId = Brand<string, 'AppraisalId'>;
 export type ReviewId = Brand<string, 'ReviewId'>;
 export type ImportId = Brand<string, 'ImportId'>;
+export type AttendanceId = Brand<string, 'AttendanceId'>;
 export type MappingId = Brand<string, 'MappingId'>;
 
 const idText = z.string().regex(/^[0-9a-f-]{8,40}$/);
@@ -30,4 +31,5 @@ export const cycleIdSchema = idSchema<CycleId>();
 export const appraisalIdSchema = idSchema<AppraisalId>();
 export const reviewIdSchema = idSchema<ReviewId>();
 export const importIdSchema = idSchema<ImportId>();
+export const attendanceIdSchema = idSchema<AttendanceId>();
 export const mappingIdSchema = idSchema<MappingId>();

@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/locale';
 import { appraisalText } from './appraisal';
+import { attendanceText } from './attendance';
 import { attributionText } from './attribution';
 import { auditEntryText } from './auditEntry';
 import { backupText } from './backup';
@@ -67,6 +68,7 @@ export const catalogues = {
   headless: headlessText,
   insight: insightText,
   measurement: measurementText,
+  attendance: attendanceText,
   privacy: privacyText,
   program: programText,
   quality: qualityText,

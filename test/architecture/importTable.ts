@@ -64,7 +64,7 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'shared/training',
-    may: ['shared/base', 'shared/domain', 'shared/scoring', 'shared/statistics'],
+    may: ['shared/base', 'shared/domain', 'shared/insights', 'shared/scoring', 'shared/statistics'],
     types: ['shared/contract'],
     why: 'training needs follow from scores and their statistics',
   },
@@ -115,7 +115,14 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'shared/sheets',
-    may: ['shared/base', 'shared/domain', 'shared/schemeDraft', 'shared/scoring', 'shared/text'],
+    may: [
+      'shared/base',
+      'shared/domain',
+      'shared/insights',
+      'shared/schemeDraft',
+      'shared/scoring',
+      'shared/text',
+    ],
     types: ['shared/import', 'shared/contract', 'shared/statistics'],
     why: 'a sheet words what is already there: a score tree, findings, differences',
   },
