@@ -30,6 +30,8 @@ export const teamTables: Readonly<Record<string, string>> = {
   handOffPartner: 'FALSE',
   handOffPackage: 'FALSE',
   recordVersion: 'FALSE',
+  // So is why a cycle went on or back: reasons name people.
+  cycleTransition: 'FALSE',
   // So is what imports replaced and remember, and who was erased.
   importReplacement: 'FALSE',
   importDuplicate: 'FALSE',
@@ -39,12 +41,19 @@ export const teamTables: Readonly<Record<string, string>> = {
 };
 
 /**
- * Tables that supervisors write to: reviews are only reached by way of an appraisal of the team, and
- * the trail is about everything, whoever goes on with it.
+ * Tables that supervisors write to: reviews and interviews are only reached by way of an appraisal of the team, events
+ * and attachments by way of an employee, and the trail is about everything, whoever goes on with it.
  */
 export const writtenTables: readonly string[] = [
   'review',
   'rating',
+  'interview',
+  'interviewStep',
+  'interviewVersion',
+  'event',
+  'eventChange',
+  'veto',
+  'attachment',
   'auditEntry',
   'auditRecord',
   'auditKey',
@@ -59,8 +68,10 @@ export const shopTables: readonly string[] = [
   'scheme',
   'positionScheme',
   'cycle',
+  'eventLog',
   'import',
   'surveyQuestion',
+  'feedbackRule',
   'retention',
 ];
 

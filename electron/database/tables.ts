@@ -1,4 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { EventTables } from './eventTables';
+import type { FeedbackTables } from './feedbackTables';
 import type { HandOffTables } from './handOffTables';
 import type {
   AttributionTable,
@@ -124,6 +126,19 @@ export interface CycleTable {
   status: string;
   openedAt: Unchangeable<string>;
   scoredAt: string | null;
+  version: Generated<number>;
+}
+
+export interface CycleTransitionTable {
+  cycleId: Unchangeable<string>;
+  seq: Unchangeable<number>;
+  fromStatus: Unchangeable<string>;
+  toStatus: Unchangeable<string>;
+  reason: Unchangeable<string | null>;
+  version: Unchangeable<number>;
+  accepted: Unchangeable<string>;
+  userId: Unchangeable<string>;
+  movedAt: Unchangeable<string>;
 }
 
 export interface AppraisalTable {
@@ -193,7 +208,7 @@ export interface AttendanceTable {
   createdAt: Unchangeable<string>;
 }
 
-export interface Tables extends HandOffTables, PrivacyTables {
+export interface Tables extends EventTables, FeedbackTables, HandOffTables, PrivacyTables {
   attendance: AttendanceTable;
   shop: ShopTable;
   user: UserTable;
@@ -207,6 +222,7 @@ export interface Tables extends HandOffTables, PrivacyTables {
   scheme: SchemeTable;
   positionScheme: PositionSchemeTable;
   cycle: CycleTable;
+  cycleTransition: CycleTransitionTable;
   appraisal: AppraisalTable;
   appraisalScore: AppraisalScoreTable;
   review: ReviewTable;

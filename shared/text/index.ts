@@ -1,15 +1,18 @@
 import type { Locale } from '../domain/locale';
 import { appraisalText } from './appraisal';
+import { attachmentText } from './attachment';
 import { attendanceText } from './attendance';
 import { attributionText } from './attribution';
 import { auditEntryText } from './auditEntry';
 import { backupText } from './backup';
 import { cycleText } from './cycle';
+import { cycleTransitionText } from './cycleTransition';
 import { dateText } from './date';
 import { dialogText } from './dialog';
 import { employeeText } from './employee';
 import { employeeTableText } from './employeeTable';
 import { errorText } from './error';
+import { eventText } from './event';
 import { explanationText } from './explanation';
 import { frameText } from './frame';
 import { gradeText } from './grade';
@@ -18,10 +21,12 @@ import { importText } from './import';
 import { importConflictText } from './importConflict';
 import { importIssueTableText } from './importIssueTable';
 import { importListText } from './importList';
+import { interviewText } from './interview';
 import { mappingText } from './mapping';
 import { headlessText } from './headless';
 import { insightText } from './insight';
 import { measurementText } from './measurement';
+import { placeText } from './place';
 import { privacyText } from './privacy';
 import { programText } from './program';
 import { qualityText } from './quality';
@@ -36,6 +41,7 @@ import { schemeTrialText } from './schemeTrial';
 import { sessionText } from './session';
 import { settingText } from './setting';
 import { sheetText } from './sheet';
+import { blankSheetText } from './blankSheet';
 import { sheetPageText } from './sheetPage';
 import { sourceText } from './source';
 import { storeText } from './store';
@@ -43,19 +49,23 @@ import { surveyText } from './survey';
 import { trainingNeedText } from './trainingNeed';
 import { trainingReportText } from './trainingReport';
 import { userText } from './user';
+import { vetoText } from './veto';
 
 /** Every visible word of the program, by concept. To add one: import it and name it here. */
 export const catalogues = {
   appraisal: appraisalText,
+  attachment: attachmentText,
   attribution: attributionText,
   auditEntry: auditEntryText,
   backup: backupText,
   cycle: cycleText,
+  cycleTransition: cycleTransitionText,
   date: dateText,
   dialog: dialogText,
   employee: employeeText,
   employeeTable: employeeTableText,
   error: errorText,
+  event: eventText,
   explanation: explanationText,
   frame: frameText,
   grade: gradeText,
@@ -64,10 +74,12 @@ export const catalogues = {
   importConflict: importConflictText,
   importIssueTable: importIssueTableText,
   importList: importListText,
+  interview: interviewText,
   mapping: mappingText,
   headless: headlessText,
   insight: insightText,
   measurement: measurementText,
+  place: placeText,
   attendance: attendanceText,
   privacy: privacyText,
   program: programText,
@@ -83,6 +95,7 @@ export const catalogues = {
   session: sessionText,
   setting: settingText,
   sheet: sheetText,
+  blankSheet: blankSheetText,
   sheetPage: sheetPageText,
   source: sourceText,
   store: storeText,
@@ -90,6 +103,7 @@ export const catalogues = {
   trainingNeed: trainingNeedText,
   trainingReport: trainingReportText,
   user: userText,
+  veto: vetoText,
 } as const;
 
 /** The words of one language, by concept. */

@@ -92,6 +92,12 @@ export const importTable: readonly ImportRule[] = [
     why: 'a file looked at without a store: recognition, plan and summary together',
   },
   {
+    folder: 'shared/place',
+    types: ['shared/text/translate'],
+    may: ['shared/domain'],
+    why: 'whether a folder suits a store: one rule and its words',
+  },
+  {
     folder: 'shared/handOff',
     may: ['shared/domain', 'zod'],
     why: 'how records of several computers become one; knows neither store nor words',
@@ -116,6 +122,7 @@ export const importTable: readonly ImportRule[] = [
   {
     folder: 'shared/sheets',
     may: [
+      'qr',
       'shared/base',
       'shared/domain',
       'shared/insights',
@@ -413,6 +420,13 @@ export const importTable: readonly ImportRule[] = [
     types: ['shared/contract'],
     why: 'the folders of the stores, read before anybody has signed in',
   },
+  {
+    folder: 'electron/dataPlace',
+    may: ['electron/mounts', 'node:', 'shared/domain', 'shared/place'],
+    why: 'asks the system about the disk of the data folder',
+  },
+  { folder: 'electron/mounts', may: [], why: 'one pure rule' },
+  { folder: 'electron/userDataFolder', may: ['node:'], why: 'one pure rule' },
   { folder: 'electron/autoLock', may: [], why: 'one rule about time' },
   { folder: 'electron/systemLocale', may: [], types: ['shared/domain'], why: 'one pure rule' },
   {
@@ -455,6 +469,7 @@ export const importTable: readonly ImportRule[] = [
       'renderer/text',
       'renderer/ui',
       'shared/domain',
+      'shared/place/placeWords',
       'shared/sheets/auditWords',
     ],
     types: ['shared/contract'],
@@ -508,11 +523,29 @@ export const importTable: readonly ImportRule[] = [
     why: 'the entry',
   },
   {
+    folder: 'renderer/InCycle',
+    may: [
+      'react',
+      'renderer/features/cycles/StartGuide',
+      'renderer/frame',
+      'renderer/text',
+      'renderer/ui',
+    ],
+    why: 'a page of a cycle, or the way to the first one',
+  },
+  {
+    folder: 'renderer/feedbackPages',
+    may: ['renderer/InCycle', 'renderer/features/*', 'renderer/frame', 'wouter'],
+    why: 'the part of the list of pages that is about what follows from results',
+  },
+  {
     folder: 'renderer/routes',
     may: [
       'react',
+      'renderer/InCycle',
       'renderer/api',
       'renderer/features/*',
+      'renderer/feedbackPages',
       'renderer/frame',
       'renderer/text',
       'renderer/ui',
