@@ -13,6 +13,7 @@ import * as step0110 from './0110-privacy';
 import * as step0120 from './0120-cycle-transition';
 import * as step0140 from './0140-event-veto-attachment';
 import * as step0160 from './0160-interview';
+import * as step0190 from './0190-attendance';
 
 export interface MigrationStep {
   /** Rises by tens; SQLite's `user_version` after the step. */
@@ -37,4 +38,5 @@ export const migrations: readonly MigrationStep[] = [
   { number: 120, name: '0120-cycle-transition', up: step0120.up },
   { number: 140, name: '0140-event-veto-attachment', up: step0140.up },
   { number: 160, name: '0160-interview', up: step0160.up },
+  { number: 190, name: '0190-attendance', up: step0190.up },
 ];

@@ -19,6 +19,7 @@ export const teamTables: Readonly<Record<string, string>> = {
   employeeChange: `employeeId IN (${ownEmployees})`,
   appraisal: `superiorName = ${own}`,
   appraisalScore: `appraisalId IN (${ownAppraisals})`,
+  attendance: `employeeId IN (${ownEmployees})`,
   measurement: `appraisalId IN (${ownAppraisals})`,
   surveyResponse: `employeeId IN (${ownEmployees})`,
   surveyAnswer: `surveyResponseId IN (

@@ -8,6 +8,7 @@ import { getCycle } from '@electron/database/queries/cycle';
 import { listSchemes } from '@electron/database/queries/scheme';
 import { listEvents } from '@electron/database/queries/event';
 import { listReviews } from '@electron/database/queries/review';
+import { readCourseEffects } from '@electron/evidence/readCourseEffects';
 import { readReconciliations } from '@electron/evidence/readReconciliations';
 import { readResults, readResultsBefore } from '@electron/evidence/readResults';
 import { earlierResults, groupInsights } from '@electron/evidence/resultInsights';
@@ -96,11 +97,13 @@ export const sheetHandlers: Handlers<
 
   'sheet.printTrainingReport': async (context, { cycleId, locale }) => {
     const overview = await readTrainingNeeds(context.db, cycleId);
+    const courses = await readCourseEffects(context.db, cycleId);
     if (overview.groups.length === 0) throw new AppError('appraisalNotScored');
     const report = buildTrainingReport({
       shopName: context.shop.shopName,
       reportNo: `PX-${cycleNumber(overview.cycle)}`,
       overview,
+      courses,
       madeOn: context.today(),
       locale,
     });

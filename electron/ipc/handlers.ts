@@ -1,5 +1,6 @@
 import { appraisalHandlers } from '@electron/handlers/appraisal';
 import { attachmentHandlers } from '@electron/handlers/attachment';
+import { attendanceHandlers } from '@electron/handlers/attendance';
 import { attributionHandlers } from '@electron/handlers/attribution';
 import { auditEntryHandlers } from '@electron/handlers/auditEntry';
 import { backupHandlers } from '@electron/handlers/backup';
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
   ...interviewHandlers,
   ...feedbackRuleHandlers,
   ...trainingNeedHandlers,
+  ...attendanceHandlers,
   ...sheetHandlers,
   ...handOffHandlers,
   ...privacyHandlers,

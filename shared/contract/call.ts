@@ -22,6 +22,7 @@ export const concepts = [
   'interview',
   'feedbackRule',
   'trainingNeed',
+  'attendance',
   'handOff',
   'privacy',
   'auditEntry',

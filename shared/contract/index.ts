@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appraisalCalls } from './appraisal';
 import { attachmentCalls } from './attachment';
+import { attendanceCalls } from './attendance';
 import { attributionCalls } from './attribution';
 import { auditEntryCalls } from './auditEntry';
 import { backupCalls } from './backup';
@@ -49,6 +50,7 @@ export const contract = {
   ...interviewCalls,
   ...feedbackRuleCalls,
   ...trainingNeedCalls,
+  ...attendanceCalls,
   ...sheetCalls,
   ...handOffCalls,
   ...privacyCalls,

@@ -15,6 +15,7 @@ export type EventId = Brand<string, 'EventId'>;
 export type VetoId = Brand<string, 'VetoId'>;
 export type AttachmentId = Brand<string, 'AttachmentId'>;
 export type ImportId = Brand<string, 'ImportId'>;
+export type AttendanceId = Brand<string, 'AttendanceId'>;
 export type MappingId = Brand<string, 'MappingId'>;
 
 const idText = z.string().regex(/^[0-9a-f-]{8,40}$/);
@@ -38,4 +39,5 @@ export const eventIdSchema = idSchema<EventId>();
 export const vetoIdSchema = idSchema<VetoId>();
 export const attachmentIdSchema = idSchema<AttachmentId>();
 export const importIdSchema = idSchema<ImportId>();
+export const attendanceIdSchema = idSchema<AttendanceId>();
 export const mappingIdSchema = idSchema<MappingId>();

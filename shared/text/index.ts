@@ -1,6 +1,7 @@
 import type { Locale } from '../domain/locale';
 import { appraisalText } from './appraisal';
 import { attachmentText } from './attachment';
+import { attendanceText } from './attendance';
 import { attributionText } from './attribution';
 import { auditEntryText } from './auditEntry';
 import { backupText } from './backup';
@@ -79,6 +80,7 @@ export const catalogues = {
   insight: insightText,
   measurement: measurementText,
   place: placeText,
+  attendance: attendanceText,
   privacy: privacyText,
   program: programText,
   quality: qualityText,

@@ -64,7 +64,7 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'shared/training',
-    may: ['shared/base', 'shared/domain', 'shared/scoring', 'shared/statistics'],
+    may: ['shared/base', 'shared/domain', 'shared/insights', 'shared/scoring', 'shared/statistics'],
     types: ['shared/contract'],
     why: 'training needs follow from scores and their statistics',
   },
@@ -125,6 +125,7 @@ export const importTable: readonly ImportRule[] = [
       'qr',
       'shared/base',
       'shared/domain',
+      'shared/insights',
       'shared/schemeDraft',
       'shared/scoring',
       'shared/text',

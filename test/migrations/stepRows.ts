@@ -303,6 +303,14 @@ export const goodRows: Readonly<Record<string, Cells>> = {
     reason: 'requested',
     erasedAt: '2026-02-01T01:00:00.000Z',
   },
+  attendance: {
+    attendanceId: 'attendance-1',
+    employeeId: 'employee-1',
+    dimensionKey: 'attitude',
+    course: '服务沟通',
+    attendedOn: '2026-03-05',
+    createdAt: '2026-03-06T01:00:00.000Z',
+  },
   retention: { retentionId: 1, years: 2, reviewedOn: null },
 };
 

@@ -11,6 +11,7 @@ export type EmployeeRecords = Readonly<Record<string, readonly StoredRow[]>>;
 /** Free text in which people may be named; what stands there in place of an erased name. */
 const namingColumns: readonly (readonly [table: string, column: string])[] = [
   ['appraisal', 'superiorName'],
+  ['attendance', 'course'],
   ['cycleTransition', 'reason'],
   ['employee', 'superiorName'],
   ['attachment', 'fileName'],

@@ -33,6 +33,7 @@ export const recordFamilies: readonly RecordFamily[] = [
     key: ['employeeId'],
     parts: [{ table: 'employeeChange', link: 'employeeId' }],
   },
+  { table: 'attendance', key: ['attendanceId'], parts: [] },
   { table: 'erasure', key: ['employeeId'], parts: [] },
   { table: 'retention', key: ['retentionId'], parts: [] },
   { table: 'scheme', key: ['schemeId'], parts: [] },

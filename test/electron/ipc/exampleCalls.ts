@@ -95,6 +95,15 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   const draft = await program.call('scheme.copy', { readyMadeKey: 'hotline' });
   const { schemeId } = await program.call('scheme.revise', { schemeId: scheme.schemeId });
   const positionIds = [...scheme.positionIds];
+  const course = {
+    employeeIds: [employee.employeeId],
+    dimensionKey: 'attitude',
+    course: '服务沟通',
+    attendedOn: '2026-03-05',
+  };
+  await program.call('attendance.save', course);
+  const [attendance] = await program.call('attendance.list', {});
+  if (attendance === undefined) throw new Error('No attendance was kept');
   // What was prepared by hand is in the trail with the next entry.
   const sameValue = { kind: 'given', value: '4' } as const;
   await program.call('review.rate', { ...which, indicatorKey: 'politeness', value: sameValue });
@@ -244,6 +253,10 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'feedbackRule.get': {},
     'feedbackRule.save': { interviewDays: 10, excellentYears: 2, raiseFrom: '85' },
     'trainingNeed.overview': { cycleId },
+    'attendance.list': {},
+    'attendance.effects': { cycleId },
+    'attendance.save': { ...course, attendedOn: '2026-03-06' },
+    'attendance.remove': { attendanceId: attendance.attendanceId },
     'trainingNeed.keyDrivers': { cycleId, locale: 'zh-CN' },
     'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },
     'sheet.printBlanks': {
