@@ -12,6 +12,7 @@ import { insertMapping } from '@electron/database/queries/mapping';
 import { planImport, type PlannedImport } from '@electron/evidence/planImport';
 import { previewImport } from '@electron/evidence/previewImport';
 import { recogniseFile } from '@electron/evidence/recogniseFile';
+import { requireImportAllowed } from '@electron/evidence/requireCycleAllows';
 import { undoImport } from '@electron/evidence/undoImport';
 import { writeImport } from '@electron/evidence/writeImport';
 import type { ImportSession } from '@electron/files/importSessions';
@@ -122,6 +123,7 @@ export const importHandlers: Handlers<
       importedAt,
     });
     const replaced = await writeImport(context, importId, planned, choices);
+    await requireImportAllowed(db, importId, 'replaced');
     await updateImportReplaced(db, importId, replaced);
     await insertAttributions(db, importId, attributions, importedAt);
     await insertMapping(db, {
@@ -164,6 +166,7 @@ export const importHandlers: Handlers<
     const { db, now, audit } = context;
     const record = await getImport(db, importId);
     if (record.undoneAt !== null) throw new AppError('notFound');
+    await requireImportAllowed(db, importId, 'brought');
     await undoImport(context, importId, record.kind);
     await updateImportUndone(db, importId, now());
     audit({ concept: 'import', conceptId: importId, details: { undone: 1 } });

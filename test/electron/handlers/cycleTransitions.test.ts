@@ -113,6 +113,19 @@ describe('a published cycle', () => {
     expect(await everything()).toEqual(before);
   });
 
+  it('keeps the imports that its results rest on, until it is reopened', async () => {
+    const imports = await program.call('import.list', {});
+    for (const kind of ['survey', 'ticketExport'] as const) {
+      const { importId } = imports.find((each) => each.kind === kind) ?? never();
+      expect(await program.refusal('import.undo', { importId }), kind).toBe('cycleDoesNotAllow');
+    }
+    await program.call('cycle.reopen', { cycleId, to: 'collecting', reason: '问卷有误' });
+    const { importId } = imports.find(({ kind }) => kind === 'survey') ?? never();
+    expect(await program.call('import.undo', { importId })).toMatchObject({
+      undoneAt: expect.any(String),
+    });
+  });
+
   it('says in which state it is when it refuses', async () => {
     expect(await program.dispatch('appraisal.score', { cycleId })).toEqual({
       ok: false,
