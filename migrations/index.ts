@@ -11,6 +11,7 @@ import * as step0090 from './0090-audit-chain';
 import * as step0100 from './0100-hand-off';
 import * as step0110 from './0110-privacy';
 import * as step0120 from './0120-cycle-transition';
+import * as step0122 from './0122-segment-standard-left-out';
 
 export interface MigrationStep {
   /** Rises by tens; SQLite's `user_version` after the step. */
@@ -33,4 +34,5 @@ export const migrations: readonly MigrationStep[] = [
   { number: 100, name: '0100-hand-off', up: step0100.up },
   { number: 110, name: '0110-privacy', up: step0110.up },
   { number: 120, name: '0120-cycle-transition', up: step0120.up },
+  { number: 122, name: '0122-segment-standard-left-out', up: step0122.up },
 ];

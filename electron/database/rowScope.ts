@@ -20,6 +20,9 @@ export const teamTables: Readonly<Record<string, string>> = {
   appraisal: `superiorName = ${own}`,
   appraisalScore: `appraisalId IN (${ownAppraisals})`,
   measurement: `appraisalId IN (${ownAppraisals})`,
+  segment: `appraisalId IN (${ownAppraisals})`,
+  standardAcknowledgement: `employeeId IN (${ownEmployees})`,
+  leftOut: `employeeId IN (${ownEmployees})`,
   surveyResponse: `employeeId IN (${ownEmployees})`,
   surveyAnswer: `surveyResponseId IN (
     SELECT surveyResponseId FROM main.surveyResponse WHERE employeeId IN (${ownEmployees}))`,
@@ -63,6 +66,7 @@ export const shopTables: readonly string[] = [
   'import',
   'surveyQuestion',
   'retention',
+  'participation',
 ];
 
 /** From now on the connection shows the people of this superior only; null has none. */

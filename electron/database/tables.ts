@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { CycleTables } from './cycleTables';
 import type { HandOffTables } from './handOffTables';
 import type {
   AttributionTable,
@@ -127,18 +128,6 @@ export interface CycleTable {
   version: Generated<number>;
 }
 
-export interface CycleTransitionTable {
-  cycleId: Unchangeable<string>;
-  seq: Unchangeable<number>;
-  fromStatus: Unchangeable<string>;
-  toStatus: Unchangeable<string>;
-  reason: Unchangeable<string | null>;
-  version: Unchangeable<number>;
-  accepted: Unchangeable<string>;
-  userId: Unchangeable<string>;
-  movedAt: Unchangeable<string>;
-}
-
 export interface AppraisalTable {
   appraisalId: Unchangeable<string>;
   cycleId: Unchangeable<string>;
@@ -196,7 +185,7 @@ export interface MeasurementTable {
   changedAt: string;
 }
 
-export interface Tables extends HandOffTables, PrivacyTables {
+export interface Tables extends CycleTables, HandOffTables, PrivacyTables {
   shop: ShopTable;
   user: UserTable;
   auditEntry: AuditEntryTable;
@@ -209,7 +198,6 @@ export interface Tables extends HandOffTables, PrivacyTables {
   scheme: SchemeTable;
   positionScheme: PositionSchemeTable;
   cycle: CycleTable;
-  cycleTransition: CycleTransitionTable;
   appraisal: AppraisalTable;
   appraisalScore: AppraisalScoreTable;
   review: ReviewTable;

@@ -13,9 +13,11 @@ import { privacyCalls } from './privacy';
 import { recoveryKeyCalls } from './recoveryKey';
 import { reviewCalls } from './review';
 import { schemeCalls } from './scheme';
+import { segmentCalls } from './segment';
 import { sessionCalls } from './session';
 import { settingCalls } from './setting';
 import { sheetCalls } from './sheet';
+import { standardAcknowledgementCalls } from './standardAcknowledgement';
 import { storeCalls } from './store';
 import { surveyCalls } from './survey';
 import { trainingNeedCalls } from './trainingNeed';
@@ -31,6 +33,8 @@ export const contract = {
   ...employeeCalls,
   ...schemeCalls,
   ...cycleCalls,
+  ...segmentCalls,
+  ...standardAcknowledgementCalls,
   ...importCalls,
   ...mappingCalls,
   ...attributionCalls,

@@ -12,9 +12,18 @@ export function isDisclosed({ key, count }: Readonly<{ key: SourceKey; count: nu
  * left. The kept result stays as it is. Source: measurement spec 2.2, 8.
  */
 export function discloseTree(tree: ScoreTree): ScoreTree {
-  if (tree.sources.every(isDisclosed)) return tree;
+  const { segments } = tree;
+  if (segments === undefined && tree.sources.every(isDisclosed)) return tree;
   return {
     ...tree,
+    ...(segments === undefined
+      ? {}
+      : {
+          segments: {
+            ...segments,
+            parts: segments.parts.map((part) => ({ ...part, tree: discloseTree(part.tree) })),
+          },
+        }),
     sources: tree.sources.map((source) => (isDisclosed(source) ? source : hideSource(source))),
   };
 }

@@ -1,6 +1,6 @@
 import { useText } from '@renderer/text/useText';
 import type { ResultNote } from '@shared/contract/appraisal';
-import { IconHourglass, IconInfoCircle, IconRuler2 } from '@tabler/icons-react';
+import { IconArrowsExchange, IconHourglass, IconInfoCircle, IconRuler2 } from '@tabler/icons-react';
 import styles from './NoteChip.module.css';
 import { noteSentence } from '@shared/explanation/noteSentence';
 import { shortNote } from './noteWords';
@@ -10,6 +10,7 @@ const icons = {
   incomplete: IconHourglass,
   nearBoundary: IconRuler2,
   fewResponses: IconInfoCircle,
+  segmented: IconArrowsExchange,
 } as const;
 
 /** One note of a result: something to look at, never a change of the score. */
@@ -25,6 +26,7 @@ export function NoteChip({ note }: { readonly note: ResultNote }) {
 }
 
 function toneOf(note: ResultNote): 'warn' | 'info' | 'quiet' {
+  if (note.kind === 'segmented') return 'info';
   if (note.kind !== 'fewResponses') return 'warn';
   return note.tier === 'cautious' ? 'quiet' : 'info';
 }

@@ -30,6 +30,7 @@ describe('a cycle', () => {
     expect(next?.to).toBe('inReview');
     expect(next?.findings.map(({ key, weight, names }) => [key, weight, names.length])).toEqual([
       ['provisional', 'needsReason', 5],
+      ['standardUnsigned', 'needsReason', 5],
     ]);
     await program.call('cycle.advance', { cycleId, to: 'inReview', reason: accepted });
     await program.call('cycle.advance', { cycleId, to: 'published', reason: null });
@@ -45,7 +46,10 @@ describe('a cycle', () => {
       ['scored', 'inReview', accepted],
       ['collecting', 'scored', null],
     ]);
-    expect(transitions[2]?.accepted).toEqual([{ key: 'provisional', count: 5 }]);
+    expect(transitions[2]?.accepted).toEqual([
+      { key: 'provisional', count: 5 },
+      { key: 'standardUnsigned', count: 5 },
+    ]);
     expect(transitions[2]?.userName).not.toBe('');
   });
 
