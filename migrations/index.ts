@@ -12,6 +12,8 @@ import * as step0100 from './0100-hand-off';
 import * as step0110 from './0110-privacy';
 import * as step0120 from './0120-cycle-transition';
 import * as step0122 from './0122-segment-standard-left-out';
+import * as step0140 from './0140-event-veto-attachment';
+import * as step0160 from './0160-interview';
 
 export interface MigrationStep {
   /** Rises by tens; SQLite's `user_version` after the step. */
@@ -35,4 +37,6 @@ export const migrations: readonly MigrationStep[] = [
   { number: 110, name: '0110-privacy', up: step0110.up },
   { number: 120, name: '0120-cycle-transition', up: step0120.up },
   { number: 122, name: '0122-segment-standard-left-out', up: step0122.up },
+  { number: 140, name: '0140-event-veto-attachment', up: step0140.up },
+  { number: 160, name: '0160-interview', up: step0160.up },
 ];

@@ -43,12 +43,19 @@ export const teamTables: Readonly<Record<string, string>> = {
 };
 
 /**
- * Tables that supervisors write to: reviews are only reached by way of an appraisal of the team, and
- * the trail is about everything, whoever goes on with it.
+ * Tables that supervisors write to: reviews and interviews are only reached by way of an appraisal of the team, events
+ * and attachments by way of an employee, and the trail is about everything, whoever goes on with it.
  */
 export const writtenTables: readonly string[] = [
   'review',
   'rating',
+  'interview',
+  'interviewStep',
+  'interviewVersion',
+  'event',
+  'eventChange',
+  'veto',
+  'attachment',
   'auditEntry',
   'auditRecord',
   'auditKey',
@@ -63,8 +70,10 @@ export const shopTables: readonly string[] = [
   'scheme',
   'positionScheme',
   'cycle',
+  'eventLog',
   'import',
   'surveyQuestion',
+  'feedbackRule',
   'retention',
   'participation',
 ];

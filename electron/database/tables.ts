@@ -1,5 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { CycleTables } from './cycleTables';
+import type { EventTables } from './eventTables';
+import type { FeedbackTables } from './feedbackTables';
 import type { HandOffTables } from './handOffTables';
 import type {
   AttributionTable,
@@ -185,7 +187,8 @@ export interface MeasurementTable {
   changedAt: string;
 }
 
-export interface Tables extends CycleTables, HandOffTables, PrivacyTables {
+export interface Tables
+  extends CycleTables, EventTables, FeedbackTables, HandOffTables, PrivacyTables {
   shop: ShopTable;
   user: UserTable;
   auditEntry: AuditEntryTable;

@@ -15,6 +15,7 @@ import { answersTo } from './answersTo';
 import { divideEvidence, heldPositions, type HeldPosition } from './divideEvidence';
 import { readEarlierPeriods } from './earlierResponses';
 import { formContent } from './formContent';
+import { eventEvidence, readEvents } from './eventEvidence';
 import { measuredIndicators, ticketEvidence, type MeasuredIndicator } from './measuredIndicators';
 import { readShorterCycles, rollUpShorterCycles } from './shorterCycles';
 
@@ -52,6 +53,7 @@ export async function collectEvidence(db: StoreHandle, cycle: Cycle): Promise<Cy
   const typed = Map.groupBy(await listMeasurements(db, cycleId), (each) => each.appraisalId);
   const shorter = await readShorterCycles(db, cycle, schemes);
   const moves = Map.groupBy(await listSegments(db, cycleId), (each) => each.appraisalId);
+  const recorded = await readEvents(db, cycle);
   const collected = appraisals.map((appraisal): AppraisalEvidence => {
     const scheme = schemes.get(appraisal.schemeId);
     if (scheme === undefined) throw new AppError('storeDamaged');
@@ -76,8 +78,16 @@ export async function collectEvidence(db: StoreHandle, cycle: Cycle): Promise<Cy
       ...own,
       shorter: shorter.get(employeeId) ?? [],
     });
-    const evidence = toEvidence(known, rolledUp);
-    return { ...known, evidence: { ...evidence, ...divideEvidence(cycle, known, own.tickets) } };
+    const evidence = {
+      ...toEvidence(known, rolledUp),
+      ...eventEvidence(scheme, recorded, employeeId),
+    };
+    const divided = divideEvidence(cycle, known, {
+      tickets: own.tickets,
+      recorded,
+      employeeId,
+    });
+    return { ...known, evidence: { ...evidence, ...divided } };
   });
   return { cycle, responses, tickets, appraisals: await addEarlier(db, cycle, collected) };
 }

@@ -6,9 +6,11 @@ import type { StoredTicket } from '@electron/database/queries/ticket';
 import { addDays, daysBetween } from '@shared/base/localDate';
 import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
+import type { EmployeeId } from '@shared/domain/ids';
 import type { Scheme } from '@shared/domain/scheme';
 import type { Evidence } from '@shared/scoring/evidence';
 import { answersTo } from './answersTo';
+import { eventEvidence, type RecordedEvents } from './eventEvidence';
 import { measuredIndicators, ticketEvidence, type MeasuredIndicator } from './measuredIndicators';
 import { basesOf, isSameBasis } from './sameBasis';
 
@@ -49,15 +51,22 @@ interface Known {
   readonly measured: readonly MeasuredIndicator[];
 }
 
+/** What has a day, and so belongs to the position of that day. */
+interface Dated {
+  readonly tickets: readonly StoredTicket[];
+  readonly recorded: RecordedEvents;
+  readonly employeeId: EmployeeId;
+}
+
 /**
- * The evidence of each position of a cycle. Responses and tickets belong to the position of their
- * day; a rating and a typed measurement count wherever the scheme asks for it in the same way.
+ * The evidence of each position of a cycle. Responses, tickets and events belong to the position of
+ * their day; a rating and a typed measurement count wherever the scheme asks for it in the same way.
  * Source: measurement spec 2.3.
  */
 export function divideEvidence(
   cycle: Cycle,
   known: Known,
-  tickets: readonly StoredTicket[],
+  dated: Dated,
 ): Pick<Evidence, 'divided'> {
   const { segments } = known;
   if (segments.length === 0) return {};
@@ -67,7 +76,7 @@ export function divideEvidence(
       days: daysBetween(held.startsOn, held.endsOn) + 1,
       positionName: held.positionName,
       scheme: held.scheme.content,
-      evidence: evidenceOf(held, known, tickets),
+      evidence: evidenceOf(held, known, dated),
     })),
   };
   return { divided };
@@ -76,9 +85,9 @@ export function divideEvidence(
 function evidenceOf(
   held: HeldPosition,
   { scheme, segments, reviews, responses, measured }: Known,
-  tickets: readonly StoredTicket[],
+  { tickets, recorded, employeeId }: Dated,
 ) {
-  const own = basesOf(held.scheme);
+  const now = basesOf(held.scheme);
   const asked = new Map(
     [scheme, ...segments.map((segment) => segment.scheme)]
       .toReversed()
@@ -90,14 +99,21 @@ function evidenceOf(
     ),
   );
   const inDays = tickets.filter(({ createdAt }) => isWithin(held, createdAt));
+  const own = recorded.eventsOf.get(employeeId) ?? [];
+  const happened = own.filter(({ event }) => isWithin(held, event.happenedOn));
   return {
+    ...eventEvidence(
+      held.scheme,
+      { ...recorded, eventsOf: new Map([[employeeId, happened]]) },
+      employeeId,
+    ),
     reviews: reviews
       .filter(({ status }) => status === 'submitted')
       .map(({ source, reviewerName, ratings }) => ({
         source,
         reviewerName,
         ratings: Object.fromEntries(
-          Object.entries(ratings).filter(([key]) => isSameBasis(own, asked, `${source} ${key}`)),
+          Object.entries(ratings).filter(([key]) => isSameBasis(now, asked, `${source} ${key}`)),
         ),
       })),
     responses: answersTo(

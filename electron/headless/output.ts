@@ -1,5 +1,6 @@
 import { AppError, type ErrorCode } from '@shared/contract/result';
 import type { Locale } from '@shared/domain/locale';
+import { errorValues } from '@shared/text/error';
 import { translate } from '@shared/text/translate';
 
 /** What an exit code means; the same list stands in docs/headless.md. */
@@ -26,6 +27,8 @@ export class RefusedAnswer extends Error {
 const storeCodes: ReadonlySet<ErrorCode> = new Set([
   'storeMissing',
   'storeInUse',
+  'storeHeld',
+  'placeUnsuitable',
   'storeNewer',
   'storeDamaged',
   'storeMigrationFailed',
@@ -74,7 +77,7 @@ async function writeOut(text: string): Promise<void> {
 export function errorSentence({ code, details }: AppError, locale: Locale): string {
   const t = translate(locale);
   const words = (part: 'title' | 'happened' | 'next') =>
-    t(`error.${code}.${part}`, { status: '', ...details });
+    t(`error.${code}.${part}`, errorValues(details));
   const place = details['path'] === undefined ? [] : [`→ ${details['path']}`];
   return [words('title'), words('happened'), ...place, words('next')].join('\n');
 }

@@ -9,11 +9,13 @@ import {
   IconLayoutDashboard,
   IconListNumbers,
   IconMessage2Star,
+  IconNotes,
   IconAdjustmentsHorizontal,
   IconPrinter,
   IconScale,
   IconSchool,
   IconShieldLock,
+  IconTargetArrow,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -25,10 +27,12 @@ export interface MenuEntry {
     | 'reviews'
     | 'surveys'
     | 'measurements'
+    | 'events'
     | 'results'
     | 'sheets'
     | 'quality'
     | 'trainingNeeds'
+    | 'actionPlans'
     | 'employees'
     | 'schemes'
     | 'handOff'
@@ -57,6 +61,7 @@ export const menuGroups: readonly MenuGroup[] = [
       { key: 'reviews', path: '/reviews', icon: IconEdit },
       { key: 'surveys', path: '/surveys', icon: IconMessage2Star },
       { key: 'measurements', path: '/measurements', icon: IconChartBar },
+      { key: 'events', path: '/events', icon: IconNotes },
       { key: 'results', path: '/results', icon: IconListNumbers },
       { key: 'sheets', path: '/sheets', icon: IconPrinter },
     ],
@@ -65,6 +70,7 @@ export const menuGroups: readonly MenuGroup[] = [
     key: 'improveGroup',
     entries: [
       { key: 'trainingNeeds', path: '/training-needs', icon: IconSchool },
+      { key: 'actionPlans', path: '/action-plans', icon: IconTargetArrow },
       { key: 'quality', path: '/quality', icon: IconScale, call: 'appraisal.quality' },
     ],
   },

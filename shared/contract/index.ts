@@ -1,12 +1,17 @@
 import type { z } from 'zod';
 import { appraisalCalls } from './appraisal';
+import { attachmentCalls } from './attachment';
 import { attributionCalls } from './attribution';
 import { auditEntryCalls } from './auditEntry';
 import { backupCalls } from './backup';
 import { cycleCalls } from './cycle';
+import { eventCalls } from './event';
+import { vetoCalls } from './veto';
 import { employeeCalls } from './employee';
+import { feedbackRuleCalls } from './feedbackRule';
 import { handOffCalls } from './handOff';
 import { importCalls } from './import';
+import { interviewCalls } from './interview';
 import { mappingCalls } from './mapping';
 import { measurementCalls } from './measurement';
 import { privacyCalls } from './privacy';
@@ -39,9 +44,14 @@ export const contract = {
   ...mappingCalls,
   ...attributionCalls,
   ...reviewCalls,
+  ...eventCalls,
+  ...vetoCalls,
+  ...attachmentCalls,
   ...surveyCalls,
   ...measurementCalls,
   ...appraisalCalls,
+  ...interviewCalls,
+  ...feedbackRuleCalls,
   ...trainingNeedCalls,
   ...sheetCalls,
   ...handOffCalls,

@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/locale';
 import { appraisalText } from './appraisal';
+import { attachmentText } from './attachment';
 import { attributionText } from './attribution';
 import { auditEntryText } from './auditEntry';
 import { backupText } from './backup';
@@ -10,6 +11,7 @@ import { dialogText } from './dialog';
 import { employeeText } from './employee';
 import { employeeTableText } from './employeeTable';
 import { errorText } from './error';
+import { eventText } from './event';
 import { explanationText } from './explanation';
 import { frameText } from './frame';
 import { gradeText } from './grade';
@@ -18,10 +20,12 @@ import { importText } from './import';
 import { importConflictText } from './importConflict';
 import { importIssueTableText } from './importIssueTable';
 import { importListText } from './importList';
+import { interviewText } from './interview';
 import { mappingText } from './mapping';
 import { headlessText } from './headless';
 import { insightText } from './insight';
 import { measurementText } from './measurement';
+import { placeText } from './place';
 import { privacyText } from './privacy';
 import { programText } from './program';
 import { qualityText } from './quality';
@@ -37,6 +41,7 @@ import { segmentText } from './segment';
 import { sessionText } from './session';
 import { settingText } from './setting';
 import { sheetText } from './sheet';
+import { blankSheetText } from './blankSheet';
 import { sheetPageText } from './sheetPage';
 import { sourceText } from './source';
 import { standardAcknowledgementText } from './standardAcknowledgement';
@@ -45,10 +50,12 @@ import { surveyText } from './survey';
 import { trainingNeedText } from './trainingNeed';
 import { trainingReportText } from './trainingReport';
 import { userText } from './user';
+import { vetoText } from './veto';
 
 /** Every visible word of the program, by concept. To add one: import it and name it here. */
 export const catalogues = {
   appraisal: appraisalText,
+  attachment: attachmentText,
   attribution: attributionText,
   auditEntry: auditEntryText,
   backup: backupText,
@@ -59,6 +66,7 @@ export const catalogues = {
   employee: employeeText,
   employeeTable: employeeTableText,
   error: errorText,
+  event: eventText,
   explanation: explanationText,
   frame: frameText,
   grade: gradeText,
@@ -67,10 +75,12 @@ export const catalogues = {
   importConflict: importConflictText,
   importIssueTable: importIssueTableText,
   importList: importListText,
+  interview: interviewText,
   mapping: mappingText,
   headless: headlessText,
   insight: insightText,
   measurement: measurementText,
+  place: placeText,
   privacy: privacyText,
   program: programText,
   quality: qualityText,
@@ -86,6 +96,7 @@ export const catalogues = {
   session: sessionText,
   setting: settingText,
   sheet: sheetText,
+  blankSheet: blankSheetText,
   sheetPage: sheetPageText,
   source: sourceText,
   standardAcknowledgement: standardAcknowledgementText,
@@ -94,6 +105,7 @@ export const catalogues = {
   trainingNeed: trainingNeedText,
   trainingReport: trainingReportText,
   user: userText,
+  veto: vetoText,
 } as const;
 
 /** The words of one language, by concept. */

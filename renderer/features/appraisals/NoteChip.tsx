@@ -1,6 +1,12 @@
 import { useText } from '@renderer/text/useText';
 import type { ResultNote } from '@shared/contract/appraisal';
-import { IconArrowsExchange, IconHourglass, IconInfoCircle, IconRuler2 } from '@tabler/icons-react';
+import {
+  IconArrowsExchange,
+  IconEyeOff,
+  IconHourglass,
+  IconInfoCircle,
+  IconRuler2,
+} from '@tabler/icons-react';
 import styles from './NoteChip.module.css';
 import { noteSentence } from '@shared/explanation/noteSentence';
 import { shortNote } from './noteWords';
@@ -9,6 +15,7 @@ const icons = {
   provisional: IconHourglass,
   incomplete: IconHourglass,
   nearBoundary: IconRuler2,
+  totalHidden: IconEyeOff,
   fewResponses: IconInfoCircle,
   segmented: IconArrowsExchange,
 } as const;

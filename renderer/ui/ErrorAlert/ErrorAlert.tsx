@@ -1,6 +1,6 @@
 import { useText } from '@renderer/text/useText';
 import type { ErrorCode, ErrorDetails } from '@shared/contract/result';
-import { errorNumbers } from '@shared/text/error';
+import { errorNumbers, errorValues } from '@shared/text/error';
 import { Button, CopyButton } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle, IconShieldCheck, IconTool } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
@@ -18,7 +18,7 @@ interface ErrorAlertProps {
 export function ErrorAlert({ error, subject, actions }: ErrorAlertProps) {
   const { t } = useText();
   const words = `error.${error.code}` as const;
-  const values = { status: '', ...error.details };
+  const values = errorValues(error.details);
   const number = errorNumbers[error.code];
   return (
     <section className={styles['alert']} role="alert">

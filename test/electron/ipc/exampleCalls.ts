@@ -3,11 +3,23 @@ import type { CallInput, CallName } from '@shared/contract/index';
 import type { TestProgram } from '@test/helpers/program';
 import { prepareHandOff } from '../handOff/prepareHandOff';
 import { insertUser } from '@electron/database/queries/user';
-import { userIdSchema } from '@shared/domain/ids';
+import { entryCode } from '@shared/sheets/entryCode';
+import { emptyInterview } from '@shared/domain/interview';
+import { insertVeto } from '@electron/database/queries/veto';
+import { userIdSchema, vetoIdSchema } from '@shared/domain/ids';
 import { fixtures, openMainShop } from '../handlers/mainShop';
+import { eventInput, grantFile, pictureBytes, recordEvent } from '../handlers/recordEvent';
 
 export const firstPassword = 'Vier Teetassen im Regal';
 export const nextPassword = 'Sieben Regenschirme';
+
+export const heldInterview = {
+  ...emptyInterview,
+  heldOn: '2026-04-03',
+  interviewerName: '孙丽',
+  improvements: '响应慢',
+  steps: [{ target: '首响 93%', measure: '先回一句', dueOn: '2026-05-01', ownerName: '张伟' }],
+};
 
 export type ExampleInputs = { readonly [Name in CallName]: CallInput<Name> };
 
@@ -58,6 +70,23 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     const createdAt = '2026-04-01T01:00:00.000Z';
     await insertUser(program.db(), { userId: each, name: each, role: 'viewer', createdAt });
   }
+  const { employeeId } = employee;
+  const recorded = await recordEvent(program, employeeId);
+  const forWithdrawal = await program.call('event.save', eventInput(employeeId));
+  const { eventId } = await program.call('event.save', eventInput(employeeId));
+  const vetoId = vetoIdSchema.parse('0000abcd-0000-4000-8000-000000000003');
+  const proposal = {
+    matter: '私自承诺减免',
+    proposedBy: '主管',
+    proposedOn: '2026-03-11',
+  } as const;
+  await insertVeto(
+    program.db(),
+    { vetoId, eventId, capGrade: 'pass', proposedUserId: other, ...proposal },
+    '2026-03-11T01:00:00.000Z',
+  );
+  const decision = { vetoId, objection: '', decidedBy: '店长', decision: '照办' };
+  const picture = await grantFile(program, '登记表.jpg', pictureBytes);
   const first = await proveRecoveryKey(program);
   const renewed = await proveRecoveryKey(program);
   const printed = await program.call('recoveryKey.make', {});
@@ -105,6 +134,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'store.list': {},
     'store.current': {},
+    'store.place': {},
     'employee.list': {},
     'employee.save': {
       employeeId: employee.employeeId,
@@ -172,6 +202,23 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'review.describe': { ...which, reviewerName: '张伟', receivedOn: '2026-04-02', comment: '好' },
     'review.submit': which,
     'review.reopen': { ...which, reason: '张伟填错了一项' },
+    'event.overview': { cycleId },
+    'event.ofEmployee': { employeeId },
+    'event.choices': { employeeId, happenedOn: '2026-03-10' },
+    'event.save': eventInput(employeeId, { eventId, note: '客户投诉，已回访' }),
+    'event.versions': { eventId },
+    'event.withdraw': { eventId: forWithdrawal.eventId, reason: '记错了人' },
+    'event.completeLog': { cycleId, completedBy: '店长' },
+    'veto.propose': { eventId: recorded.eventId, capGrade: 'good', ...proposal },
+    'veto.confirm': { vetoId, confirmedBy: '店长', confirmedOn: '2026-03-12' },
+    'veto.notice': { vetoId, noticedOn: '2026-03-13', appealUntil: '2026-03-24' },
+    'veto.uphold': { ...decision, decidedOn: '2026-03-25' },
+    'veto.withdraw': { ...decision, decidedOn: '2026-03-26' },
+    'attachment.choose': {},
+    'attachment.add': { eventId, token: picture },
+    'attachment.read': { attachmentId: recorded.attachmentId },
+    'attachment.export': { attachmentId: recorded.attachmentId },
+    'attachment.remove': { attachmentId: recorded.attachmentId, reason: '照片拍错了' },
     'survey.summary': { cycleId },
     'measurement.table': { cycleId },
     'measurement.save': {
@@ -193,8 +240,31 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'appraisal.quality': { cycleId, locale: 'zh-CN' },
     'appraisal.compare': { firstId: appraisalId, secondId: appraisalId },
     'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
+    'interview.list': { cycleId },
+    'interview.listOf': { employeeId: employee.employeeId },
+    'interview.get': { appraisalId },
+    'interview.save': { appraisalId, content: heldInterview },
+    'interview.hold': { appraisalId },
+    'interview.revise': { appraisalId, reason: '日期写错' },
+    'interview.print': {
+      cycleId,
+      appraisalIds: [appraisalId],
+      isBlank: false,
+      locale: 'zh-CN',
+    },
+    'feedbackRule.get': {},
+    'feedbackRule.save': { interviewDays: 10, excellentYears: 2, raiseFrom: '85' },
     'trainingNeed.overview': { cycleId },
+    'trainingNeed.keyDrivers': { cycleId, locale: 'zh-CN' },
     'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },
+    'sheet.printBlanks': {
+      cycleId,
+      kinds: ['self'],
+      appraisalIds: [appraisalId],
+      surveyCopies: 1,
+      locale: 'zh-CN',
+    },
+    'sheet.findEntry': { code: entryCode('self', appraisalId) },
     'sheet.printTrainingReport': { cycleId, locale: 'zh-CN' },
     'sheet.cancel': {},
     'sheet.showInFolder': { token: program.context.files.grant(program.targetFolder) },
@@ -210,6 +280,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'auditEntry.list': { ...anyEntry, before: null, limit: 50 },
     'auditEntry.state': {},
+    'auditEntry.find': { mark: '0123-4567-89ab' },
     'auditEntry.verify': {},
     'auditEntry.export': { ...anyEntry, format: 'csv', locale: 'zh-CN' },
     'auditEntry.anchor': {},
