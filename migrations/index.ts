@@ -11,6 +11,7 @@ import * as step0090 from './0090-audit-chain';
 import * as step0100 from './0100-hand-off';
 import * as step0110 from './0110-privacy';
 import * as step0120 from './0120-cycle-transition';
+import * as step0122 from './0122-segment-standard-left-out';
 import * as step0140 from './0140-event-veto-attachment';
 import * as step0160 from './0160-interview';
 import * as step0190 from './0190-attendance';
@@ -36,6 +37,7 @@ export const migrations: readonly MigrationStep[] = [
   { number: 100, name: '0100-hand-off', up: step0100.up },
   { number: 110, name: '0110-privacy', up: step0110.up },
   { number: 120, name: '0120-cycle-transition', up: step0120.up },
+  { number: 122, name: '0122-segment-standard-left-out', up: step0122.up },
   { number: 140, name: '0140-event-veto-attachment', up: step0140.up },
   { number: 160, name: '0160-interview', up: step0160.up },
   { number: 190, name: '0190-attendance', up: step0190.up },

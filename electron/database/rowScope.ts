@@ -21,6 +21,9 @@ export const teamTables: Readonly<Record<string, string>> = {
   appraisalScore: `appraisalId IN (${ownAppraisals})`,
   attendance: `employeeId IN (${ownEmployees})`,
   measurement: `appraisalId IN (${ownAppraisals})`,
+  segment: `appraisalId IN (${ownAppraisals})`,
+  standardAcknowledgement: `employeeId IN (${ownEmployees})`,
+  leftOut: `employeeId IN (${ownEmployees})`,
   surveyResponse: `employeeId IN (${ownEmployees})`,
   surveyAnswer: `surveyResponseId IN (
     SELECT surveyResponseId FROM main.surveyResponse WHERE employeeId IN (${ownEmployees}))`,
@@ -73,6 +76,7 @@ export const shopTables: readonly string[] = [
   'surveyQuestion',
   'feedbackRule',
   'retention',
+  'participation',
 ];
 
 /** From now on the connection shows the people of this superior only; null has none. */

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { CycleTables } from './cycleTables';
 import type { EventTables } from './eventTables';
 import type { FeedbackTables } from './feedbackTables';
 import type { HandOffTables } from './handOffTables';
@@ -129,18 +130,6 @@ export interface CycleTable {
   version: Generated<number>;
 }
 
-export interface CycleTransitionTable {
-  cycleId: Unchangeable<string>;
-  seq: Unchangeable<number>;
-  fromStatus: Unchangeable<string>;
-  toStatus: Unchangeable<string>;
-  reason: Unchangeable<string | null>;
-  version: Unchangeable<number>;
-  accepted: Unchangeable<string>;
-  userId: Unchangeable<string>;
-  movedAt: Unchangeable<string>;
-}
-
 export interface AppraisalTable {
   appraisalId: Unchangeable<string>;
   cycleId: Unchangeable<string>;
@@ -208,7 +197,8 @@ export interface AttendanceTable {
   createdAt: Unchangeable<string>;
 }
 
-export interface Tables extends EventTables, FeedbackTables, HandOffTables, PrivacyTables {
+export interface Tables
+  extends CycleTables, EventTables, FeedbackTables, HandOffTables, PrivacyTables {
   attendance: AttendanceTable;
   shop: ShopTable;
   user: UserTable;
@@ -222,7 +212,6 @@ export interface Tables extends EventTables, FeedbackTables, HandOffTables, Priv
   scheme: SchemeTable;
   positionScheme: PositionSchemeTable;
   cycle: CycleTable;
-  cycleTransition: CycleTransitionTable;
   appraisal: AppraisalTable;
   appraisalScore: AppraisalScoreTable;
   review: ReviewTable;

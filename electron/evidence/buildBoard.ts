@@ -40,13 +40,14 @@ export function ratedIndicators(source: Source): readonly string[] {
 
 function boardRow({
   appraisal,
-  scheme,
+  form,
+  segments,
   reviews,
   responses,
   measured,
   evidence,
 }: AppraisalEvidence): BoardRow {
-  const progress = scheme.content.sources.flatMap((source): readonly ReviewProgress[] => {
+  const progress = form.sources.flatMap((source): readonly ReviewProgress[] => {
     const keys = ratedIndicators(source);
     const reviewSource = reviewSourceSchema.safeParse(source.key);
     if (keys.length === 0 || !reviewSource.success) return [];
@@ -60,7 +61,7 @@ function boardRow({
     }
     return [{ source: reviewSource.data, status, given, total: keys.length }];
   });
-  const surveyed = scheme.content.sources.filter(({ dimensions }) =>
+  const surveyed = form.sources.filter(({ dimensions }) =>
     dimensions.some(({ indicators }) => indicators.some(({ basis }) => basis.kind === 'survey')),
   );
   const minimum = Math.max(0, ...surveyed.map(({ minimumResponses }) => minimumResponses ?? 1));
@@ -80,6 +81,7 @@ function boardRow({
     employeeNo: appraisal.employeeNo,
     name: appraisal.employeeName,
     positionName: appraisal.positionName,
+    movedTo: segments.slice(1).map(({ positionName }) => positionName),
     reviews: progress,
     responses:
       surveyed.length === 0

@@ -6,7 +6,7 @@ import {
   updateReview,
   type ReviewRecord,
 } from '@electron/database/queries/review';
-import { getScheme } from '@electron/database/queries/scheme';
+import { readFormContent } from '@electron/evidence/formContent';
 import { requireAppraisalAllows } from '@electron/evidence/requireCycleAllows';
 import { AppError } from '@shared/contract/result';
 import { reviewIdSchema, type AppraisalId } from '@shared/domain/ids';
@@ -107,8 +107,7 @@ async function ratedDimensions(
   db: StoreContext['db'],
   { appraisalId, source }: Which,
 ): Promise<readonly Dimension[]> {
-  const { schemeId } = await getAppraisal(db, appraisalId);
-  const { content } = await getScheme(db, schemeId);
+  const content = await readFormContent(db, await getAppraisal(db, appraisalId));
   const dimensions = content.sources.find(({ key }) => key === source)?.dimensions ?? [];
   const rated = dimensions
     .map((dimension) => ({

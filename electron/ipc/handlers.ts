@@ -18,9 +18,11 @@ import { privacyHandlers } from '@electron/handlers/privacy';
 import { recoveryKeyHandlers } from '@electron/handlers/recoveryKey';
 import { reviewHandlers } from '@electron/handlers/review';
 import { schemeHandlers } from '@electron/handlers/scheme';
+import { segmentHandlers } from '@electron/handlers/segment';
 import { sessionHandlers } from '@electron/handlers/session';
 import { settingHandlers } from '@electron/handlers/setting';
 import { sheetHandlers } from '@electron/handlers/sheet';
+import { standardAcknowledgementHandlers } from '@electron/handlers/standardAcknowledgement';
 import { storeHandlers } from '@electron/handlers/store';
 import { surveyHandlers } from '@electron/handlers/survey';
 import { trainingNeedHandlers } from '@electron/handlers/trainingNeed';
@@ -37,6 +39,8 @@ export const handlers: Handlers = {
   ...employeeHandlers,
   ...schemeHandlers,
   ...cycleHandlers,
+  ...segmentHandlers,
+  ...standardAcknowledgementHandlers,
   ...importHandlers,
   ...mappingHandlers,
   ...attributionHandlers,

@@ -35,7 +35,20 @@ export type ResultNote =
       readonly distance: string;
       readonly margin: string;
     }
-  | { readonly kind: 'fewResponses'; readonly count: number; readonly tier: DisplayTier };
+  | { readonly kind: 'fewResponses'; readonly count: number; readonly tier: DisplayTier }
+  | {
+      /** The position changed in the cycle: the total is the mean by days. */
+      readonly kind: 'segmented';
+      readonly cycleDays: number;
+      /** The mean where too few days count for a grade. */
+      readonly feedback: string | null;
+      readonly parts: readonly {
+        readonly positionName: string;
+        readonly days: number;
+        readonly display: string | null;
+        readonly counts: boolean;
+      }[];
+    };
 
 /** The total beside the one of the cycle before. */
 export interface ResultChange {

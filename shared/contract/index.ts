@@ -19,9 +19,11 @@ import { privacyCalls } from './privacy';
 import { recoveryKeyCalls } from './recoveryKey';
 import { reviewCalls } from './review';
 import { schemeCalls } from './scheme';
+import { segmentCalls } from './segment';
 import { sessionCalls } from './session';
 import { settingCalls } from './setting';
 import { sheetCalls } from './sheet';
+import { standardAcknowledgementCalls } from './standardAcknowledgement';
 import { storeCalls } from './store';
 import { surveyCalls } from './survey';
 import { trainingNeedCalls } from './trainingNeed';
@@ -37,6 +39,8 @@ export const contract = {
   ...employeeCalls,
   ...schemeCalls,
   ...cycleCalls,
+  ...segmentCalls,
+  ...standardAcknowledgementCalls,
   ...importCalls,
   ...mappingCalls,
   ...attributionCalls,

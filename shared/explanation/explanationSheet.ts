@@ -5,7 +5,7 @@ import type { ExplainedStep } from './explainedStep';
 import { explainedSteps } from './explainedSteps';
 import type { Insight } from '../insights/insight';
 import { insightSentence } from '../insights/insightSentence';
-import { explainScore } from '../scoring/explainScore';
+import { explainTree } from '../scoring/explainSegments';
 import { noteSentence } from './noteSentence';
 import { reconciliationWords, type ReconciliationWords } from './reconciliationWords';
 import { translate } from '../text/translate';
@@ -83,7 +83,7 @@ export function buildExplanationSheet(input: ExplanationSheetInput): Explanation
       t('explanation.head.score'),
       t('explanation.head.weight'),
     ],
-    steps: explainedSteps(explainScore(content, tree), locale),
+    steps: explainedSteps(explainTree(content, tree), locale),
     reconciliation:
       reconciliation === null ? null : reconciliationWords(reconciliation, content, locale),
     reminders: remindersOf(notes, insights, locale),

@@ -6,6 +6,7 @@ import { formatNumber, formatShare } from '../text/formatNumber';
 import type { Translate } from '../text/translate';
 import { missingSourceReason } from './missingReason';
 import { coefficientText, contributionText, scoreText } from './printedNumber';
+import { segmentSentence } from './segmentSentence';
 
 /** The result box: source × weight → score → contribution, then total and grade. */
 export interface ResultPart {
@@ -141,6 +142,7 @@ function vetoNotes(t: Translate, { display, grade, veto }: ScoreTree): readonly 
 }
 
 function evidenceNote(t: Translate, note: ResultNote): readonly string[] {
+  if (note.kind === 'segmented') return [segmentSentence(note, t)];
   if (note.kind === 'totalHidden') return [t('appraisal.note.totalHiddenLong')];
   if (note.kind !== 'fewResponses') return [];
   return [t(`sheet.result.fewResponses.${note.tier}`, { number: note.count })];

@@ -38,12 +38,14 @@ import { schemeText } from './scheme';
 import { schemeCheckText } from './schemeCheck';
 import { schemeEditText } from './schemeEdit';
 import { schemeTrialText } from './schemeTrial';
+import { segmentText } from './segment';
 import { sessionText } from './session';
 import { settingText } from './setting';
 import { sheetText } from './sheet';
 import { blankSheetText } from './blankSheet';
 import { sheetPageText } from './sheetPage';
 import { sourceText } from './source';
+import { standardAcknowledgementText } from './standardAcknowledgement';
 import { storeText } from './store';
 import { surveyText } from './survey';
 import { trainingNeedText } from './trainingNeed';
@@ -92,12 +94,14 @@ export const catalogues = {
   schemeCheck: schemeCheckText,
   schemeEdit: schemeEditText,
   schemeTrial: schemeTrialText,
+  segment: segmentText,
   session: sessionText,
   setting: settingText,
   sheet: sheetText,
   blankSheet: blankSheetText,
   sheetPage: sheetPageText,
   source: sourceText,
+  standardAcknowledgement: standardAcknowledgementText,
   store: storeText,
   survey: surveyText,
   trainingNeed: trainingNeedText,

@@ -73,6 +73,23 @@ export const goodRows: Readonly<Record<string, Cells>> = {
     hiredOn: null,
     createdAt: '2026-01-05T01:00:00.000Z',
   },
+  segment: {
+    appraisalId: 'appraisal-1',
+    startsOn: '2026-01-16',
+    positionName: '后台支持',
+    schemeId: 'scheme-1',
+  },
+  standardAcknowledgement: {
+    employeeId: 'employee-1',
+    schemeId: 'scheme-1',
+    seq: 1,
+    signedOn: '2026-01-02',
+    note: '',
+    userId: 'user-1',
+    recordedAt: '2026-01-05T01:00:00.000Z',
+  },
+  participation: { participationId: 1, minimumDays: 30 },
+  leftOut: { cycleId: 'cycle-1', employeeId: 'employee-1', reason: 'onLeave' },
   appraisalScore: {
     appraisalId: 'appraisal-1',
     version: 1,

@@ -47,6 +47,7 @@ const namingColumns: readonly (readonly [table: string, column: string])[] = [
   ['recordVersion', 'content'],
   ['review', 'comment'],
   ['review', 'reviewerName'],
+  ['standardAcknowledgement', 'note'],
   ['surveyResponse', 'comment'],
 ];
 const erasedName = '**';

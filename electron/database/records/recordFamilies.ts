@@ -41,9 +41,18 @@ export const recordFamilies: readonly RecordFamily[] = [
   {
     table: 'cycle',
     key: ['cycleId'],
-    parts: [{ table: 'cycleTransition', link: 'cycleId' }],
+    parts: [
+      { table: 'cycleTransition', link: 'cycleId' },
+      { table: 'leftOut', link: 'cycleId' },
+    ],
   },
-  { table: 'appraisal', key: ['appraisalId'], parts: [] },
+  {
+    table: 'appraisal',
+    key: ['appraisalId'],
+    parts: [{ table: 'segment', link: 'appraisalId' }],
+  },
+  { table: 'standardAcknowledgement', key: ['employeeId', 'schemeId'], parts: [] },
+  { table: 'participation', key: ['participationId'], parts: [] },
   { table: 'appraisalScore', key: ['appraisalId', 'version'], parts: [] },
   { table: 'review', key: ['reviewId'], parts: [{ table: 'rating', link: 'reviewId' }] },
   {

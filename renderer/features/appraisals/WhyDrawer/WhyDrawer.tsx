@@ -7,7 +7,7 @@ import type { Explanation } from '@shared/contract/appraisal';
 import type { AppraisalId } from '@shared/domain/ids';
 import { explainedSteps } from '@shared/explanation/explainedSteps';
 import { noteSentence } from '@shared/explanation/noteSentence';
-import { explainScore } from '@shared/scoring/explainScore';
+import { explainTree } from '@shared/scoring/explainSegments';
 import { insightSentence } from '@shared/insights/insightSentence';
 import { formatNumber, formatPrinted } from '@shared/text/formatNumber';
 import { Drawer } from '@mantine/core';
@@ -81,7 +81,7 @@ function Why(props: { readonly appraisalId: AppraisalId; readonly closeLabel: st
 function Content({ explanation }: { readonly explanation: Explanation }) {
   const { t, locale } = useText();
   const { content, interval, notes, tree } = explanation;
-  const steps = explainedSteps(explainScore(content, tree), locale);
+  const steps = explainedSteps(explainTree(content, tree), locale);
   return (
     <div className={styles['sections']}>
       <TotalSteps explanation={explanation} steps={steps} />
