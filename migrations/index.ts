@@ -11,6 +11,7 @@ import * as step0090 from './0090-audit-chain';
 import * as step0100 from './0100-hand-off';
 import * as step0110 from './0110-privacy';
 import * as step0160 from './0160-interview';
+import * as step0162 from './0162-action-plan';
 
 export interface MigrationStep {
   /** Rises by tens; SQLite's `user_version` after the step. */
@@ -33,4 +34,5 @@ export const migrations: readonly MigrationStep[] = [
   { number: 100, name: '0100-hand-off', up: step0100.up },
   { number: 110, name: '0110-privacy', up: step0110.up },
   { number: 160, name: '0160-interview', up: step0160.up },
+  { number: 162, name: '0162-action-plan', up: step0162.up },
 ];

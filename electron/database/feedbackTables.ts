@@ -46,10 +46,80 @@ interface FeedbackRuleTable {
   raiseFrom: string;
 }
 
+interface ActionPlanTable {
+  actionPlanId: Unchangeable<string>;
+  employeeId: Unchangeable<string>;
+  appraisalId: string | null;
+  version: number;
+  status: string;
+  startsOn: string;
+  endsOn: string;
+  shortfall: string;
+  reason: string;
+  support: string;
+  superiorName: string;
+  agreedOn: string | null;
+  employeeSignedOn: string | null;
+  superiorSignedOn: string | null;
+  outcome: string | null;
+  outcomeNote: string;
+  closedOn: string | null;
+  reappraisalCycleId: string | null;
+  userId: string;
+  changedAt: string;
+}
+
+interface ActionTable {
+  actionPlanId: Unchangeable<string>;
+  number: Unchangeable<number>;
+  improvement: string;
+  situation: string;
+  target: string;
+  measure: string;
+  ownerName: string;
+  dueOn: string | null;
+  doneOn: string | null;
+}
+
+interface CheckpointTable {
+  actionPlanId: Unchangeable<string>;
+  number: Unchangeable<number>;
+  dueOn: string;
+  heldOn: string | null;
+  progress: string;
+  judgement: string | null;
+  employeeSignedOn: string | null;
+  superiorSignedOn: string | null;
+}
+
+interface ActionPlanExtensionTable {
+  actionPlanId: Unchangeable<string>;
+  number: Unchangeable<number>;
+  endsOnBefore: Unchangeable<string>;
+  endsOn: Unchangeable<string>;
+  reason: Unchangeable<string>;
+  userId: Unchangeable<string>;
+  extendedAt: Unchangeable<string>;
+}
+
+interface ActionPlanVersionTable {
+  actionPlanId: Unchangeable<string>;
+  version: Unchangeable<number>;
+  content: Unchangeable<string>;
+  reason: Unchangeable<string>;
+  userId: Unchangeable<string>;
+  replacedAt: Unchangeable<string>;
+}
+
 /** Tables of what follows from results: talks, plans and pay. */
 export interface FeedbackTables {
   interview: InterviewTable;
   interviewStep: InterviewStepTable;
   interviewVersion: InterviewVersionTable;
+  actionPlan: ActionPlanTable;
+  action: ActionTable;
+  checkpoint: CheckpointTable;
+  actionPlanExtension: ActionPlanExtensionTable;
+  actionPlanVersion: ActionPlanVersionTable;
   feedbackRule: FeedbackRuleTable;
 }

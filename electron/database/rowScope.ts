@@ -38,7 +38,7 @@ export const teamTables: Readonly<Record<string, string>> = {
 };
 
 /**
- * Tables that supervisors write to: reviews and interviews are only reached by way of an appraisal of the team, and
+ * Tables that supervisors write to: these are only reached by way of an appraisal or an employee of the team, and
  * the trail is about everything, whoever goes on with it.
  */
 export const writtenTables: readonly string[] = [
@@ -47,6 +47,11 @@ export const writtenTables: readonly string[] = [
   'interview',
   'interviewStep',
   'interviewVersion',
+  'actionPlan',
+  'action',
+  'checkpoint',
+  'actionPlanExtension',
+  'actionPlanVersion',
   'auditEntry',
   'auditRecord',
   'auditKey',

@@ -1,3 +1,4 @@
+import { actionPlanHandlers } from '@electron/handlers/actionPlan';
 import { appraisalHandlers } from '@electron/handlers/appraisal';
 import { attributionHandlers } from '@electron/handlers/attribution';
 import { auditEntryHandlers } from '@electron/handlers/auditEntry';
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   ...measurementHandlers,
   ...appraisalHandlers,
   ...interviewHandlers,
+  ...actionPlanHandlers,
   ...feedbackRuleHandlers,
   ...trainingNeedHandlers,
   ...sheetHandlers,

@@ -17,6 +17,7 @@ export const concepts = [
   'measurement',
   'appraisal',
   'interview',
+  'actionPlan',
   'feedbackRule',
   'trainingNeed',
   'handOff',

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { actionPlanCalls } from './actionPlan';
 import { appraisalCalls } from './appraisal';
 import { attributionCalls } from './attribution';
 import { auditEntryCalls } from './auditEntry';
@@ -41,6 +42,7 @@ export const contract = {
   ...measurementCalls,
   ...appraisalCalls,
   ...interviewCalls,
+  ...actionPlanCalls,
   ...feedbackRuleCalls,
   ...trainingNeedCalls,
   ...sheetCalls,

@@ -68,6 +68,8 @@ export const errorCodes = [
   'measurementInvalid',
   'appraisalNotScored',
   'interviewHeld',
+  'actionPlanAgreed',
+  'actionPlanIncomplete',
   'interviewIncomplete',
   'printFailed',
   'printCancelled',

@@ -85,6 +85,8 @@ export const errorNumbers = {
   schemeInUse: 'GP-E-3205',
   measurementInvalid: 'GP-E-3202',
   appraisalNotScored: 'GP-E-3203',
+  actionPlanAgreed: 'GP-E-3403',
+  actionPlanIncomplete: 'GP-E-3404',
   interviewHeld: 'GP-E-3401',
   interviewIncomplete: 'GP-E-3402',
   printFailed: 'GP-E-4001',
@@ -500,6 +502,18 @@ export const errorText = {
       happened: '这位员工本期的分数还没有算出来。',
       safe: '已录入的评分和数据都在。',
       next: '请先到进度页点「算分」。',
+    },
+    actionPlanAgreed: {
+      title: '这一步现在不能做',
+      happened: '计划已经商定或结束，或者还没有商定。',
+      safe: '计划没有变，您刚写的还在屏幕上。',
+      next: '要改约定请点“更正”，要延长请点“延长”。',
+    },
+    actionPlanIncomplete: {
+      title: '计划还不完整',
+      happened: '日期前后不对，或者缺少主管、完整的措施、计划期内的检查点。',
+      safe: '之前保存的内容都在。',
+      next: '请照页面上的提示补齐。',
     },
     interviewHeld: {
       title: '这份面谈记录已归档',
@@ -994,6 +1008,18 @@ export const errorText = {
       happened: '這位員工本期的分數還沒有算出來。',
       safe: '已輸入的評分與數據都在。',
       next: '請先到進度頁按「計分」。',
+    },
+    actionPlanAgreed: {
+      title: '這一步現在不能做',
+      happened: '計畫已經商定或結束，或者還沒有商定。',
+      safe: '計畫沒有變動，您剛寫的還在畫面上。',
+      next: '要改約定請按「更正」，要延長請按「延長」。',
+    },
+    actionPlanIncomplete: {
+      title: '計畫還不完整',
+      happened: '日期先後不對，或者缺少主管、完整的做法、計畫期間內的檢查點。',
+      safe: '先前儲存的內容都在。',
+      next: '請依頁面上的提示補齊。',
     },
     interviewHeld: {
       title: '這份面談紀錄已歸檔',
@@ -1491,6 +1517,19 @@ export const errorText = {
       happened: 'The score of this employee has not been computed for this cycle.',
       safe: 'All reviews and measurements are there.',
       next: 'Go to the board and compute the scores first.',
+    },
+    actionPlanAgreed: {
+      title: 'This is not possible now',
+      happened: 'The plan is agreed on or closed already, or not agreed on yet.',
+      safe: 'The plan is as it was; what you wrote is still on screen.',
+      next: 'Use “Correct” to change the agreement, “Extend” for more time.',
+    },
+    actionPlanIncomplete: {
+      title: 'The plan is not complete',
+      happened:
+        'The days are not in order, or the superior, complete actions or checkpoints within the plan are missing.',
+      safe: 'What was saved before is there.',
+      next: 'Add what the page says is missing.',
     },
     interviewHeld: {
       title: 'This interview is filed',

@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale';
+import { actionPlanText } from './actionPlan';
 import { appraisalText } from './appraisal';
 import { attributionText } from './attribution';
 import { auditEntryText } from './auditEntry';
@@ -46,6 +47,7 @@ import { userText } from './user';
 
 /** Every visible word of the program, by concept. To add one: import it and name it here. */
 export const catalogues = {
+  actionPlan: actionPlanText,
   appraisal: appraisalText,
   attribution: attributionText,
   auditEntry: auditEntryText,

@@ -49,6 +49,16 @@ export const recordFamilies: readonly RecordFamily[] = [
       { table: 'interviewVersion', link: 'interviewId' },
     ],
   },
+  {
+    table: 'actionPlan',
+    key: ['actionPlanId'],
+    parts: [
+      { table: 'action', link: 'actionPlanId' },
+      { table: 'checkpoint', link: 'actionPlanId' },
+      { table: 'actionPlanExtension', link: 'actionPlanId' },
+      { table: 'actionPlanVersion', link: 'actionPlanId' },
+    ],
+  },
   { table: 'feedbackRule', key: ['feedbackRuleId'], parts: [] },
   { table: 'measurement', key: ['appraisalId', 'measure'], parts: [] },
   { table: 'surveyQuestion', key: [], parts: [] },

@@ -3,6 +3,7 @@ import type { CallInput, CallName } from '@shared/contract/index';
 import type { TestProgram } from '@test/helpers/program';
 import { prepareHandOff } from '../handOff/prepareHandOff';
 import { insertUser } from '@electron/database/queries/user';
+import { startingPlan } from '@shared/domain/actionPlan';
 import { userIdSchema } from '@shared/domain/ids';
 import { emptyInterview } from '@shared/domain/interview';
 import { fixtures, openMainShop } from '../handlers/mainShop';
@@ -16,6 +17,23 @@ export const heldInterview = {
   interviewerName: '孙丽',
   improvements: '响应慢',
   steps: [{ target: '首响 93%', measure: '先回一句', dueOn: '2026-05-01', ownerName: '张伟' }],
+};
+
+const start = startingPlan('2026-04-03', '孙丽');
+export const wholePlan = {
+  ...start,
+  checkpoints: [...start.checkpoints],
+  actions: [
+    {
+      improvement: '首次响应',
+      situation: '91%',
+      target: '93%',
+      measure: '先回一句',
+      ownerName: '张伟',
+      dueOn: '2026-05-01',
+      doneOn: null,
+    },
+  ],
 };
 
 export type ExampleInputs = { readonly [Name in CallName]: CallInput<Name> };
@@ -81,6 +99,11 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   const { backupId } = await program.call('backup.make', {});
   program.dialogs.backup = join(program.context.backups.folder(storeId), backupId);
   const backupToken = program.context.files.grant(program.dialogs.backup);
+  const planned = employee;
+  const { actionPlanId } = await program.call('actionPlan.start', {
+    employeeId: planned.employeeId,
+    appraisalId: null,
+  });
   return {
     'backup.list': {},
     'backup.make': {},
@@ -197,6 +220,21 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
       isBlank: false,
       locale: 'zh-CN',
     },
+    'actionPlan.list': {},
+    'actionPlan.start': { employeeId: planned.employeeId, appraisalId: null },
+    'actionPlan.get': { actionPlanId },
+    'actionPlan.save': { actionPlanId, content: wholePlan },
+    'actionPlan.agree': { actionPlanId, agreedOn: '2026-04-03' },
+    'actionPlan.extend': { actionPlanId, endsOn: '2026-07-01', reason: '门店装修' },
+    'actionPlan.close': {
+      actionPlanId,
+      outcome: 'achieved',
+      outcomeNote: '',
+      closedOn: '2026-07-01',
+      reappraisalCycleId: null,
+    },
+    'actionPlan.revise': { actionPlanId, reason: '目标写错' },
+    'actionPlan.print': { actionPlanId, isBlank: false, locale: 'zh-CN' },
     'feedbackRule.get': {},
     'feedbackRule.save': { interviewDays: 10, excellentYears: 2, raiseFrom: '85' },
     'trainingNeed.overview': { cycleId },

@@ -5,7 +5,7 @@ import { handlers } from '@electron/ipc/handlers';
 import { createLog } from '@electron/log';
 import { contract, type CallName } from '@shared/contract/index';
 import type { Result } from '@shared/contract/result';
-import type { AppraisalId, CycleId, EmployeeId } from '@shared/domain/ids';
+import type { ActionPlanId, AppraisalId, CycleId, EmployeeId } from '@shared/domain/ids';
 import { createTestProgram, type TestProgram } from '@test/helpers/program';
 import { divideTeams, openMainShop } from '../handlers/mainShop';
 import {
@@ -14,6 +14,7 @@ import {
   heldInterview,
   prepareEveryCall,
   proveRecoveryKey,
+  wholePlan,
 } from './exampleCalls';
 
 /** yes: answered; no: the role is missing; shut: locked. */
@@ -134,6 +135,15 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'interview.hold': review,
   'interview.revise': review,
   'interview.print': lookAtRows,
+  'actionPlan.list': lookAtRows,
+  'actionPlan.start': review,
+  'actionPlan.get': lookAtOne,
+  'actionPlan.save': review,
+  'actionPlan.agree': review,
+  'actionPlan.extend': review,
+  'actionPlan.close': review,
+  'actionPlan.revise': review,
+  'actionPlan.print': lookAtOne,
   'feedbackRule.get': look,
   'feedbackRule.save': administer,
   'trainingNeed.overview': lookAtRows,
@@ -208,6 +218,11 @@ describe('a supervisor', () => {
   /** Names, numbers and ids of everybody who is not in the team. */
   let strangers: readonly string[];
   let ownNames: readonly string[];
+  const plans = new Map<EmployeeId, ActionPlanId>();
+
+  function planOf({ employeeId }: Person) {
+    return { actionPlanId: plans.get(employeeId) ?? fail() };
+  }
 
   beforeAll(async () => {
     program = createTestProgram();
@@ -232,6 +247,10 @@ describe('a supervisor', () => {
       ...others.flatMap(({ employeeNo, name, appraisalId }) => [employeeNo, name, appraisalId]),
       // A superior is named as such on the sheets of the team.
     ].filter((word) => word !== superiorName);
+    for (const { employeeId } of [own, foreign]) {
+      const input = { employeeId, appraisalId: null };
+      plans.set(employeeId, (await program.call('actionPlan.start', input)).actionPlanId);
+    }
     const { proof } = await proveRecoveryKey(program);
     const { storeId } = program.session().listing;
     await program.call('user.protect', { name: '店长', password: firstPassword, recovery: proof });
@@ -280,6 +299,29 @@ describe('a supervisor', () => {
       'interview.save': ({ appraisalId }) => ({ appraisalId, content: heldInterview }),
       'interview.hold': ({ appraisalId }) => ({ appraisalId }),
       'interview.revise': ({ appraisalId }) => ({ appraisalId, reason: '日期写错' }),
+      'actionPlan.list': () => ({}),
+      'actionPlan.start': ({ employeeId }) => ({ employeeId, appraisalId: null }),
+      'actionPlan.get': planOf,
+      'actionPlan.save': (person) => ({ ...planOf(person), content: wholePlan }),
+      'actionPlan.agree': (person) => ({ ...planOf(person), agreedOn: '2026-04-03' }),
+      'actionPlan.extend': (person) => ({
+        ...planOf(person),
+        endsOn: '2026-09-01',
+        reason: '门店装修',
+      }),
+      'actionPlan.close': (person) => ({
+        ...planOf(person),
+        outcome: 'achieved',
+        outcomeNote: '',
+        closedOn: '2026-07-01',
+        reappraisalCycleId: null,
+      }),
+      'actionPlan.revise': (person) => ({ ...planOf(person), reason: '目标写错' }),
+      'actionPlan.print': (person) => ({
+        ...planOf(person),
+        isBlank: false,
+        locale: 'zh-CN',
+      }),
       'interview.print': () => ({
         cycleId,
         appraisalIds: null,
@@ -293,7 +335,10 @@ describe('a supervisor', () => {
       const inputOf = inputs[name] ?? fail();
       const about = await program.dispatch(name, inputOf(own));
       // An own review may be incomplete; it is never missing.
-      if (!about.ok) expect(['reviewIncomplete', 'notFound'], name).toContain(about.error.code);
+      if (!about.ok)
+        expect(['reviewIncomplete', 'notFound', 'actionPlanAgreed'], name).toContain(
+          about.error.code,
+        );
       if (matrix[name][3] === 'notFound') {
         expect(codeOf(await program.dispatch(name, inputOf(foreign))), name).toBe('notFound');
       }

@@ -13,7 +13,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { Redirect, useLocation } from 'wouter';
 import { DimensionsPanel } from './DimensionsPanel';
 import styles from './EmployeePage.module.css';
-import { FeedbackPanel } from './FeedbackPanel';
+import { InterviewsPanel, PlansPanel } from './FeedbackPanels';
 import { HistoryTable } from './HistoryTable';
 import { TrendPanel } from './TrendPanel';
 
@@ -90,7 +90,8 @@ function History({ history, employeeId }: HistoryProps) {
           </ul>
         </Panel>
         <HistoryTable results={results} />
-        <FeedbackPanel employeeId={employeeId} />
+        <InterviewsPanel employeeId={employeeId} />
+        <PlansPanel employeeId={employeeId} />
       </div>
     </div>
   );
