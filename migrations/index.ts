@@ -12,6 +12,7 @@ import * as step0100 from './0100-hand-off';
 import * as step0110 from './0110-privacy';
 import * as step0160 from './0160-interview';
 import * as step0162 from './0162-action-plan';
+import * as step0165 from './0165-payout';
 
 export interface MigrationStep {
   /** Rises by tens; SQLite's `user_version` after the step. */
@@ -35,4 +36,5 @@ export const migrations: readonly MigrationStep[] = [
   { number: 110, name: '0110-privacy', up: step0110.up },
   { number: 160, name: '0160-interview', up: step0160.up },
   { number: 162, name: '0162-action-plan', up: step0162.up },
+  { number: 165, name: '0165-payout', up: step0165.up },
 ];

@@ -111,6 +111,45 @@ interface ActionPlanVersionTable {
   replacedAt: Unchangeable<string>;
 }
 
+interface PayoutInputTable {
+  appraisalId: Unchangeable<string>;
+  baseFen: number | null;
+  positionCoefficient: string;
+  daysDue: string | null;
+  daysPresent: string | null;
+  changedAt: string;
+}
+
+interface PayoutMethodTable {
+  cycleId: Unchangeable<string>;
+  method: string;
+  poolFen: number | null;
+}
+
+interface PayoutTable {
+  payoutId: Unchangeable<string>;
+  cycleId: Unchangeable<string>;
+  version: Unchangeable<number>;
+  method: Unchangeable<string>;
+  poolFen: Unchangeable<number | null>;
+  reason: Unchangeable<string>;
+  userId: Unchangeable<string>;
+  fixedAt: Unchangeable<string>;
+}
+
+interface PayoutLineTable {
+  payoutId: Unchangeable<string>;
+  appraisalId: Unchangeable<string>;
+  scoreVersion: Unchangeable<number | null>;
+  grade: Unchangeable<string | null>;
+  coefficient: Unchangeable<string | null>;
+  baseFen: Unchangeable<number>;
+  positionCoefficient: Unchangeable<string>;
+  daysDue: Unchangeable<string | null>;
+  daysPresent: Unchangeable<string | null>;
+  fen: Unchangeable<number>;
+}
+
 /** Tables of what follows from results: talks, plans and pay. */
 export interface FeedbackTables {
   interview: InterviewTable;
@@ -121,5 +160,9 @@ export interface FeedbackTables {
   checkpoint: CheckpointTable;
   actionPlanExtension: ActionPlanExtensionTable;
   actionPlanVersion: ActionPlanVersionTable;
+  payoutInput: PayoutInputTable;
+  payoutMethod: PayoutMethodTable;
+  payout: PayoutTable;
+  payoutLine: PayoutLineTable;
   feedbackRule: FeedbackRuleTable;
 }

@@ -35,6 +35,11 @@ export const teamTables: Readonly<Record<string, string>> = {
   mapping: 'FALSE',
   attribution: 'FALSE',
   erasure: 'FALSE',
+  // Pay is between the shop and each employee.
+  payoutInput: 'FALSE',
+  payoutMethod: 'FALSE',
+  payout: 'FALSE',
+  payoutLine: 'FALSE',
 };
 
 /**

@@ -12,6 +12,7 @@ import { importHandlers } from '@electron/handlers/import';
 import { interviewHandlers } from '@electron/handlers/interview';
 import { mappingHandlers } from '@electron/handlers/mapping';
 import { measurementHandlers } from '@electron/handlers/measurement';
+import { payoutHandlers } from '@electron/handlers/payout';
 import { privacyHandlers } from '@electron/handlers/privacy';
 import { recoveryKeyHandlers } from '@electron/handlers/recoveryKey';
 import { reviewHandlers } from '@electron/handlers/review';
@@ -43,6 +44,7 @@ export const handlers: Handlers = {
   ...appraisalHandlers,
   ...interviewHandlers,
   ...actionPlanHandlers,
+  ...payoutHandlers,
   ...feedbackRuleHandlers,
   ...trainingNeedHandlers,
   ...sheetHandlers,

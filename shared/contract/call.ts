@@ -18,6 +18,7 @@ export const concepts = [
   'appraisal',
   'interview',
   'actionPlan',
+  'payout',
   'feedbackRule',
   'trainingNeed',
   'handOff',

@@ -12,6 +12,7 @@ import { importCalls } from './import';
 import { interviewCalls } from './interview';
 import { mappingCalls } from './mapping';
 import { measurementCalls } from './measurement';
+import { payoutCalls } from './payout';
 import { privacyCalls } from './privacy';
 import { recoveryKeyCalls } from './recoveryKey';
 import { reviewCalls } from './review';
@@ -43,6 +44,7 @@ export const contract = {
   ...appraisalCalls,
   ...interviewCalls,
   ...actionPlanCalls,
+  ...payoutCalls,
   ...feedbackRuleCalls,
   ...trainingNeedCalls,
   ...sheetCalls,

@@ -137,7 +137,7 @@ export function overdueItems(
   ];
   return items
     .filter(({ dueOn }) => dueOn < today)
-    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
+    .toSorted((a, b) => Number(a.dueOn > b.dueOn) - Number(a.dueOn < b.dueOn));
 }
 
 /** The next day of a running plan on which something is due; null if nothing is left but its end. */

@@ -23,6 +23,7 @@ import { mappingText } from './mapping';
 import { headlessText } from './headless';
 import { insightText } from './insight';
 import { measurementText } from './measurement';
+import { payoutText } from './payout';
 import { privacyText } from './privacy';
 import { programText } from './program';
 import { qualityText } from './quality';
@@ -71,6 +72,7 @@ export const catalogues = {
   headless: headlessText,
   insight: insightText,
   measurement: measurementText,
+  payout: payoutText,
   privacy: privacyText,
   program: programText,
   quality: qualityText,

@@ -28,6 +28,7 @@ const namingColumns: readonly (readonly [table: string, column: string])[] = [
   ['actionPlanExtension', 'reason'],
   ['actionPlanVersion', 'content'],
   ['actionPlanVersion', 'reason'],
+  ['payout', 'reason'],
   ['interview', 'place'],
   ['interview', 'interviewerName'],
   ['interview', 'successes'],

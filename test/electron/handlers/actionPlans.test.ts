@@ -171,12 +171,12 @@ describe('what is overdue', () => {
     expect(nextDueOn(plan)).toBe('2026-01-15');
   });
 
-  it.each([
+  it.each<[Partial<ActionPlanContent>, string]>([
     [{ superiorName: ' ' }, 'superiorName'],
     [{ actions: [] }, 'actions'],
     [{ checkpoints: [] }, 'checkpoints'],
     [{ startsOn: '2026-12-31' }, 'dates'],
-  ] as const)('a plan with %j lacks %s', (changed, gap) => {
+  ])('a plan with %j lacks %s', (changed, gap) => {
     expect(actionPlanGaps(plan)).toEqual([]);
     expect(actionPlanGaps({ ...plan, ...changed })).toContain(gap);
   });

@@ -4,6 +4,7 @@ import type { TestProgram } from '@test/helpers/program';
 import { prepareHandOff } from '../handOff/prepareHandOff';
 import { insertUser } from '@electron/database/queries/user';
 import { startingPlan } from '@shared/domain/actionPlan';
+import { emptyPayoutInput } from '@shared/domain/payout';
 import { userIdSchema } from '@shared/domain/ids';
 import { emptyInterview } from '@shared/domain/interview';
 import { fixtures, openMainShop } from '../handlers/mainShop';
@@ -96,14 +97,20 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   // What was prepared by hand is in the trail with the next entry.
   const sameValue = { kind: 'given', value: '4' } as const;
   await program.call('review.rate', { ...which, indicatorKey: 'politeness', value: sameValue });
-  const { backupId } = await program.call('backup.make', {});
-  program.dialogs.backup = join(program.context.backups.folder(storeId), backupId);
-  const backupToken = program.context.files.grant(program.dialogs.backup);
+  const payoutRows = rows.map((row) => ({
+    appraisalId: row.appraisalId,
+    input: { ...emptyPayoutInput, baseFen: 0 },
+  }));
+  await program.call('payout.save', { rows: payoutRows });
+  await program.call('payout.fix', { cycleId, reason: '' });
   const planned = employee;
   const { actionPlanId } = await program.call('actionPlan.start', {
     employeeId: planned.employeeId,
     appraisalId: null,
   });
+  const { backupId } = await program.call('backup.make', {});
+  program.dialogs.backup = join(program.context.backups.folder(storeId), backupId);
+  const backupToken = program.context.files.grant(program.dialogs.backup);
   return {
     'backup.list': {},
     'backup.make': {},
@@ -235,6 +242,12 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'actionPlan.revise': { actionPlanId, reason: '目标写错' },
     'actionPlan.print': { actionPlanId, isBlank: false, locale: 'zh-CN' },
+    'payout.get': { cycleId },
+    'payout.save': { rows: payoutRows },
+    'payout.setMethod': { cycleId, method: 'coefficient', poolFen: null },
+    'payout.fix': { cycleId, reason: '首次发放' },
+    'payout.export': { cycleId, format: 'csv', locale: 'zh-CN' },
+    'payout.print': { cycleId, locale: 'zh-CN' },
     'feedbackRule.get': {},
     'feedbackRule.save': { interviewDays: 10, excellentYears: 2, raiseFrom: '85' },
     'trainingNeed.overview': { cycleId },

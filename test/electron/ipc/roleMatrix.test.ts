@@ -144,6 +144,12 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'actionPlan.close': review,
   'actionPlan.revise': review,
   'actionPlan.print': lookAtOne,
+  'payout.get': oversee,
+  'payout.save': administer,
+  'payout.setMethod': administer,
+  'payout.fix': administer,
+  'payout.export': oversee,
+  'payout.print': oversee,
   'feedbackRule.get': look,
   'feedbackRule.save': administer,
   'trainingNeed.overview': lookAtRows,
@@ -335,10 +341,7 @@ describe('a supervisor', () => {
       const inputOf = inputs[name] ?? fail();
       const about = await program.dispatch(name, inputOf(own));
       // An own review may be incomplete; it is never missing.
-      if (!about.ok)
-        expect(['reviewIncomplete', 'notFound', 'actionPlanAgreed'], name).toContain(
-          about.error.code,
-        );
+      if (!about.ok) expect(openPoints, name).toContain(about.error.code);
       if (matrix[name][3] === 'notFound') {
         expect(codeOf(await program.dispatch(name, inputOf(foreign))), name).toBe('notFound');
       }
@@ -349,6 +352,14 @@ describe('a supervisor', () => {
     expect(list.map(({ name }) => name).toSorted()).toEqual(ownNames.toSorted());
   }, 120_000);
 });
+
+/** Codes that say an own record is not so far yet. */
+const openPoints: readonly string[] = [
+  'reviewIncomplete',
+  'notFound',
+  'actionPlanAgreed',
+  'actionPlanIncomplete',
+];
 
 interface Person {
   readonly appraisalId: AppraisalId;
