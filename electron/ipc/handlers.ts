@@ -3,6 +3,7 @@ import { appraisalHandlers } from '@electron/handlers/appraisal';
 import { attributionHandlers } from '@electron/handlers/attribution';
 import { auditEntryHandlers } from '@electron/handlers/auditEntry';
 import { backupHandlers } from '@electron/handlers/backup';
+import { candidateHandlers } from '@electron/handlers/candidate';
 import type { Handlers } from '@electron/handlers/context';
 import { cycleHandlers } from '@electron/handlers/cycle';
 import { employeeHandlers } from '@electron/handlers/employee';
@@ -45,6 +46,7 @@ export const handlers: Handlers = {
   ...interviewHandlers,
   ...actionPlanHandlers,
   ...payoutHandlers,
+  ...candidateHandlers,
   ...feedbackRuleHandlers,
   ...trainingNeedHandlers,
   ...sheetHandlers,

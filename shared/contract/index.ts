@@ -4,6 +4,7 @@ import { appraisalCalls } from './appraisal';
 import { attributionCalls } from './attribution';
 import { auditEntryCalls } from './auditEntry';
 import { backupCalls } from './backup';
+import { candidateCalls } from './candidate';
 import { cycleCalls } from './cycle';
 import { employeeCalls } from './employee';
 import { feedbackRuleCalls } from './feedbackRule';
@@ -45,6 +46,7 @@ export const contract = {
   ...interviewCalls,
   ...actionPlanCalls,
   ...payoutCalls,
+  ...candidateCalls,
   ...feedbackRuleCalls,
   ...trainingNeedCalls,
   ...sheetCalls,

@@ -4,6 +4,7 @@ import { appraisalText } from './appraisal';
 import { attributionText } from './attribution';
 import { auditEntryText } from './auditEntry';
 import { backupText } from './backup';
+import { candidateText } from './candidate';
 import { cycleText } from './cycle';
 import { dateText } from './date';
 import { dialogText } from './dialog';
@@ -53,6 +54,7 @@ export const catalogues = {
   attribution: attributionText,
   auditEntry: auditEntryText,
   backup: backupText,
+  candidate: candidateText,
   cycle: cycleText,
   date: dateText,
   dialog: dialogText,

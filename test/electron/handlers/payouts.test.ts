@@ -100,3 +100,9 @@ describe('a payout', () => {
     expect(part.columns.reduce((sum, { width }) => sum + width, 0)).toBe(100);
   });
 });
+
+describe('the candidates', () => {
+  it('need a scored year; a month makes nobody one', async () => {
+    expect(await program.call('candidate.list', {})).toMatchObject({ yearCycles: 0, rows: [] });
+  });
+});

@@ -242,6 +242,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'actionPlan.revise': { actionPlanId, reason: '目标写错' },
     'actionPlan.print': { actionPlanId, isBlank: false, locale: 'zh-CN' },
+    'candidate.list': {},
     'payout.get': { cycleId },
     'payout.save': { rows: payoutRows },
     'payout.setMethod': { cycleId, method: 'coefficient', poolFen: null },

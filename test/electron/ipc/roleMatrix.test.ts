@@ -144,6 +144,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'actionPlan.close': review,
   'actionPlan.revise': review,
   'actionPlan.print': lookAtOne,
+  'candidate.list': oversee,
   'payout.get': oversee,
   'payout.save': administer,
   'payout.setMethod': administer,

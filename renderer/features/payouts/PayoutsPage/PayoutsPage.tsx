@@ -10,6 +10,7 @@ import { Panel } from '@renderer/ui/Panel';
 import { StatusText } from '@renderer/ui/StatusText';
 import type { Cycle } from '@shared/domain/cycle';
 import { moneyText } from '@shared/sheets/summarySheet';
+import { CandidatesPanel } from './CandidatesPanel';
 import { FixedPanel } from './FixedPanel';
 import { MethodField } from './MethodField';
 import { PayoutActions } from './PayoutActions';
@@ -60,6 +61,7 @@ function CyclePayouts({ cycle }: { readonly cycle: Cycle }) {
           >
             <PayoutGrid rows={data.rows} mayWrite={mayWrite} />
           </Panel>
+          <CandidatesPanel />
         </>
       )}
     </Page>
