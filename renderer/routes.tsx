@@ -10,6 +10,7 @@ import { BoardPage } from './features/cycles/BoardPage';
 import { OpenCyclePage } from './features/cycles/OpenCyclePage';
 import { EmployeePage } from './features/employees/EmployeePage';
 import { EmployeesPage } from './features/employees/EmployeesPage';
+import { EventsPage } from './features/events/EventsPage';
 import { HandOffPage } from './features/handOffs/HandOffPage';
 import { ImportPage } from './features/imports/ImportPage';
 import { ImportsPage } from './features/imports/ImportsPage';
@@ -121,6 +122,11 @@ function Pages() {
           <Allowed call="import.commit">
             <ImportPage key="ticketExport" kind="ticketExport" />
           </Allowed>
+        </InCycle>
+      </Route>
+      <Route path="/events">
+        <InCycle page="events">
+          <EventsPage />
         </InCycle>
       </Route>
       <Route path="/results">

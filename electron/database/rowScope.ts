@@ -29,6 +29,8 @@ export const teamTables: Readonly<Record<string, string>> = {
   handOffPartner: 'FALSE',
   handOffPackage: 'FALSE',
   recordVersion: 'FALSE',
+  // So is why a cycle went on or back: reasons name people.
+  cycleTransition: 'FALSE',
   // So is what imports replaced and remember, and who was erased.
   importReplacement: 'FALSE',
   importDuplicate: 'FALSE',
@@ -43,8 +45,8 @@ export const teamTables: Readonly<Record<string, string>> = {
 };
 
 /**
- * Tables that supervisors write to: these are only reached by way of an appraisal or an employee of the team, and
- * the trail is about everything, whoever goes on with it.
+ * Tables that supervisors write to: these are only reached by way of an appraisal or an employee of the
+ * team, and the trail is about everything, whoever goes on with it.
  */
 export const writtenTables: readonly string[] = [
   'review',
@@ -57,6 +59,10 @@ export const writtenTables: readonly string[] = [
   'checkpoint',
   'actionPlanExtension',
   'actionPlanVersion',
+  'event',
+  'eventChange',
+  'veto',
+  'attachment',
   'auditEntry',
   'auditRecord',
   'auditKey',
@@ -71,6 +77,7 @@ export const shopTables: readonly string[] = [
   'scheme',
   'positionScheme',
   'cycle',
+  'eventLog',
   'import',
   'surveyQuestion',
   'feedbackRule',

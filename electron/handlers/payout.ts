@@ -6,6 +6,7 @@ import {
   savePayoutMethod,
   type PayoutLine,
 } from '@electron/database/queries/payout';
+import { requireCycleAllows } from '@electron/evidence/requireCycleAllows';
 import { readPayout } from '@electron/evidence/readPayouts';
 import { writeCsv, writeXlsx } from '@electron/files/writeTable';
 import { printPapers } from '@electron/pdf/printPapers';
@@ -47,6 +48,7 @@ export const payoutHandlers: Handlers<
   },
 
   'payout.fix': async ({ db, now, newId, user, audit }, { cycleId, reason }) => {
+    requireCycleAllows(await getCycle(db, cycleId), 'pay');
     const table = await readPayout(db, cycleId);
     const version = (table.fixed?.version ?? 0) + 1;
     if (version > 1 && reason === '') throw new AppError('payoutReasonMissing');

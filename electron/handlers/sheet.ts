@@ -1,3 +1,12 @@
+import {
+  findAppraisalsEnding,
+  listAppraisals,
+  type AppraisalRecord,
+} from '@electron/database/queries/appraisal';
+import type { StoreHandle } from '@electron/database/open';
+import { getCycle } from '@electron/database/queries/cycle';
+import { listSchemes } from '@electron/database/queries/scheme';
+import { listEvents } from '@electron/database/queries/event';
 import { listReviews } from '@electron/database/queries/review';
 import { readReconciliations } from '@electron/evidence/readReconciliations';
 import { readResults, readResultsBefore } from '@electron/evidence/readResults';
@@ -10,6 +19,8 @@ import type { AppraisalId, CycleId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
 import { buildAppraisalSheet, type AppraisalSheet } from '@shared/sheets/appraisalSheet';
 import { buildExplanationSheet, type ExplanationSheet } from '@shared/explanation/explanationSheet';
+import { buildBlankSheet } from '@shared/sheets/blankSheet';
+import { readEntryCode } from '@shared/sheets/entryCode';
 import { cycleNumber } from '@shared/sheets/cycleWords';
 import { buildTrainingReport } from '@shared/sheets/trainingReport';
 import { translate } from '@shared/text/translate';
@@ -18,7 +29,12 @@ import type { Handlers, StoreContext } from './context';
 import { printPapers } from '@electron/pdf/printPapers';
 
 export const sheetHandlers: Handlers<
-  'sheet.printAppraisals' | 'sheet.printTrainingReport' | 'sheet.cancel' | 'sheet.showInFolder'
+  | 'sheet.printAppraisals'
+  | 'sheet.printBlanks'
+  | 'sheet.findEntry'
+  | 'sheet.printTrainingReport'
+  | 'sheet.cancel'
+  | 'sheet.showInFolder'
 > = {
   'sheet.printAppraisals': async (
     context,
@@ -36,6 +52,46 @@ export const sheetHandlers: Handlers<
       ...(content === 'sheet' ? [] : [{ kind: 'explanation', sheet: explanation } as const]),
     ]);
     return printPapers(context, fileName, { locale, papers: printed });
+  },
+
+  'sheet.printBlanks': async (context, { cycleId, kinds, appraisalIds, surveyCopies, locale }) => {
+    const { cycle, appraisals } = await appraisalsOf(context.db, cycleId, appraisalIds);
+    const schemes = new Map(
+      (await listSchemes(context.db)).map((scheme) => [scheme.schemeId, scheme.content]),
+    );
+    const papers = appraisals.flatMap((appraisal) =>
+      kinds.flatMap((kind): readonly Paper[] => {
+        const content = schemes.get(appraisal.schemeId);
+        if (content === undefined) throw new AppError('storeDamaged');
+        const sheet = buildBlankSheet({
+          kind,
+          shopName: context.shop.shopName,
+          sheetNo: `${cycleNumber(cycle)}-${appraisal.employeeNo}`,
+          cycle,
+          appraisalId: appraisal.appraisalId,
+          employee: { ...appraisal, name: appraisal.employeeName },
+          content,
+          locale,
+        });
+        if (sheet === null) return [];
+        const copies = kind === 'survey' ? surveyCopies : 1;
+        return Array.from({ length: copies }, () => ({ kind: 'blank', sheet }) as const);
+      }),
+    );
+    if (papers.length === 0) throw new AppError('blankSheetsNone');
+    const fileName = translate(locale)('dialog.fileName.blanks', {
+      cycle: cycle.startsOn.slice(0, 7),
+    });
+    return printPapers(context, fileName, { locale, papers });
+  },
+
+  'sheet.findEntry': async ({ db }, { code }) => {
+    const coded = readEntryCode(code);
+    if (coded === null) throw new AppError('entryCodeUnknown');
+    const [appraisal, ...others] = await findAppraisalsEnding(db, coded.idEnding);
+    if (appraisal === undefined || others.length > 0) throw new AppError('entryCodeUnknown');
+    const { cycleId, appraisalId, employeeId } = appraisal;
+    return { kind: coded.kind, cycleId, appraisalId, employeeId };
   },
 
   'sheet.printTrainingReport': async (context, { cycleId, locale }) => {
@@ -68,6 +124,24 @@ export const sheetHandlers: Handlers<
   },
 };
 
+/** The appraisals of a cycle, or the chosen ones in their order. */
+async function appraisalsOf(
+  db: StoreHandle,
+  cycleId: CycleId,
+  chosen: readonly AppraisalId[] | null,
+): Promise<{ readonly cycle: Cycle; readonly appraisals: readonly AppraisalRecord[] }> {
+  const cycle = await getCycle(db, cycleId);
+  const all = await listAppraisals(db, cycleId);
+  if (chosen === null) return { cycle, appraisals: all };
+  const known = new Map(all.map((appraisal) => [appraisal.appraisalId, appraisal]));
+  const appraisals = chosen.map((appraisalId) => {
+    const appraisal = known.get(appraisalId);
+    if (appraisal === undefined) throw new AppError('notFound');
+    return appraisal;
+  });
+  return { cycle, appraisals };
+}
+
 /** What can be printed of one appraisal. */
 interface AppraisalPapers {
   readonly sheet: AppraisalSheet;
@@ -86,6 +160,7 @@ async function appraisalPapers(
   const needs = await readTrainingNeeds(db, cycleId);
   const reviews = Map.groupBy(await listReviews(db, cycleId), ({ appraisalId }) => appraisalId);
   const papers = new Map<AppraisalId, AppraisalPapers>();
+  const logged = await listEvents(db, { startsOn: cycle.startsOn, endsOn: cycle.endsOn });
   const earlier = earlierResults(await readResultsBefore(db, cycle));
   for (const group of groups) {
     const { scheme, scored } = group;
@@ -121,6 +196,7 @@ async function appraisalPapers(
         cycle,
         explanation: explained,
         employee: { ...appraisal, name: appraisal.employeeName },
+        events: { scored: score.evidence.events, logged },
         reviewComments: (reviews.get(appraisalId) ?? [])
           .filter(({ status }) => status === 'submitted')
           .map(({ source, comment }) => ({ source, comment })),

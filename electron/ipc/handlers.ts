@@ -1,5 +1,6 @@
 import { actionPlanHandlers } from '@electron/handlers/actionPlan';
 import { appraisalHandlers } from '@electron/handlers/appraisal';
+import { attachmentHandlers } from '@electron/handlers/attachment';
 import { attributionHandlers } from '@electron/handlers/attribution';
 import { auditEntryHandlers } from '@electron/handlers/auditEntry';
 import { backupHandlers } from '@electron/handlers/backup';
@@ -8,6 +9,7 @@ import type { Handlers } from '@electron/handlers/context';
 import { cycleHandlers } from '@electron/handlers/cycle';
 import { employeeHandlers } from '@electron/handlers/employee';
 import { feedbackRuleHandlers } from '@electron/handlers/feedbackRule';
+import { eventHandlers } from '@electron/handlers/event';
 import { handOffHandlers } from '@electron/handlers/handOff';
 import { importHandlers } from '@electron/handlers/import';
 import { interviewHandlers } from '@electron/handlers/interview';
@@ -25,6 +27,7 @@ import { storeHandlers } from '@electron/handlers/store';
 import { surveyHandlers } from '@electron/handlers/survey';
 import { trainingNeedHandlers } from '@electron/handlers/trainingNeed';
 import { userHandlers } from '@electron/handlers/user';
+import { vetoHandlers } from '@electron/handlers/veto';
 
 /** One handler per call of the contract; a missing one does not compile. */
 export const handlers: Handlers = {
@@ -40,6 +43,9 @@ export const handlers: Handlers = {
   ...mappingHandlers,
   ...attributionHandlers,
   ...reviewHandlers,
+  ...eventHandlers,
+  ...vetoHandlers,
+  ...attachmentHandlers,
   ...surveyHandlers,
   ...measurementHandlers,
   ...appraisalHandlers,

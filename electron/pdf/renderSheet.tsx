@@ -1,4 +1,5 @@
 import { AppraisalSheet, appraisalSheetStyle } from '@renderer/sheets/AppraisalSheet';
+import { BlankSheet, blankSheetStyle } from '@renderer/sheets/BlankSheet';
 import { ExplanationSheet, explanationSheetStyle } from '@renderer/sheets/ExplanationSheet';
 import { RecordSheet, recordSheetStyle } from '@renderer/sheets/RecordSheet';
 import { RecoverySheet, recoverySheetStyle } from '@renderer/sheets/RecoverySheet';
@@ -22,6 +23,7 @@ export const sheetFonts = {
 
 const styles = {
   appraisal: appraisalSheetStyle,
+  blank: blankSheetStyle,
   explanation: explanationSheetStyle,
   record: recordSheetStyle,
   text: textSheetStyle,
@@ -39,14 +41,14 @@ export function paperNames({ papers }: PrintJob): readonly string[] {
  * pages of each paper, as far as they are known; a paper has one page until it was counted.
  */
 export function renderSheet(job: PrintJob, totals: readonly number[] = []): string {
-  const { locale, papers } = job;
+  const { locale, papers, mark = '' } = job;
   const t = translate(locale);
   const font = sheetFonts[locale];
   const pages = paperNames(job).map((name, place): SheetPage => {
     const paper = papers[place];
     const number = paper === undefined || paper.kind === 'recoveryKey' ? '' : paper.sheet.number;
     const isLandscape = paper?.kind === 'record' && paper.sheet.isLandscape;
-    return { name, number, isLandscape, total: totals[place] ?? 1 };
+    return { name, number, isLandscape, total: totals[place] ?? 1, mark };
   });
   const kinds = new Set(papers.map(({ kind }) => kind));
   const style = [...kinds].map((kind) => styles[kind]).join('');
@@ -95,6 +97,8 @@ function PaperPages({ paper, pageName, font }: PaperPagesProps) {
   switch (paper.kind) {
     case 'appraisal':
       return <AppraisalSheet sheet={paper.sheet} pageName={pageName} />;
+    case 'blank':
+      return <BlankSheet sheet={paper.sheet} pageName={pageName} />;
     case 'explanation':
       return <ExplanationSheet sheet={paper.sheet} pageName={pageName} />;
     case 'record':

@@ -10,6 +10,7 @@ import {
   IconLayoutDashboard,
   IconListNumbers,
   IconMessage2Star,
+  IconNotes,
   IconAdjustmentsHorizontal,
   IconPrinter,
   IconScale,
@@ -27,6 +28,7 @@ export interface MenuEntry {
     | 'reviews'
     | 'surveys'
     | 'measurements'
+    | 'events'
     | 'results'
     | 'sheets'
     | 'quality'
@@ -61,6 +63,7 @@ export const menuGroups: readonly MenuGroup[] = [
       { key: 'reviews', path: '/reviews', icon: IconEdit },
       { key: 'surveys', path: '/surveys', icon: IconMessage2Star },
       { key: 'measurements', path: '/measurements', icon: IconChartBar },
+      { key: 'events', path: '/events', icon: IconNotes },
       { key: 'results', path: '/results', icon: IconListNumbers },
       { key: 'sheets', path: '/sheets', icon: IconPrinter },
     ],

@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import { actionPlanCalls } from './actionPlan';
 import { appraisalCalls } from './appraisal';
+import { attachmentCalls } from './attachment';
 import { attributionCalls } from './attribution';
 import { auditEntryCalls } from './auditEntry';
 import { backupCalls } from './backup';
 import { candidateCalls } from './candidate';
 import { cycleCalls } from './cycle';
+import { eventCalls } from './event';
+import { vetoCalls } from './veto';
 import { employeeCalls } from './employee';
 import { feedbackRuleCalls } from './feedbackRule';
 import { handOffCalls } from './handOff';
@@ -40,6 +43,9 @@ export const contract = {
   ...mappingCalls,
   ...attributionCalls,
   ...reviewCalls,
+  ...eventCalls,
+  ...vetoCalls,
+  ...attachmentCalls,
   ...surveyCalls,
   ...measurementCalls,
   ...appraisalCalls,

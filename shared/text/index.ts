@@ -1,16 +1,19 @@
 import type { Locale } from '../domain/locale';
 import { actionPlanText } from './actionPlan';
 import { appraisalText } from './appraisal';
+import { attachmentText } from './attachment';
 import { attributionText } from './attribution';
 import { auditEntryText } from './auditEntry';
 import { backupText } from './backup';
 import { candidateText } from './candidate';
 import { cycleText } from './cycle';
+import { cycleTransitionText } from './cycleTransition';
 import { dateText } from './date';
 import { dialogText } from './dialog';
 import { employeeText } from './employee';
 import { employeeTableText } from './employeeTable';
 import { errorText } from './error';
+import { eventText } from './event';
 import { explanationText } from './explanation';
 import { frameText } from './frame';
 import { gradeText } from './grade';
@@ -25,6 +28,7 @@ import { headlessText } from './headless';
 import { insightText } from './insight';
 import { measurementText } from './measurement';
 import { payoutText } from './payout';
+import { placeText } from './place';
 import { privacyText } from './privacy';
 import { programText } from './program';
 import { qualityText } from './quality';
@@ -39,6 +43,7 @@ import { schemeTrialText } from './schemeTrial';
 import { sessionText } from './session';
 import { settingText } from './setting';
 import { sheetText } from './sheet';
+import { blankSheetText } from './blankSheet';
 import { sheetPageText } from './sheetPage';
 import { sourceText } from './source';
 import { storeText } from './store';
@@ -46,21 +51,25 @@ import { surveyText } from './survey';
 import { trainingNeedText } from './trainingNeed';
 import { trainingReportText } from './trainingReport';
 import { userText } from './user';
+import { vetoText } from './veto';
 
 /** Every visible word of the program, by concept. To add one: import it and name it here. */
 export const catalogues = {
   actionPlan: actionPlanText,
   appraisal: appraisalText,
+  attachment: attachmentText,
   attribution: attributionText,
   auditEntry: auditEntryText,
   backup: backupText,
   candidate: candidateText,
   cycle: cycleText,
+  cycleTransition: cycleTransitionText,
   date: dateText,
   dialog: dialogText,
   employee: employeeText,
   employeeTable: employeeTableText,
   error: errorText,
+  event: eventText,
   explanation: explanationText,
   frame: frameText,
   grade: gradeText,
@@ -75,6 +84,7 @@ export const catalogues = {
   insight: insightText,
   measurement: measurementText,
   payout: payoutText,
+  place: placeText,
   privacy: privacyText,
   program: programText,
   quality: qualityText,
@@ -89,6 +99,7 @@ export const catalogues = {
   session: sessionText,
   setting: settingText,
   sheet: sheetText,
+  blankSheet: blankSheetText,
   sheetPage: sheetPageText,
   source: sourceText,
   store: storeText,
@@ -96,6 +107,7 @@ export const catalogues = {
   trainingNeed: trainingNeedText,
   trainingReport: trainingReportText,
   user: userText,
+  veto: vetoText,
 } as const;
 
 /** The words of one language, by concept. */

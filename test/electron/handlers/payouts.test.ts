@@ -15,7 +15,13 @@ beforeEach(async () => {
   const [cycle] = await program.call('cycle.list', {});
   if (cycle === undefined) throw new Error('There is no cycle');
   cycleId = cycle.cycleId;
+  await publish();
 });
+
+async function publish(status: 'published' | 'scored' = 'published') {
+  const cycles = program.db().updateTable('cycle').set({ status });
+  await cycles.where('cycleId', '=', cycleId).execute();
+}
 
 afterEach(async () => program.close());
 
@@ -30,6 +36,13 @@ async function enterAll(baseFen: number) {
 }
 
 describe('a payout', () => {
+  it('is not frozen before the results are published', async () => {
+    await publish('scored');
+    await enterAll(300_000);
+    const fix = { cycleId, reason: '' };
+    expect(await program.refusal('payout.fix', fix)).toBe('cycleDoesNotAllow');
+  });
+
   it('is frozen only when everybody has a base and a grade', async () => {
     expect(await program.refusal('payout.fix', { cycleId, reason: '' })).toBe('payoutIncomplete');
     await enterAll(300_000);

@@ -5,9 +5,12 @@ import { prepareHandOff } from '../handOff/prepareHandOff';
 import { insertUser } from '@electron/database/queries/user';
 import { startingPlan } from '@shared/domain/actionPlan';
 import { emptyPayoutInput } from '@shared/domain/payout';
-import { userIdSchema } from '@shared/domain/ids';
+import { entryCode } from '@shared/sheets/entryCode';
 import { emptyInterview } from '@shared/domain/interview';
+import { insertVeto } from '@electron/database/queries/veto';
+import { userIdSchema, vetoIdSchema } from '@shared/domain/ids';
 import { fixtures, openMainShop } from '../handlers/mainShop';
+import { eventInput, grantFile, pictureBytes, recordEvent } from '../handlers/recordEvent';
 
 export const firstPassword = 'Vier Teetassen im Regal';
 export const nextPassword = 'Sieben Regenschirme';
@@ -86,6 +89,23 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     const createdAt = '2026-04-01T01:00:00.000Z';
     await insertUser(program.db(), { userId: each, name: each, role: 'viewer', createdAt });
   }
+  const { employeeId } = employee;
+  const recorded = await recordEvent(program, employeeId);
+  const forWithdrawal = await program.call('event.save', eventInput(employeeId));
+  const { eventId } = await program.call('event.save', eventInput(employeeId));
+  const vetoId = vetoIdSchema.parse('0000abcd-0000-4000-8000-000000000003');
+  const proposal = {
+    matter: '私自承诺减免',
+    proposedBy: '主管',
+    proposedOn: '2026-03-11',
+  } as const;
+  await insertVeto(
+    program.db(),
+    { vetoId, eventId, capGrade: 'pass', proposedUserId: other, ...proposal },
+    '2026-03-11T01:00:00.000Z',
+  );
+  const decision = { vetoId, objection: '', decidedBy: '店长', decision: '照办' };
+  const picture = await grantFile(program, '登记表.jpg', pictureBytes);
   const first = await proveRecoveryKey(program);
   const renewed = await proveRecoveryKey(program);
   const printed = await program.call('recoveryKey.make', {});
@@ -97,12 +117,25 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   // What was prepared by hand is in the trail with the next entry.
   const sameValue = { kind: 'given', value: '4' } as const;
   await program.call('review.rate', { ...which, indicatorKey: 'politeness', value: sameValue });
-  const payoutRows = rows.map((row) => ({
-    appraisalId: row.appraisalId,
-    input: { ...emptyPayoutInput, baseFen: 0 },
-  }));
+  const paid = await program.call('cycle.open', {
+    kind: 'month',
+    startsOn: '2026-05-01',
+    endsOn: '2026-05-31',
+  });
+  await program
+    .db()
+    .updateTable('cycle')
+    .set({ status: 'published' })
+    .where('cycleId', '=', paid.cycleId)
+    .execute();
+  const payoutRows = (await program.call('payout.get', { cycleId: paid.cycleId })).rows.map(
+    (row) => ({
+      appraisalId: row.appraisalId,
+      input: { ...emptyPayoutInput, baseFen: 0 },
+    }),
+  );
   await program.call('payout.save', { rows: payoutRows });
-  await program.call('payout.fix', { cycleId, reason: '' });
+  await program.call('payout.fix', { cycleId: paid.cycleId, reason: '' });
   const planned = employee;
   const { actionPlanId } = await program.call('actionPlan.start', {
     employeeId: planned.employeeId,
@@ -144,6 +177,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'store.list': {},
     'store.current': {},
+    'store.place': {},
     'employee.list': {},
     'employee.save': {
       employeeId: employee.employeeId,
@@ -197,6 +231,23 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'review.describe': { ...which, reviewerName: '张伟', receivedOn: '2026-04-02', comment: '好' },
     'review.submit': which,
     'review.reopen': { ...which, reason: '张伟填错了一项' },
+    'event.overview': { cycleId },
+    'event.ofEmployee': { employeeId },
+    'event.choices': { employeeId, happenedOn: '2026-03-10' },
+    'event.save': eventInput(employeeId, { eventId, note: '客户投诉，已回访' }),
+    'event.versions': { eventId },
+    'event.withdraw': { eventId: forWithdrawal.eventId, reason: '记错了人' },
+    'event.completeLog': { cycleId, completedBy: '店长' },
+    'veto.propose': { eventId: recorded.eventId, capGrade: 'good', ...proposal },
+    'veto.confirm': { vetoId, confirmedBy: '店长', confirmedOn: '2026-03-12' },
+    'veto.notice': { vetoId, noticedOn: '2026-03-13', appealUntil: '2026-03-24' },
+    'veto.uphold': { ...decision, decidedOn: '2026-03-25' },
+    'veto.withdraw': { ...decision, decidedOn: '2026-03-26' },
+    'attachment.choose': {},
+    'attachment.add': { eventId, token: picture },
+    'attachment.read': { attachmentId: recorded.attachmentId },
+    'attachment.export': { attachmentId: recorded.attachmentId },
+    'attachment.remove': { attachmentId: recorded.attachmentId, reason: '照片拍错了' },
     'survey.summary': { cycleId },
     'measurement.table': { cycleId },
     'measurement.save': {
@@ -208,13 +259,6 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
       cells: [{ appraisalId, measure: 'complaintRate', measured: null }],
     },
     'appraisal.score': { cycleId },
-    'scheme.replay': { cycleId, positionName, schemeId: scheme.schemeId },
-    'appraisal.results': { cycleId },
-    'appraisal.explain': { appraisalId },
-    'appraisal.verify': {},
-    'appraisal.quality': { cycleId, locale: 'zh-CN' },
-    'appraisal.compare': { firstId: appraisalId, secondId: appraisalId },
-    'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
     'interview.list': { cycleId },
     'interview.listOf': { employeeId: employee.employeeId },
     'interview.get': { appraisalId },
@@ -227,6 +271,16 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
       isBlank: false,
       locale: 'zh-CN',
     },
+    'scheme.replay': { cycleId, positionName, schemeId: scheme.schemeId },
+    'cycle.state': { cycleId },
+    'cycle.advance': { cycleId, to: 'inReview', reason: '缺两份自评，负责人同意按现有来源计算' },
+    'cycle.reopen': { cycleId, to: 'collecting', reason: '自评补交了' },
+    'appraisal.results': { cycleId },
+    'appraisal.explain': { appraisalId },
+    'appraisal.verify': {},
+    'appraisal.quality': { cycleId, locale: 'zh-CN' },
+    'appraisal.compare': { firstId: appraisalId, secondId: appraisalId },
+    'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
     'actionPlan.list': {},
     'actionPlan.start': { employeeId: planned.employeeId, appraisalId: null },
     'actionPlan.get': { actionPlanId },
@@ -243,16 +297,25 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'actionPlan.revise': { actionPlanId, reason: '目标写错' },
     'actionPlan.print': { actionPlanId, isBlank: false, locale: 'zh-CN' },
     'candidate.list': {},
-    'payout.get': { cycleId },
+    'payout.get': { cycleId: paid.cycleId },
     'payout.save': { rows: payoutRows },
-    'payout.setMethod': { cycleId, method: 'coefficient', poolFen: null },
-    'payout.fix': { cycleId, reason: '首次发放' },
-    'payout.export': { cycleId, format: 'csv', locale: 'zh-CN' },
-    'payout.print': { cycleId, locale: 'zh-CN' },
+    'payout.setMethod': { cycleId: paid.cycleId, method: 'coefficient', poolFen: null },
+    'payout.fix': { cycleId: paid.cycleId, reason: '首次发放' },
+    'payout.export': { cycleId: paid.cycleId, format: 'csv', locale: 'zh-CN' },
+    'payout.print': { cycleId: paid.cycleId, locale: 'zh-CN' },
     'feedbackRule.get': {},
     'feedbackRule.save': { interviewDays: 10, excellentYears: 2, raiseFrom: '85' },
     'trainingNeed.overview': { cycleId },
+    'trainingNeed.keyDrivers': { cycleId, locale: 'zh-CN' },
     'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },
+    'sheet.printBlanks': {
+      cycleId,
+      kinds: ['self'],
+      appraisalIds: [appraisalId],
+      surveyCopies: 1,
+      locale: 'zh-CN',
+    },
+    'sheet.findEntry': { code: entryCode('self', appraisalId) },
     'sheet.printTrainingReport': { cycleId, locale: 'zh-CN' },
     'sheet.cancel': {},
     'sheet.showInFolder': { token: program.context.files.grant(program.targetFolder) },
@@ -268,6 +331,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'auditEntry.list': { ...anyEntry, before: null, limit: 50 },
     'auditEntry.state': {},
+    'auditEntry.find': { mark: '0123-4567-89ab' },
     'auditEntry.verify': {},
     'auditEntry.export': { ...anyEntry, format: 'csv', locale: 'zh-CN' },
     'auditEntry.anchor': {},

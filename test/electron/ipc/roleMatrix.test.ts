@@ -5,7 +5,7 @@ import { handlers } from '@electron/ipc/handlers';
 import { createLog } from '@electron/log';
 import { contract, type CallName } from '@shared/contract/index';
 import type { Result } from '@shared/contract/result';
-import type { ActionPlanId, AppraisalId, CycleId, EmployeeId } from '@shared/domain/ids';
+import { entryCode } from '@shared/sheets/entryCode';
 import { createTestProgram, type TestProgram } from '@test/helpers/program';
 import { divideTeams, openMainShop } from '../handlers/mainShop';
 import {
@@ -16,6 +16,15 @@ import {
   proveRecoveryKey,
   wholePlan,
 } from './exampleCalls';
+import type {
+  ActionPlanId,
+  AppraisalId,
+  AttachmentId,
+  CycleId,
+  EmployeeId,
+  EventId,
+} from '@shared/domain/ids';
+import { eventInput, grantFile, pictureBytes, recordEvent } from '../handlers/recordEvent';
 
 /** yes: answered; no: the role is missing; shut: locked. */
 type Decision = 'yes' | 'no' | 'shut';
@@ -29,6 +38,7 @@ const look: Row = ['shut', 'yes', 'yes', 'noPeople', 'yes', 'yes'];
 const lookAtRows: Row = ['shut', 'yes', 'yes', 'ownRows', 'yes', 'yes'];
 const lookAtOne: Row = ['shut', 'yes', 'yes', 'notFound', 'yes', 'yes'];
 const review: Row = ['shut', 'no', 'yes', 'notFound', 'no', 'yes'];
+const write: Row = ['shut', 'no', 'yes', 'noPeople', 'no', 'yes'];
 const exportRows: Row = ['shut', 'no', 'yes', 'ownRows', 'yes', 'yes'];
 const oversee: Row = ['shut', 'no', 'no', 'no', 'yes', 'yes'];
 const administer: Row = ['shut', 'no', 'no', 'no', 'no', 'yes'];
@@ -40,6 +50,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'setting.changeLock': administer,
   'store.list': always,
   'store.current': always,
+  'store.place': always,
   'store.create': always,
   'store.open': always,
   'store.openSample': always,
@@ -95,6 +106,9 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'cycle.list': look,
   'cycle.plan': administer,
   'cycle.open': administer,
+  'cycle.state': oversee,
+  'cycle.advance': administer,
+  'cycle.reopen': administer,
   'cycle.board': lookAtRows,
   'import.choose': administer,
   'import.preview': administer,
@@ -117,6 +131,23 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'review.describe': review,
   'review.submit': review,
   'review.reopen': review,
+  'event.overview': lookAtRows,
+  'event.ofEmployee': lookAtOne,
+  'event.choices': lookAtOne,
+  'event.versions': lookAtOne,
+  'event.save': review,
+  'event.withdraw': review,
+  'event.completeLog': administer,
+  'veto.propose': review,
+  'veto.confirm': administer,
+  'veto.notice': administer,
+  'veto.uphold': administer,
+  'veto.withdraw': administer,
+  'attachment.choose': write,
+  'attachment.add': review,
+  'attachment.read': lookAtOne,
+  'attachment.export': lookAtOne,
+  'attachment.remove': review,
   'survey.summary': lookAtRows,
   'measurement.table': lookAtRows,
   'measurement.save': administer,
@@ -154,7 +185,10 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'feedbackRule.get': look,
   'feedbackRule.save': administer,
   'trainingNeed.overview': lookAtRows,
+  'trainingNeed.keyDrivers': lookAtRows,
   'sheet.printAppraisals': lookAtRows,
+  'sheet.printBlanks': lookAtRows,
+  'sheet.findEntry': look,
   'sheet.printTrainingReport': lookAtRows,
   'sheet.cancel': look,
   'sheet.showInFolder': look,
@@ -166,6 +200,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'privacy.erase': administer,
   'auditEntry.list': oversee,
   'auditEntry.state': look,
+  'auditEntry.find': oversee,
   'auditEntry.verify': oversee,
   'auditEntry.export': oversee,
   'auditEntry.anchor': administer,
@@ -241,13 +276,15 @@ describe('a supervisor', () => {
     const board = await program.call('cycle.board', { cycleId });
     const isOwn = (employeeNo: string) => team.some((each) => each.employeeNo === employeeNo);
     const others = board.rows.filter(({ employeeNo }) => !isOwn(employeeNo));
-    const personOf = (row: (typeof board.rows)[number] | undefined): Person => {
+    const personOf = async (row: (typeof board.rows)[number] | undefined): Promise<Person> => {
       const employee = employees.find(({ employeeNo }) => employeeNo === row?.employeeNo);
       if (row === undefined || employee === undefined) return fail();
-      return { appraisalId: row.appraisalId, employeeId: employee.employeeId };
+      const { employeeId } = employee;
+      const { appraisalId } = row;
+      return { appraisalId, employeeId, ...(await recordEvent(program, employeeId)) };
     };
-    own = personOf(board.rows.find(({ employeeNo }) => isOwn(employeeNo)));
-    foreign = personOf(others[0]);
+    own = await personOf(board.rows.find(({ employeeNo }) => isOwn(employeeNo)));
+    foreign = await personOf(others[0]);
     ownNames = team.map(({ name }) => name);
     strangers = [
       ...employees.filter((each) => !isOwn(each.employeeNo)).map(({ employeeId }) => employeeId),
@@ -270,6 +307,7 @@ describe('a supervisor', () => {
 
   it('meets own people, and nobody else, in every call that is allowed', async () => {
     const which = { source: 'self', indicatorKey: 'politeness' } as const;
+    const token = await grantFile(program, '登记表.jpg', pictureBytes);
     const inputs: Readonly<Partial<Record<CallName, (person: Person) => unknown>>> = {
       'employee.list': () => ({}),
       'employee.changes': ({ employeeId }) => ({ employeeId }),
@@ -282,7 +320,15 @@ describe('a supervisor', () => {
       'appraisal.results': () => ({ cycleId }),
       'appraisal.export': () => ({ cycleId, format: 'csv', locale: 'zh-CN' }),
       'trainingNeed.overview': () => ({ cycleId }),
+      'trainingNeed.keyDrivers': () => ({ cycleId, locale: 'zh-CN' }),
       'sheet.printAppraisals': () => ({ cycleId, appraisalIds: null, locale: 'zh-CN' }),
+      'sheet.printBlanks': () => ({
+        cycleId,
+        kinds: ['self'],
+        appraisalIds: null,
+        surveyCopies: 1,
+        locale: 'zh-CN',
+      }),
       'sheet.printTrainingReport': () => ({ cycleId, locale: 'zh-CN' }),
       'review.get': ({ appraisalId }) => ({ appraisalId, source: 'self' }),
       'review.rate': ({ appraisalId }) => ({
@@ -335,6 +381,23 @@ describe('a supervisor', () => {
         isBlank: false,
         locale: 'zh-CN',
       }),
+      'event.overview': () => ({ cycleId }),
+      'event.ofEmployee': ({ employeeId }) => ({ employeeId }),
+      'event.choices': ({ employeeId }) => ({ employeeId, happenedOn: '2026-03-10' }),
+      'event.versions': ({ eventId }) => ({ eventId }),
+      'event.save': ({ employeeId }) => eventInput(employeeId),
+      'event.withdraw': ({ eventId }) => ({ eventId, reason: '记错了' }),
+      'veto.propose': ({ eventId }) => ({
+        eventId,
+        matter: '私自承诺减免',
+        capGrade: 'pass',
+        proposedBy: '主管',
+        proposedOn: '2026-03-11',
+      }),
+      'attachment.read': ({ attachmentId }) => ({ attachmentId }),
+      'attachment.export': ({ attachmentId }) => ({ attachmentId }),
+      'attachment.remove': ({ attachmentId }) => ({ attachmentId, reason: '照片拍错了' }),
+      'attachment.add': ({ eventId }) => ({ eventId, token }),
     };
     const peopleCalls = callNamesWith(['notFound', 'ownRows']);
     expect(Object.keys(inputs).toSorted()).toEqual(peopleCalls);
@@ -349,6 +412,8 @@ describe('a supervisor', () => {
       const text = JSON.stringify([about, program.printJobs.splice(0)]);
       for (const word of strangers) expect(text.includes(word), `${word} in ${name}`).toBe(false);
     }
+    const code = entryCode('self', foreign.appraisalId);
+    expect(codeOf(await program.dispatch('sheet.findEntry', { code }))).toBe('entryCodeUnknown');
     const list = await program.call('employee.list', {});
     expect(list.map(({ name }) => name).toSorted()).toEqual(ownNames.toSorted());
   }, 120_000);
@@ -360,11 +425,14 @@ const openPoints: readonly string[] = [
   'notFound',
   'actionPlanAgreed',
   'actionPlanIncomplete',
+  'eventWithdrawn',
 ];
 
 interface Person {
   readonly appraisalId: AppraisalId;
   readonly employeeId: EmployeeId;
+  readonly eventId: EventId;
+  readonly attachmentId: AttachmentId;
 }
 
 function callNamesWith(kinds: readonly Foreign[]): readonly CallName[] {

@@ -13,6 +13,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { Redirect, useLocation } from 'wouter';
 import { DimensionsPanel } from './DimensionsPanel';
 import styles from './EmployeePage.module.css';
+import { EventsPanel } from './EventsPanel';
 import { InterviewsPanel, PlansPanel } from './FeedbackPanels';
 import { HistoryTable } from './HistoryTable';
 import { TrendPanel } from './TrendPanel';
@@ -89,6 +90,7 @@ function History({ history, employeeId }: HistoryProps) {
             ))}
           </ul>
         </Panel>
+        <EventsPanel employeeId={history.employee.employeeId} />
         <HistoryTable results={results} />
         <InterviewsPanel employeeId={employeeId} />
         <PlansPanel employeeId={employeeId} />
