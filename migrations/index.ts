@@ -14,6 +14,8 @@ import * as step0120 from './0120-cycle-transition';
 import * as step0122 from './0122-segment-standard-left-out';
 import * as step0140 from './0140-event-veto-attachment';
 import * as step0160 from './0160-interview';
+import * as step0162 from './0162-action-plan';
+import * as step0165 from './0165-payout';
 import * as step0190 from './0190-attendance';
 
 export interface MigrationStep {
@@ -40,5 +42,7 @@ export const migrations: readonly MigrationStep[] = [
   { number: 122, name: '0122-segment-standard-left-out', up: step0122.up },
   { number: 140, name: '0140-event-veto-attachment', up: step0140.up },
   { number: 160, name: '0160-interview', up: step0160.up },
+  { number: 162, name: '0162-action-plan', up: step0162.up },
+  { number: 165, name: '0165-payout', up: step0165.up },
   { number: 190, name: '0190-attendance', up: step0190.up },
 ];

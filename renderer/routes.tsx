@@ -15,6 +15,7 @@ import { HandOffPage } from './features/handOffs/HandOffPage';
 import { ImportPage } from './features/imports/ImportPage';
 import { ImportsPage } from './features/imports/ImportsPage';
 import { MeasurementsPage } from './features/measurements/MeasurementsPage';
+import { PayoutsPage } from './features/payouts/PayoutsPage';
 import { PrivacyPage } from './features/privacy/PrivacyPage';
 import { ReviewEntryPage } from './features/reviews/ReviewEntryPage';
 import { ReviewsPage } from './features/reviews/ReviewsPage';
@@ -152,6 +153,13 @@ function Pages() {
       </Route>
       <Route path="/action-plans/*?">
         <FeedbackPages />
+      </Route>
+      <Route path="/payouts">
+        <InCycle page="payouts">
+          <Allowed call="payout.get">
+            <PayoutsPage />
+          </Allowed>
+        </InCycle>
       </Route>
       <Route path="/quality">
         <InCycle page="quality">

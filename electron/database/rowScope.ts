@@ -41,11 +41,16 @@ export const teamTables: Readonly<Record<string, string>> = {
   mapping: 'FALSE',
   attribution: 'FALSE',
   erasure: 'FALSE',
+  // Pay is between the shop and each employee.
+  payoutInput: 'FALSE',
+  payoutMethod: 'FALSE',
+  payout: 'FALSE',
+  payoutLine: 'FALSE',
 };
 
 /**
- * Tables that supervisors write to: reviews and interviews are only reached by way of an appraisal of the team, events
- * and attachments by way of an employee, and the trail is about everything, whoever goes on with it.
+ * Tables that supervisors write to: these are only reached by way of an appraisal or an employee of the
+ * team, and the trail is about everything, whoever goes on with it.
  */
 export const writtenTables: readonly string[] = [
   'review',
@@ -53,6 +58,11 @@ export const writtenTables: readonly string[] = [
   'interview',
   'interviewStep',
   'interviewVersion',
+  'actionPlan',
+  'action',
+  'checkpoint',
+  'actionPlanExtension',
+  'actionPlanVersion',
   'event',
   'eventChange',
   'veto',

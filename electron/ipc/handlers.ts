@@ -1,9 +1,11 @@
+import { actionPlanHandlers } from '@electron/handlers/actionPlan';
 import { appraisalHandlers } from '@electron/handlers/appraisal';
 import { attachmentHandlers } from '@electron/handlers/attachment';
 import { attendanceHandlers } from '@electron/handlers/attendance';
 import { attributionHandlers } from '@electron/handlers/attribution';
 import { auditEntryHandlers } from '@electron/handlers/auditEntry';
 import { backupHandlers } from '@electron/handlers/backup';
+import { candidateHandlers } from '@electron/handlers/candidate';
 import type { Handlers } from '@electron/handlers/context';
 import { cycleHandlers } from '@electron/handlers/cycle';
 import { employeeHandlers } from '@electron/handlers/employee';
@@ -14,6 +16,7 @@ import { importHandlers } from '@electron/handlers/import';
 import { interviewHandlers } from '@electron/handlers/interview';
 import { mappingHandlers } from '@electron/handlers/mapping';
 import { measurementHandlers } from '@electron/handlers/measurement';
+import { payoutHandlers } from '@electron/handlers/payout';
 import { privacyHandlers } from '@electron/handlers/privacy';
 import { recoveryKeyHandlers } from '@electron/handlers/recoveryKey';
 import { reviewHandlers } from '@electron/handlers/review';
@@ -52,6 +55,9 @@ export const handlers: Handlers = {
   ...measurementHandlers,
   ...appraisalHandlers,
   ...interviewHandlers,
+  ...actionPlanHandlers,
+  ...payoutHandlers,
+  ...candidateHandlers,
   ...feedbackRuleHandlers,
   ...trainingNeedHandlers,
   ...attendanceHandlers,

@@ -3,6 +3,7 @@ import {
   IconArchive,
   IconArrowsExchange,
   IconChartBar,
+  IconCoinYuan,
   IconEdit,
   IconHistory,
   IconKey,
@@ -33,6 +34,7 @@ export interface MenuEntry {
     | 'quality'
     | 'trainingNeeds'
     | 'actionPlans'
+    | 'payouts'
     | 'employees'
     | 'schemes'
     | 'handOff'
@@ -71,6 +73,7 @@ export const menuGroups: readonly MenuGroup[] = [
     entries: [
       { key: 'trainingNeeds', path: '/training-needs', icon: IconSchool },
       { key: 'actionPlans', path: '/action-plans', icon: IconTargetArrow },
+      { key: 'payouts', path: '/payouts', icon: IconCoinYuan, call: 'payout.get' },
       { key: 'quality', path: '/quality', icon: IconScale, call: 'appraisal.quality' },
     ],
   },

@@ -20,6 +20,8 @@ export const concepts = [
   'measurement',
   'appraisal',
   'interview',
+  'actionPlan',
+  'payout',
   'feedbackRule',
   'trainingNeed',
   'attendance',

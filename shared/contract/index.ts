@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { actionPlanCalls } from './actionPlan';
 import { appraisalCalls } from './appraisal';
 import { attachmentCalls } from './attachment';
 import { attendanceCalls } from './attendance';
 import { attributionCalls } from './attribution';
 import { auditEntryCalls } from './auditEntry';
 import { backupCalls } from './backup';
+import { candidateCalls } from './candidate';
 import { cycleCalls } from './cycle';
 import { eventCalls } from './event';
 import { vetoCalls } from './veto';
@@ -15,6 +17,7 @@ import { importCalls } from './import';
 import { interviewCalls } from './interview';
 import { mappingCalls } from './mapping';
 import { measurementCalls } from './measurement';
+import { payoutCalls } from './payout';
 import { privacyCalls } from './privacy';
 import { recoveryKeyCalls } from './recoveryKey';
 import { reviewCalls } from './review';
@@ -52,6 +55,9 @@ export const contract = {
   ...measurementCalls,
   ...appraisalCalls,
   ...interviewCalls,
+  ...actionPlanCalls,
+  ...payoutCalls,
+  ...candidateCalls,
   ...feedbackRuleCalls,
   ...trainingNeedCalls,
   ...attendanceCalls,

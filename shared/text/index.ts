@@ -1,10 +1,12 @@
 import type { Locale } from '../domain/locale';
+import { actionPlanText } from './actionPlan';
 import { appraisalText } from './appraisal';
 import { attachmentText } from './attachment';
 import { attendanceText } from './attendance';
 import { attributionText } from './attribution';
 import { auditEntryText } from './auditEntry';
 import { backupText } from './backup';
+import { candidateText } from './candidate';
 import { cycleText } from './cycle';
 import { cycleTransitionText } from './cycleTransition';
 import { dateText } from './date';
@@ -26,6 +28,7 @@ import { mappingText } from './mapping';
 import { headlessText } from './headless';
 import { insightText } from './insight';
 import { measurementText } from './measurement';
+import { payoutText } from './payout';
 import { placeText } from './place';
 import { privacyText } from './privacy';
 import { programText } from './program';
@@ -55,11 +58,13 @@ import { vetoText } from './veto';
 
 /** Every visible word of the program, by concept. To add one: import it and name it here. */
 export const catalogues = {
+  actionPlan: actionPlanText,
   appraisal: appraisalText,
   attachment: attachmentText,
   attribution: attributionText,
   auditEntry: auditEntryText,
   backup: backupText,
+  candidate: candidateText,
   cycle: cycleText,
   cycleTransition: cycleTransitionText,
   date: dateText,
@@ -81,6 +86,7 @@ export const catalogues = {
   headless: headlessText,
   insight: insightText,
   measurement: measurementText,
+  payout: payoutText,
   place: placeText,
   attendance: attendanceText,
   privacy: privacyText,

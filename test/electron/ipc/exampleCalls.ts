@@ -3,6 +3,8 @@ import type { CallInput, CallName } from '@shared/contract/index';
 import type { TestProgram } from '@test/helpers/program';
 import { prepareHandOff } from '../handOff/prepareHandOff';
 import { insertUser } from '@electron/database/queries/user';
+import { startingPlan } from '@shared/domain/actionPlan';
+import { emptyPayoutInput } from '@shared/domain/payout';
 import { entryCode } from '@shared/sheets/entryCode';
 import { emptyInterview } from '@shared/domain/interview';
 import { insertVeto } from '@electron/database/queries/veto';
@@ -19,6 +21,23 @@ export const heldInterview = {
   interviewerName: '孙丽',
   improvements: '响应慢',
   steps: [{ target: '首响 93%', measure: '先回一句', dueOn: '2026-05-01', ownerName: '张伟' }],
+};
+
+const start = startingPlan('2026-04-03', '孙丽');
+export const wholePlan = {
+  ...start,
+  checkpoints: [...start.checkpoints],
+  actions: [
+    {
+      improvement: '首次响应',
+      situation: '91%',
+      target: '93%',
+      measure: '先回一句',
+      ownerName: '张伟',
+      dueOn: '2026-05-01',
+      doneOn: null,
+    },
+  ],
 };
 
 export type ExampleInputs = { readonly [Name in CallName]: CallInput<Name> };
@@ -107,6 +126,30 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   // What was prepared by hand is in the trail with the next entry.
   const sameValue = { kind: 'given', value: '4' } as const;
   await program.call('review.rate', { ...which, indicatorKey: 'politeness', value: sameValue });
+  const paid = await program.call('cycle.open', {
+    kind: 'month',
+    startsOn: '2026-05-01',
+    endsOn: '2026-05-31',
+  });
+  await program
+    .db()
+    .updateTable('cycle')
+    .set({ status: 'published' })
+    .where('cycleId', '=', paid.cycleId)
+    .execute();
+  const payoutRows = (await program.call('payout.get', { cycleId: paid.cycleId })).rows.map(
+    (row) => ({
+      appraisalId: row.appraisalId,
+      input: { ...emptyPayoutInput, baseFen: 0 },
+    }),
+  );
+  await program.call('payout.save', { rows: payoutRows });
+  await program.call('payout.fix', { cycleId: paid.cycleId, reason: '' });
+  const planned = employee;
+  const { actionPlanId } = await program.call('actionPlan.start', {
+    employeeId: planned.employeeId,
+    appraisalId: null,
+  });
   const { backupId } = await program.call('backup.make', {});
   program.dialogs.backup = join(program.context.backups.folder(storeId), backupId);
   const backupToken = program.context.files.grant(program.dialogs.backup);
@@ -242,16 +285,6 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
       cells: [{ appraisalId, measure: 'complaintRate', measured: null }],
     },
     'appraisal.score': { cycleId },
-    'scheme.replay': { cycleId, positionName, schemeId: scheme.schemeId },
-    'cycle.state': { cycleId },
-    'cycle.advance': { cycleId, to: 'inReview', reason: '缺两份自评，负责人同意按现有来源计算' },
-    'cycle.reopen': { cycleId, to: 'collecting', reason: '自评补交了' },
-    'appraisal.results': { cycleId },
-    'appraisal.explain': { appraisalId },
-    'appraisal.verify': {},
-    'appraisal.quality': { cycleId, locale: 'zh-CN' },
-    'appraisal.compare': { firstId: appraisalId, secondId: appraisalId },
-    'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
     'interview.list': { cycleId },
     'interview.listOf': { employeeId: employee.employeeId },
     'interview.get': { appraisalId },
@@ -264,6 +297,38 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
       isBlank: false,
       locale: 'zh-CN',
     },
+    'scheme.replay': { cycleId, positionName, schemeId: scheme.schemeId },
+    'cycle.state': { cycleId },
+    'cycle.advance': { cycleId, to: 'inReview', reason: '缺两份自评，负责人同意按现有来源计算' },
+    'cycle.reopen': { cycleId, to: 'collecting', reason: '自评补交了' },
+    'appraisal.results': { cycleId },
+    'appraisal.explain': { appraisalId },
+    'appraisal.verify': {},
+    'appraisal.quality': { cycleId, locale: 'zh-CN' },
+    'appraisal.compare': { firstId: appraisalId, secondId: appraisalId },
+    'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
+    'actionPlan.list': {},
+    'actionPlan.start': { employeeId: planned.employeeId, appraisalId: null },
+    'actionPlan.get': { actionPlanId },
+    'actionPlan.save': { actionPlanId, content: wholePlan },
+    'actionPlan.agree': { actionPlanId, agreedOn: '2026-04-03' },
+    'actionPlan.extend': { actionPlanId, endsOn: '2026-07-01', reason: '门店装修' },
+    'actionPlan.close': {
+      actionPlanId,
+      outcome: 'achieved',
+      outcomeNote: '',
+      closedOn: '2026-07-01',
+      reappraisalCycleId: null,
+    },
+    'actionPlan.revise': { actionPlanId, reason: '目标写错' },
+    'actionPlan.print': { actionPlanId, isBlank: false, locale: 'zh-CN' },
+    'candidate.list': {},
+    'payout.get': { cycleId: paid.cycleId },
+    'payout.save': { rows: payoutRows },
+    'payout.setMethod': { cycleId: paid.cycleId, method: 'coefficient', poolFen: null },
+    'payout.fix': { cycleId: paid.cycleId, reason: '首次发放' },
+    'payout.export': { cycleId: paid.cycleId, format: 'csv', locale: 'zh-CN' },
+    'payout.print': { cycleId: paid.cycleId, locale: 'zh-CN' },
     'feedbackRule.get': {},
     'feedbackRule.save': { interviewDays: 10, excellentYears: 2, raiseFrom: '85' },
     'trainingNeed.overview': { cycleId },

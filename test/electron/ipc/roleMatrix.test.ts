@@ -14,8 +14,16 @@ import {
   heldInterview,
   prepareEveryCall,
   proveRecoveryKey,
+  wholePlan,
 } from './exampleCalls';
-import type { AppraisalId, AttachmentId, CycleId, EmployeeId, EventId } from '@shared/domain/ids';
+import type {
+  ActionPlanId,
+  AppraisalId,
+  AttachmentId,
+  CycleId,
+  EmployeeId,
+  EventId,
+} from '@shared/domain/ids';
 import { eventInput, grantFile, pictureBytes, recordEvent } from '../handlers/recordEvent';
 
 /** yes: answered; no: the role is missing; shut: locked. */
@@ -165,6 +173,22 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'interview.hold': review,
   'interview.revise': review,
   'interview.print': lookAtRows,
+  'actionPlan.list': lookAtRows,
+  'actionPlan.start': review,
+  'actionPlan.get': lookAtOne,
+  'actionPlan.save': review,
+  'actionPlan.agree': review,
+  'actionPlan.extend': review,
+  'actionPlan.close': review,
+  'actionPlan.revise': review,
+  'actionPlan.print': lookAtOne,
+  'candidate.list': oversee,
+  'payout.get': oversee,
+  'payout.save': administer,
+  'payout.setMethod': administer,
+  'payout.fix': administer,
+  'payout.export': oversee,
+  'payout.print': oversee,
   'feedbackRule.get': look,
   'feedbackRule.save': administer,
   'trainingNeed.overview': lookAtRows,
@@ -247,6 +271,11 @@ describe('a supervisor', () => {
   /** Names, numbers and ids of everybody who is not in the team. */
   let strangers: readonly string[];
   let ownNames: readonly string[];
+  const plans = new Map<EmployeeId, ActionPlanId>();
+
+  function planOf({ employeeId }: Person) {
+    return { actionPlanId: plans.get(employeeId) ?? fail() };
+  }
 
   beforeAll(async () => {
     program = createTestProgram();
@@ -273,6 +302,10 @@ describe('a supervisor', () => {
       ...others.flatMap(({ employeeNo, name, appraisalId }) => [employeeNo, name, appraisalId]),
       // A superior is named as such on the sheets of the team.
     ].filter((word) => word !== superiorName);
+    for (const { employeeId } of [own, foreign]) {
+      const input = { employeeId, appraisalId: null };
+      plans.set(employeeId, (await program.call('actionPlan.start', input)).actionPlanId);
+    }
     const { proof } = await proveRecoveryKey(program);
     const { storeId } = program.session().listing;
     await program.call('user.protect', { name: '店长', password: firstPassword, recovery: proof });
@@ -334,6 +367,29 @@ describe('a supervisor', () => {
       'interview.save': ({ appraisalId }) => ({ appraisalId, content: heldInterview }),
       'interview.hold': ({ appraisalId }) => ({ appraisalId }),
       'interview.revise': ({ appraisalId }) => ({ appraisalId, reason: '日期写错' }),
+      'actionPlan.list': () => ({}),
+      'actionPlan.start': ({ employeeId }) => ({ employeeId, appraisalId: null }),
+      'actionPlan.get': planOf,
+      'actionPlan.save': (person) => ({ ...planOf(person), content: wholePlan }),
+      'actionPlan.agree': (person) => ({ ...planOf(person), agreedOn: '2026-04-03' }),
+      'actionPlan.extend': (person) => ({
+        ...planOf(person),
+        endsOn: '2026-09-01',
+        reason: '门店装修',
+      }),
+      'actionPlan.close': (person) => ({
+        ...planOf(person),
+        outcome: 'achieved',
+        outcomeNote: '',
+        closedOn: '2026-07-01',
+        reappraisalCycleId: null,
+      }),
+      'actionPlan.revise': (person) => ({ ...planOf(person), reason: '目标写错' }),
+      'actionPlan.print': (person) => ({
+        ...planOf(person),
+        isBlank: false,
+        locale: 'zh-CN',
+      }),
       'interview.print': () => ({
         cycleId,
         appraisalIds: null,
@@ -364,10 +420,7 @@ describe('a supervisor', () => {
       const inputOf = inputs[name] ?? fail();
       const about = await program.dispatch(name, inputOf(own));
       // An own review may be incomplete; it is never missing.
-      if (!about.ok)
-        expect(['reviewIncomplete', 'notFound', 'eventWithdrawn'], name).toContain(
-          about.error.code,
-        );
+      if (!about.ok) expect(openPoints, name).toContain(about.error.code);
       if (matrix[name][3] === 'notFound') {
         expect(codeOf(await program.dispatch(name, inputOf(foreign))), name).toBe('notFound');
       }
@@ -380,6 +433,15 @@ describe('a supervisor', () => {
     expect(list.map(({ name }) => name).toSorted()).toEqual(ownNames.toSorted());
   }, 120_000);
 });
+
+/** Codes that say an own record is not so far yet. */
+const openPoints: readonly string[] = [
+  'reviewIncomplete',
+  'notFound',
+  'actionPlanAgreed',
+  'actionPlanIncomplete',
+  'eventWithdrawn',
+];
 
 interface Person {
   readonly appraisalId: AppraisalId;
