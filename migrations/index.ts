@@ -10,6 +10,7 @@ import * as step0080 from './0080-user-role';
 import * as step0090 from './0090-audit-chain';
 import * as step0100 from './0100-hand-off';
 import * as step0110 from './0110-privacy';
+import * as step0150 from './0150-decision';
 
 export interface MigrationStep {
   /** Rises by tens; SQLite's `user_version` after the step. */
@@ -31,4 +32,5 @@ export const migrations: readonly MigrationStep[] = [
   { number: 90, name: '0090-audit-chain', up: step0090.up },
   { number: 100, name: '0100-hand-off', up: step0100.up },
   { number: 110, name: '0110-privacy', up: step0110.up },
+  { number: 150, name: '0150-decision', up: step0150.up },
 ];

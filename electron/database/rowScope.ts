@@ -20,6 +20,10 @@ export const teamTables: Readonly<Record<string, string>> = {
   appraisal: `superiorName = ${own}`,
   appraisalScore: `appraisalId IN (${ownAppraisals})`,
   measurement: `appraisalId IN (${ownAppraisals})`,
+  appeal: `appraisalId IN (${ownAppraisals})`,
+  appealStep: `appealId IN (
+    SELECT appealId FROM main.appeal WHERE appraisalId IN (${ownAppraisals}))`,
+  publicationEntry: `appraisalId IN (${ownAppraisals})`,
   surveyResponse: `employeeId IN (${ownEmployees})`,
   surveyAnswer: `surveyResponseId IN (
     SELECT surveyResponseId FROM main.surveyResponse WHERE employeeId IN (${ownEmployees}))`,
@@ -29,6 +33,8 @@ export const teamTables: Readonly<Record<string, string>> = {
   handOffPartner: 'FALSE',
   handOffPackage: 'FALSE',
   recordVersion: 'FALSE',
+  // What is said in a calibration meeting stays there.
+  calibration: 'FALSE',
   // So is what imports replaced and remember, and who was erased.
   importReplacement: 'FALSE',
   importDuplicate: 'FALSE',
@@ -38,12 +44,14 @@ export const teamTables: Readonly<Record<string, string>> = {
 };
 
 /**
- * Tables that supervisors write to: reviews are only reached by way of an appraisal of the team, and
+ * Tables that supervisors write to: they are only reached by way of an appraisal of the team, and
  * the trail is about everything, whoever goes on with it.
  */
 export const writtenTables: readonly string[] = [
   'review',
   'rating',
+  'adjustment',
+  'acknowledgement',
   'auditEntry',
   'auditRecord',
   'auditKey',
@@ -58,6 +66,8 @@ export const shopTables: readonly string[] = [
   'scheme',
   'positionScheme',
   'cycle',
+  'publication',
+  'resultRule',
   'import',
   'surveyQuestion',
   'retention',

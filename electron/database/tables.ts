@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { DecisionTables } from './decisionTables';
 import type { HandOffTables } from './handOffTables';
 import type {
   AttributionTable,
@@ -183,7 +184,7 @@ export interface MeasurementTable {
   changedAt: string;
 }
 
-export interface Tables extends HandOffTables, PrivacyTables {
+export interface Tables extends DecisionTables, HandOffTables, PrivacyTables {
   shop: ShopTable;
   user: UserTable;
   auditEntry: AuditEntryTable;

@@ -8,6 +8,7 @@ import { getCycle, updateCycleScored } from '@electron/database/queries/cycle';
 import { listSchemes } from '@electron/database/queries/scheme';
 import { collectEvidence } from '@electron/evidence/collectEvidence';
 import { readReconciliations } from '@electron/evidence/readReconciliations';
+import { findResult } from '@electron/evidence/findResult';
 import { readQuality } from '@electron/evidence/readQuality';
 import {
   readResults,
@@ -23,6 +24,7 @@ import type { Scheme } from '@shared/domain/scheme';
 import { evidenceSchema } from '@shared/scoring/evidence';
 import { roundHalfUp } from '@shared/scoring/roundHalfUp';
 import { scoreAppraisals } from '@shared/scoring/scoreAppraisals';
+import { whatIf } from '@shared/scoring/whatIf';
 import { verifyScore } from '@shared/scoring/verifyScore';
 import { displayTier } from '@shared/statistics/displayTier';
 import { resultTable } from '@shared/sheets/resultTable';
@@ -36,6 +38,7 @@ export const appraisalHandlers: Handlers<
   | 'appraisal.explain'
   | 'appraisal.verify'
   | 'appraisal.compare'
+  | 'appraisal.whatIf'
   | 'appraisal.quality'
   | 'appraisal.export'
 > = {
@@ -118,7 +121,7 @@ export const appraisalHandlers: Handlers<
       if (found === undefined) continue;
       const earlier = earlierResults(await readResultsBefore(db, all.cycle));
       const { results } = groupInsights(group, earlier, translate(locale));
-      const { appraisal, score, tree, interval, notes } = found;
+      const { appraisal, score, tree, decided, adjustment, adjustments, interval, notes } = found;
       return {
         appraisalId,
         cycleId,
@@ -128,6 +131,9 @@ export const appraisalHandlers: Handlers<
         schemeVersion: scheme.version,
         content: scheme.content,
         tree,
+        decided,
+        adjustment,
+        adjustments,
         interval,
         notes,
         insights: results[place]?.all ?? [],
@@ -172,6 +178,12 @@ export const appraisalHandlers: Handlers<
     return compareResults(group, firstId, secondId);
   },
 
+  'appraisal.whatIf': async ({ db }, { appraisalId }) => {
+    const { scheme, scored } = await findResult(db, appraisalId);
+    const { evidence, tree } = scored.score;
+    return whatIf(scheme.content, evidence, tree);
+  },
+
   'appraisal.quality': async ({ db }, { cycleId, locale }) =>
     readQuality(db, cycleId, { t: translate(locale), locale }),
 
@@ -185,13 +197,15 @@ export const appraisalHandlers: Handlers<
     const rows = resultTable(
       locale,
       groups.flatMap(({ scheme, scored }) =>
-        scored.map(({ appraisal, tree }) => ({
+        scored.map(({ appraisal, tree, decided, adjustment }) => ({
           employeeNo: appraisal.employeeNo,
           name: appraisal.employeeName,
           positionName: appraisal.positionName,
           schemeName: scheme.content.name,
           schemeVersion: scheme.version,
           tree,
+          decided,
+          adjustment,
         })),
       ),
     );
@@ -203,7 +217,7 @@ export const appraisalHandlers: Handlers<
 };
 
 function toRow(
-  { appraisal, score, tree, interval, notes }: ScoredAppraisal,
+  { appraisal, score, tree, decided, adjustment, adjustments, interval, notes }: ScoredAppraisal,
   scheme: Scheme,
 ): Omit<ResultRow, 'places' | 'change' | 'reconciliation'> {
   return {
@@ -217,6 +231,9 @@ function toRow(
     display: tree.display,
     grade: tree.grade,
     coefficient: tree.coefficient,
+    decided,
+    adjustment,
+    proposals: adjustments.filter(({ status }) => status === 'proposed'),
     sources: tree.sources.map(({ key, score: exact, count }) => ({
       key,
       display: exact === null ? null : roundHalfUp(parseFraction(exact), scheme.content.decimals),

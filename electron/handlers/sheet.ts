@@ -1,3 +1,7 @@
+import { getAppeal } from '@electron/database/queries/appeal';
+import { getCycle } from '@electron/database/queries/cycle';
+import { getPublication } from '@electron/database/queries/publication';
+import { getResultRule } from '@electron/database/queries/resultRule';
 import { listReviews } from '@electron/database/queries/review';
 import { readReconciliations } from '@electron/evidence/readReconciliations';
 import { readResults, readResultsBefore } from '@electron/evidence/readResults';
@@ -6,8 +10,13 @@ import { readTrainingNeeds } from '@electron/evidence/readTrainingNeeds';
 import type { Paper } from '@electron/pdf/printJob';
 import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
-import type { AppraisalId, CycleId } from '@shared/domain/ids';
+import type { AppealId, AppraisalId, CycleId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
+import { buildAppealSheet } from '@shared/sheets/appealSheet';
+import { buildPublicationSheet } from '@shared/sheets/publicationSheet';
+import type { TextSheet } from '@shared/sheets/textSheet';
+import { formatCycle } from '@shared/text/formatCycle';
+import { findResult } from '@electron/evidence/findResult';
 import { buildAppraisalSheet, type AppraisalSheet } from '@shared/sheets/appraisalSheet';
 import { buildExplanationSheet, type ExplanationSheet } from '@shared/explanation/explanationSheet';
 import { buildTrainingReport } from '@shared/sheets/trainingReport';
@@ -17,7 +26,12 @@ import type { Handlers, StoreContext } from './context';
 import { printPapers } from '@electron/pdf/printPapers';
 
 export const sheetHandlers: Handlers<
-  'sheet.printAppraisals' | 'sheet.printTrainingReport' | 'sheet.cancel' | 'sheet.showInFolder'
+  | 'sheet.printAppraisals'
+  | 'sheet.printAppeal'
+  | 'sheet.printPublication'
+  | 'sheet.printTrainingReport'
+  | 'sheet.cancel'
+  | 'sheet.showInFolder'
 > = {
   'sheet.printAppraisals': async (
     context,
@@ -56,6 +70,28 @@ export const sheetHandlers: Handlers<
     });
   },
 
+  'sheet.printAppeal': async (context, { appealId, cycleId, locale }) => {
+    const t = translate(locale);
+    const sheet = await appealSheet(context, { appealId, cycleId, locale });
+    const fileName = t('dialog.fileName.appeal', { name: sheet.facts[0]?.value ?? '' });
+    return printPapers(context, fileName, { locale, papers: [{ kind: 'text', sheet }] });
+  },
+
+  'sheet.printPublication': async (context, { publicationId, locale }) => {
+    const t = translate(locale);
+    const publication = await getPublication(context.db, publicationId);
+    const cycle = await getCycle(context.db, publication.cycleId);
+    const sheet = buildPublicationSheet({
+      shopName: context.shop.shopName,
+      number: `${numberOf(cycle)}-${publication.number}`,
+      cycleWords: formatCycle(cycle, t),
+      publication,
+      locale,
+    });
+    const fileName = t('dialog.fileName.publication', { cycle: cycle.startsOn.slice(0, 7) });
+    return printPapers(context, fileName, { locale, papers: [{ kind: 'text', sheet }] });
+  },
+
   'sheet.cancel': async ({ cancelPrinting }) => {
     cancelPrinting();
     return null;
@@ -66,6 +102,50 @@ export const sheetHandlers: Handlers<
     return null;
   },
 };
+
+interface AppealPaper {
+  readonly appealId: AppealId | null;
+  readonly cycleId: CycleId | null;
+  readonly locale: Locale;
+}
+
+/** Sheet 4 with what is known: everything of an appeal, or only the cycle of a blank form. */
+async function appealSheet(
+  { db }: StoreContext,
+  { appealId, cycleId, locale }: AppealPaper,
+): Promise<TextSheet> {
+  const t = translate(locale);
+  const rule = await getResultRule(db);
+  if (appealId === null) {
+    const cycle = cycleId === null ? null : await getCycle(db, cycleId);
+    return buildAppealSheet({
+      number: cycle === null ? '' : numberOf(cycle),
+      employee: { name: '', unitName: '', positionName: '', superiorName: '' },
+      cycleWords: cycle === null ? '' : formatCycle(cycle, t),
+      result: null,
+      appeal: null,
+      rule,
+      locale,
+    });
+  }
+  const appeal = await getAppeal(db, appealId);
+  const { cycle, scored } = await findResult(db, appeal.appraisalId);
+  const { appraisal, score } = scored;
+  return buildAppealSheet({
+    number: `${numberOf(cycle)}-${appraisal.employeeNo}`,
+    employee: {
+      name: appraisal.employeeName,
+      unitName: appraisal.unitName ?? '',
+      positionName: appraisal.positionName,
+      superiorName: appraisal.superiorName ?? '',
+    },
+    cycleWords: formatCycle(cycle, t),
+    result: score.tree,
+    appeal,
+    rule,
+    locale,
+  });
+}
 
 /** What can be printed of one appraisal. */
 interface AppraisalPapers {
@@ -89,7 +169,8 @@ async function appraisalPapers(
   for (const group of groups) {
     const { scheme, scored } = group;
     const { results } = groupInsights(group, earlier, translate(locale));
-    for (const [place, { appraisal, score, tree, notes }] of scored.entries()) {
+    for (const [place, one] of scored.entries()) {
+      const { appraisal, score, tree, decided, adjustment, notes } = one;
       const { appraisalId, employeeNo } = appraisal;
       const own = needs.groups.flatMap(({ rows }) =>
         rows.filter((row) => row.appraisalId === appraisalId).flatMap((row) => row.needs),
@@ -107,6 +188,8 @@ async function appraisalPapers(
         content: scheme.content,
         schemeVersion: scheme.version,
         tree,
+        decided,
+        adjustment,
         notes,
         insights: results[place]?.all ?? [],
         reconciliation: reconciliations.get(appraisalId) ?? null,

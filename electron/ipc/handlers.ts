@@ -1,3 +1,9 @@
+import { acknowledgementHandlers } from '@electron/handlers/acknowledgement';
+import { adjustmentHandlers } from '@electron/handlers/adjustment';
+import { appealHandlers } from '@electron/handlers/appeal';
+import { calibrationHandlers } from '@electron/handlers/calibration';
+import { publicationHandlers } from '@electron/handlers/publication';
+import { resultRuleHandlers } from '@electron/handlers/resultRule';
 import { appraisalHandlers } from '@electron/handlers/appraisal';
 import { attributionHandlers } from '@electron/handlers/attribution';
 import { auditEntryHandlers } from '@electron/handlers/auditEntry';
@@ -38,6 +44,12 @@ export const handlers: Handlers = {
   ...surveyHandlers,
   ...measurementHandlers,
   ...appraisalHandlers,
+  ...resultRuleHandlers,
+  ...publicationHandlers,
+  ...calibrationHandlers,
+  ...appealHandlers,
+  ...adjustmentHandlers,
+  ...acknowledgementHandlers,
   ...trainingNeedHandlers,
   ...sheetHandlers,
   ...handOffHandlers,

@@ -4,6 +4,7 @@ import {
   IconArrowsExchange,
   IconChartBar,
   IconEdit,
+  IconGavel,
   IconHistory,
   IconKey,
   IconLayoutDashboard,
@@ -14,6 +15,7 @@ import {
   IconScale,
   IconSchool,
   IconShieldLock,
+  IconSignature,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -27,6 +29,8 @@ export interface MenuEntry {
     | 'measurements'
     | 'results'
     | 'sheets'
+    | 'signatures'
+    | 'appeals'
     | 'quality'
     | 'trainingNeeds'
     | 'employees'
@@ -59,12 +63,14 @@ export const menuGroups: readonly MenuGroup[] = [
       { key: 'measurements', path: '/measurements', icon: IconChartBar },
       { key: 'results', path: '/results', icon: IconListNumbers },
       { key: 'sheets', path: '/sheets', icon: IconPrinter },
+      { key: 'signatures', path: '/signatures', icon: IconSignature },
     ],
   },
   {
     key: 'improveGroup',
     entries: [
       { key: 'trainingNeeds', path: '/training-needs', icon: IconSchool },
+      { key: 'appeals', path: '/appeals', icon: IconGavel },
       { key: 'quality', path: '/quality', icon: IconScale, call: 'appraisal.quality' },
     ],
   },

@@ -1,4 +1,10 @@
 import type { z } from 'zod';
+import { acknowledgementCalls } from './acknowledgement';
+import { adjustmentCalls } from './adjustment';
+import { appealCalls } from './appeal';
+import { calibrationCalls } from './calibration';
+import { publicationCalls } from './publication';
+import { resultRuleCalls } from './resultRule';
 import { appraisalCalls } from './appraisal';
 import { attributionCalls } from './attribution';
 import { auditEntryCalls } from './auditEntry';
@@ -38,6 +44,12 @@ export const contract = {
   ...surveyCalls,
   ...measurementCalls,
   ...appraisalCalls,
+  ...resultRuleCalls,
+  ...publicationCalls,
+  ...calibrationCalls,
+  ...appealCalls,
+  ...adjustmentCalls,
+  ...acknowledgementCalls,
   ...trainingNeedCalls,
   ...sheetCalls,
   ...handOffCalls,

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { appraisalIdSchema, cycleIdSchema } from '../domain/ids';
+import {
+  appealIdSchema,
+  appraisalIdSchema,
+  cycleIdSchema,
+  publicationIdSchema,
+} from '../domain/ids';
 import { localeSchema } from '../domain/locale';
 import { programQuery, storeQuery } from './call';
 import { everyone, fileToken, nothing } from './inputs';
@@ -28,6 +33,21 @@ export const sheetCalls = {
   'sheet.printTrainingReport': storeQuery({
     roles: everyone,
     input: z.strictObject({ cycleId: cycleIdSchema, locale: localeSchema }),
+  }).returns<PrintedSheets | null>(),
+  /** Sheet 4 of one appeal; without one the blank form, null if the save dialog was closed. */
+  'sheet.printAppeal': storeQuery({
+    roles: everyone,
+    input: z.strictObject({
+      appealId: appealIdSchema.nullable(),
+      /** Of the blank form, for its head. */
+      cycleId: cycleIdSchema.nullable(),
+      locale: localeSchema,
+    }),
+  }).returns<PrintedSheets | null>(),
+  /** Sheet 5: a list as it was published. */
+  'sheet.printPublication': storeQuery({
+    roles: everyone,
+    input: z.strictObject({ publicationId: publicationIdSchema, locale: localeSchema }),
   }).returns<PrintedSheets | null>(),
   /** Gives up what is being printed; its call is refused with `printCancelled`. */
   'sheet.cancel': programQuery({ roles: everyone, input: nothing }).returns<null>(),

@@ -23,6 +23,8 @@ export const dialogText = {
       appraisals: '{{cycle}} 考核表',
       explanations: '{{cycle}} 算法说明',
       trainingReport: '{{cycle}} 培训需求分析报告',
+      appeal: '申诉表{{name}}',
+      publication: '{{cycle}}_公示表',
     },
   },
   'zh-TW': {
@@ -47,6 +49,8 @@ export const dialogText = {
       appraisals: '{{cycle}} 考核表',
       explanations: '{{cycle}} 計分說明',
       trainingReport: '{{cycle}} 訓練需求分析報告',
+      appeal: '申訴表{{name}}',
+      publication: '{{cycle}}_公告表',
     },
   },
   en: {
@@ -71,6 +75,8 @@ export const dialogText = {
       appraisals: 'Appraisal sheets {{cycle}}',
       explanations: 'How the scores were made {{cycle}}',
       trainingReport: 'Training needs {{cycle}}',
+      appeal: 'Appeal {{name}}',
+      publication: '{{cycle}} published results',
     },
   },
 } as const satisfies Catalogue;

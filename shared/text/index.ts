@@ -1,4 +1,10 @@
 import type { Locale } from '../domain/locale';
+import { adjustmentText } from './adjustment';
+import { acknowledgementText } from './acknowledgement';
+import { appealText } from './appeal';
+import { calibrationText } from './calibration';
+import { publicationText } from './publication';
+import { resultRuleText } from './resultRule';
 import { appraisalText } from './appraisal';
 import { attributionText } from './attribution';
 import { auditEntryText } from './auditEntry';
@@ -45,6 +51,12 @@ import { userText } from './user';
 
 /** Every visible word of the program, by concept. To add one: import it and name it here. */
 export const catalogues = {
+  adjustment: adjustmentText,
+  acknowledgement: acknowledgementText,
+  appeal: appealText,
+  calibration: calibrationText,
+  publication: publicationText,
+  resultRule: resultRuleText,
   appraisal: appraisalText,
   attribution: attributionText,
   auditEntry: auditEntryText,

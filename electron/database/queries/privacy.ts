@@ -10,10 +10,23 @@ export type EmployeeRecords = Readonly<Record<string, readonly StoredRow[]>>;
 
 /** Free text in which people may be named; what stands there in place of an erased name. */
 const namingColumns: readonly (readonly [table: string, column: string])[] = [
+  ['acknowledgement', 'amendmentReason'],
+  ['acknowledgement', 'note'],
+  ['acknowledgement', 'witnessName'],
+  ['adjustment', 'approverName'],
+  ['adjustment', 'decisionNote'],
+  ['adjustment', 'reason'],
+  ['appeal', 'content'],
+  ['appealStep', 'note'],
+  ['appealStep', 'doneByName'],
   ['appraisal', 'superiorName'],
+  ['calibration', 'aboveQuotaReason'],
+  ['calibration', 'attendees'],
+  ['calibration', 'note'],
   ['employee', 'superiorName'],
   ['import', 'fileName'],
   ['import', 'mapping'],
+  ['publication', 'objectionsTo'],
   ['recordVersion', 'content'],
   ['review', 'comment'],
   ['review', 'reviewerName'],

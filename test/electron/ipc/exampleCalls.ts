@@ -4,6 +4,7 @@ import type { TestProgram } from '@test/helpers/program';
 import { prepareHandOff } from '../handOff/prepareHandOff';
 import { insertUser } from '@electron/database/queries/user';
 import { userIdSchema } from '@shared/domain/ids';
+import { defaultResultRule } from '@shared/domain/resultRule';
 import { fixtures, openMainShop } from '../handlers/mainShop';
 
 export const firstPassword = 'Vier Teetassen im Regal';
@@ -69,6 +70,29 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   // What was prepared by hand is in the trail with the next entry.
   const sameValue = { kind: 'given', value: '4' } as const;
   await program.call('review.rate', { ...which, indicatorKey: 'politeness', value: sameValue });
+  await program.call('appraisal.score', { cycleId });
+  const adjusting = {
+    appraisalId,
+    change: { kind: 'score', after: '77' },
+    reason: '漏记一项',
+    paperApproval: null,
+  } as const;
+  const { adjustmentId } = await program.call('adjustment.propose', adjusting);
+  const appealing = {
+    appraisalId,
+    receivedOn: '2026-01-05',
+    content: '响应时长算错了',
+    interview: 'held',
+  } as const;
+  const publishing = {
+    cycleId,
+    startsOn: '2026-01-06',
+    endsOn: '2026-01-12',
+    contents: 'grades',
+    objectionsTo: '店长，办公室',
+  } as const;
+  const { publicationId } = await program.call('publication.publish', publishing);
+  const { appealId } = await program.call('appeal.receive', appealing);
   const { backupId } = await program.call('backup.make', {});
   program.dialogs.backup = join(program.context.backups.folder(storeId), backupId);
   const backupToken = program.context.files.grant(program.dialogs.backup);
@@ -170,15 +194,48 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'appraisal.score': { cycleId },
     'scheme.replay': { cycleId, positionName, schemeId: scheme.schemeId },
+    'adjustment.propose': adjusting,
+    'adjustment.decide': { adjustmentId, decision: 'reject', note: '' },
+    'acknowledgement.list': { cycleId },
+    'acknowledgement.enter': {
+      appraisalId,
+      kind: 'refused',
+      signedOn: '2026-01-05',
+      witnessName: '周婷',
+      note: '',
+      amendmentReason: null,
+    },
+    'appeal.receive': appealing,
+    'appeal.list': { cycleId },
+    'appeal.addStep': {
+      appealId,
+      step: { kind: 'accepted', happenedOn: '2026-01-05', doneByName: '店长', note: '' },
+    },
+    'publication.publish': publishing,
+    'publication.list': { cycleId },
+    'calibration.get': { cycleId },
+    'calibration.add': {
+      cycleId,
+      unitName: null,
+      heldOn: '2026-01-05',
+      attendees: '店长、主管',
+      note: '看过临界的人',
+      aboveQuotaReason: null,
+    },
+    'resultRule.get': {},
+    'resultRule.save': defaultResultRule,
     'appraisal.results': { cycleId },
     'appraisal.explain': { appraisalId },
     'appraisal.verify': {},
     'appraisal.quality': { cycleId, locale: 'zh-CN' },
+    'appraisal.whatIf': { appraisalId },
     'appraisal.compare': { firstId: appraisalId, secondId: appraisalId },
     'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
     'trainingNeed.overview': { cycleId },
     'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },
     'sheet.printTrainingReport': { cycleId, locale: 'zh-CN' },
+    'sheet.printAppeal': { appealId, cycleId: null, locale: 'zh-CN' },
+    'sheet.printPublication': { publicationId, locale: 'zh-CN' },
     'sheet.cancel': {},
     'sheet.showInFolder': { token: program.context.files.grant(program.targetFolder) },
     'privacy.overview': {},

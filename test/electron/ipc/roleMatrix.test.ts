@@ -5,7 +5,7 @@ import { handlers } from '@electron/ipc/handlers';
 import { createLog } from '@electron/log';
 import { contract, type CallName } from '@shared/contract/index';
 import type { Result } from '@shared/contract/result';
-import type { AppraisalId, CycleId, EmployeeId } from '@shared/domain/ids';
+import type { AppealId, AppraisalId, CycleId, EmployeeId, PublicationId } from '@shared/domain/ids';
 import { createTestProgram, type TestProgram } from '@test/helpers/program';
 import { divideTeams, openMainShop } from '../handlers/mainShop';
 import { callNames, firstPassword, prepareEveryCall, proveRecoveryKey } from './exampleCalls';
@@ -118,12 +118,28 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'appraisal.results': lookAtRows,
   'appraisal.explain': lookAtOne,
   'appraisal.verify': oversee,
+  'appraisal.whatIf': lookAtOne,
   'appraisal.compare': lookAtOne,
   'appraisal.quality': administer,
   'appraisal.export': exportRows,
+  'adjustment.propose': review,
+  'adjustment.decide': administer,
+  'acknowledgement.list': lookAtRows,
+  'acknowledgement.enter': review,
+  'appeal.list': lookAtRows,
+  'appeal.receive': administer,
+  'appeal.addStep': administer,
+  'publication.list': lookAtRows,
+  'publication.publish': administer,
+  'calibration.get': administer,
+  'calibration.add': administer,
+  'resultRule.get': look,
+  'resultRule.save': administer,
   'trainingNeed.overview': lookAtRows,
   'sheet.printAppraisals': lookAtRows,
   'sheet.printTrainingReport': lookAtRows,
+  'sheet.printAppeal': lookAtOne,
+  'sheet.printPublication': lookAtRows,
   'sheet.cancel': look,
   'sheet.showInFolder': look,
   'privacy.overview': administer,
@@ -188,6 +204,7 @@ const decisions = { storeLocked: 'shut', roleMissing: 'no' } as const;
 describe('a supervisor', () => {
   let program: TestProgram;
   let cycleId: CycleId;
+  let publicationId: PublicationId;
   let own: Person;
   let foreign: Person;
   /** Names, numbers and ids of everybody who is not in the team. */
@@ -204,13 +221,27 @@ describe('a supervisor', () => {
     const board = await program.call('cycle.board', { cycleId });
     const isOwn = (employeeNo: string) => team.some((each) => each.employeeNo === employeeNo);
     const others = board.rows.filter(({ employeeNo }) => !isOwn(employeeNo));
-    const personOf = (row: (typeof board.rows)[number] | undefined): Person => {
+    const personOf = async (row: (typeof board.rows)[number] | undefined): Promise<Person> => {
       const employee = employees.find(({ employeeNo }) => employeeNo === row?.employeeNo);
       if (row === undefined || employee === undefined) return fail();
-      return { appraisalId: row.appraisalId, employeeId: employee.employeeId };
+      const { appraisalId } = row;
+      const { appealId } = await program.call('appeal.receive', {
+        appraisalId,
+        receivedOn: '2026-01-05',
+        content: '响应时长算错了',
+        interview: 'unknown',
+      });
+      return { appraisalId, employeeId: employee.employeeId, appealId };
     };
-    own = personOf(board.rows.find(({ employeeNo }) => isOwn(employeeNo)));
-    foreign = personOf(others[0]);
+    own = await personOf(board.rows.find(({ employeeNo }) => isOwn(employeeNo)));
+    foreign = await personOf(others[0]);
+    ({ publicationId } = await program.call('publication.publish', {
+      cycleId,
+      startsOn: '2026-01-05',
+      endsOn: '2026-01-09',
+      contents: 'grades',
+      objectionsTo: '店长',
+    }));
     ownNames = team.map(({ name }) => name);
     strangers = [
       ...employees.filter((each) => !isOwn(each.employeeNo)).map(({ employeeId }) => employeeId),
@@ -258,6 +289,19 @@ describe('a supervisor', () => {
       }),
       'review.submit': ({ appraisalId }) => ({ appraisalId, source: 'self' }),
       'review.reopen': ({ appraisalId }) => ({ appraisalId, source: 'self', reason: '重填' }),
+      'adjustment.propose': ({ appraisalId }) => ({
+        appraisalId,
+        change: { kind: 'score', after: '71.5' },
+        reason: '当月借调',
+        paperApproval: null,
+      }),
+      'sheet.printAppeal': ({ appealId }) => ({ appealId, cycleId: null, locale: 'zh-CN' }),
+      'sheet.printPublication': () => ({ publicationId, locale: 'zh-CN' }),
+      'appraisal.whatIf': ({ appraisalId }) => ({ appraisalId }),
+      'acknowledgement.list': () => ({ cycleId }),
+      'acknowledgement.enter': ({ appraisalId }) => ({ appraisalId, ...signature }),
+      'appeal.list': () => ({ cycleId }),
+      'publication.list': () => ({ cycleId }),
       'appraisal.explain': ({ appraisalId }) => ({ appraisalId }),
     };
     const peopleCalls = callNamesWith(['notFound', 'ownRows']);
@@ -278,9 +322,18 @@ describe('a supervisor', () => {
   }, 120_000);
 });
 
+const signature = {
+  kind: 'agreed',
+  signedOn: '2026-01-05',
+  witnessName: '',
+  note: '',
+  amendmentReason: '补登',
+} as const;
+
 interface Person {
   readonly appraisalId: AppraisalId;
   readonly employeeId: EmployeeId;
+  readonly appealId: AppealId;
 }
 
 function callNamesWith(kinds: readonly Foreign[]): readonly CallName[] {
