@@ -3,11 +3,13 @@ import type { SessionHolder } from '@electron/session';
 import { readBackupHead, type BackupHead } from '@electron/trust/backupFile';
 import { isSealed } from '@electron/trust/keySlots';
 import { restoreBackup, unlockBackup, type BackupSecret } from '@electron/trust/restoreBackup';
+import type { StoreHolds } from '@electron/trust/storeHolds';
 import { takeCustody, wipeCustody, type Custody } from '@electron/trust/unlockStore';
 import type { ChosenBackup } from '@shared/contract/backup';
 import { AppError } from '@shared/contract/result';
 import type { OpenStore } from '@shared/contract/store';
 import type { StoreId } from '@shared/domain/ids';
+import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Backups } from './backups';
 
@@ -22,6 +24,7 @@ interface RestoresOptions {
   readonly sessions: SessionHolder;
   readonly stores: Pick<Stores, 'list' | 'open' | 'close'>;
   readonly backups: Backups;
+  readonly holds: StoreHolds;
   readonly storesRoot: string;
   readonly witnessPath: (storeId: StoreId) => string;
   readonly deviceId: string;
@@ -41,6 +44,9 @@ export function createRestores(options: RestoresOptions): Restores {
     if (session !== null && session.listing.storeId !== storeId)
       throw new AppError('backupForeign');
     const custody = await custodyFor(head, secret);
+    const folder = join(options.storesRoot, storeId);
+    await mkdir(folder, { recursive: true });
+    const hold = await options.holds.hold(folder);
     try {
       await restoreBackup({
         ...options,
@@ -58,6 +64,7 @@ export function createRestores(options: RestoresOptions): Restores {
       });
     } finally {
       wipeCustody(custody);
+      await hold.release();
     }
     const isOpen = head.slots.slots.some(({ kind }) => kind === 'open');
     return isOpen ? stores.open(storeId) : null;

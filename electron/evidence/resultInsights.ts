@@ -186,7 +186,7 @@ function stabilityOf(
 
 function selfOf(
   { tree }: ScoredAppraisal,
-  { grades, decimals }: ScoredGroup['scheme']['content'],
+  { grades, decimals, gradeMode }: ScoredGroup['scheme']['content'],
   t: Translate,
 ): readonly Insight[] {
   const self = tree.sources.find(({ key }) => key === 'self');
@@ -197,6 +197,7 @@ function selfOf(
     scores: sources.map(({ score }) => score),
     cuts: grades.map(({ key, minimum }) => ({ label: t(`grade.${key}`), min: minimum })),
     dp: decimals,
+    mode: gradeMode,
   });
   return [selfSensitivityInsight(sensitivity, (grade) => grade)];
 }

@@ -9,14 +9,19 @@ import { listPublications } from '@electron/database/queries/publication';
 import { getResultRule } from '@electron/database/queries/resultRule';
 import { findResult } from '@electron/evidence/findResult';
 import { mayApproveOnPaper, proposeAdjustment } from '@electron/evidence/proposeAdjustment';
+import { readAppealSheet, readBlankAppealSheet } from '@electron/evidence/readAppealSheet';
 import { readAppeals } from '@electron/evidence/readAppeals';
 import { appealUntil } from '@electron/evidence/readSignatures';
+import { printPapers } from '@electron/pdf/printPapers';
 import { AppError } from '@shared/contract/result';
 import { appealDeadlines, nextAppealSteps, statusAfterStep } from '@shared/domain/appeal';
 import { appealIdSchema } from '@shared/domain/ids';
+import { translate } from '@shared/text/translate';
 import type { Handlers } from './context';
 
-export const appealHandlers: Handlers<'appeal.list' | 'appeal.receive' | 'appeal.addStep'> = {
+export const appealHandlers: Handlers<
+  'appeal.list' | 'appeal.receive' | 'appeal.addStep' | 'appeal.print' | 'appeal.printBlank'
+> = {
   'appeal.list': async ({ db, today }, { cycleId }) => readAppeals(db, cycleId, today()),
 
   'appeal.receive': async (context, { appraisalId, receivedOn, content, interview }) => {
@@ -77,5 +82,17 @@ export const appealHandlers: Handlers<'appeal.list' | 'appeal.receive' | 'appeal
     }
     context.audit({ concept: 'appraisal', conceptId: appeal.appraisalId, details: { kind } });
     return null;
+  },
+
+  'appeal.print': async (context, { appealId, locale }) => {
+    const sheet = await readAppealSheet(context.db, appealId, locale);
+    const fileName = translate(locale)('dialog.fileName.appeal', { number: sheet.number });
+    return printPapers(context, fileName, { locale, papers: [{ kind: 'text', sheet }] });
+  },
+
+  'appeal.printBlank': async (context, { cycleId, locale }) => {
+    const sheet = await readBlankAppealSheet(context.db, cycleId, locale);
+    const fileName = translate(locale)('dialog.fileName.appeal', { number: sheet.number });
+    return printPapers(context, fileName, { locale, papers: [{ kind: 'text', sheet }] });
   },
 };

@@ -1,12 +1,24 @@
-import { insertPublication, listPublications } from '@electron/database/queries/publication';
+import { getCycle } from '@electron/database/queries/cycle';
+import {
+  getPublication,
+  insertPublication,
+  listPublications,
+} from '@electron/database/queries/publication';
 import { getResultRule } from '@electron/database/queries/resultRule';
 import { publishedEntries } from '@electron/evidence/publishedEntries';
 import { readResults } from '@electron/evidence/readResults';
+import { printPapers } from '@electron/pdf/printPapers';
 import { AppError } from '@shared/contract/result';
 import { publicationIdSchema } from '@shared/domain/ids';
+import { cycleNumber } from '@shared/sheets/cycleNumber';
+import { buildPublicationSheet } from '@shared/sheets/publicationSheet';
+import { formatCycle } from '@shared/text/formatCycle';
+import { translate } from '@shared/text/translate';
 import type { Handlers } from './context';
 
-export const publicationHandlers: Handlers<'publication.list' | 'publication.publish'> = {
+export const publicationHandlers: Handlers<
+  'publication.list' | 'publication.publish' | 'publication.print'
+> = {
   'publication.list': async ({ db, today }, { cycleId }) => {
     const { cycle, groups } = await readResults(db, cycleId);
     const published = (await listPublications(db, cycleId)).toReversed();
@@ -44,5 +56,20 @@ export const publicationHandlers: Handlers<'publication.list' | 'publication.pub
     });
     context.audit({ concept: 'cycle', conceptId: cycleId });
     return { publicationId };
+  },
+
+  'publication.print': async (context, { publicationId, locale }) => {
+    const t = translate(locale);
+    const publication = await getPublication(context.db, publicationId);
+    const cycle = await getCycle(context.db, publication.cycleId);
+    const sheet = buildPublicationSheet({
+      shopName: context.shop.shopName,
+      number: `${cycleNumber(cycle)}-${publication.number}`,
+      cycleWords: formatCycle(cycle, t),
+      publication,
+      locale,
+    });
+    const fileName = t('dialog.fileName.publication', { cycle: cycle.startsOn.slice(0, 7) });
+    return printPapers(context, fileName, { locale, papers: [{ kind: 'text', sheet }] });
   },
 };

@@ -1,7 +1,11 @@
-import { getAppeal } from '@electron/database/queries/appeal';
+import {
+  findAppraisalsEnding,
+  listAppraisals,
+  type AppraisalRecord,
+} from '@electron/database/queries/appraisal';
+import type { StoreHandle } from '@electron/database/open';
 import { getCycle } from '@electron/database/queries/cycle';
-import { getPublication } from '@electron/database/queries/publication';
-import { getResultRule } from '@electron/database/queries/resultRule';
+import { listSchemes } from '@electron/database/queries/scheme';
 import { listReviews } from '@electron/database/queries/review';
 import { readReconciliations } from '@electron/evidence/readReconciliations';
 import { readResults, readResultsBefore } from '@electron/evidence/readResults';
@@ -10,16 +14,14 @@ import { readTrainingNeeds } from '@electron/evidence/readTrainingNeeds';
 import type { Paper } from '@electron/pdf/printJob';
 import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
-import type { AppealId, AppraisalId, CycleId } from '@shared/domain/ids';
+import type { AppraisalId, CycleId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
-import { buildAppealSheet } from '@shared/sheets/appealSheet';
-import { buildPublicationSheet } from '@shared/sheets/publicationSheet';
-import type { TextSheet } from '@shared/sheets/textSheet';
-import { formatCycle } from '@shared/text/formatCycle';
-import { findResult } from '@electron/evidence/findResult';
 import { buildAppraisalSheet, type AppraisalSheet } from '@shared/sheets/appraisalSheet';
 import { buildExplanationSheet, type ExplanationSheet } from '@shared/explanation/explanationSheet';
+import { buildBlankSheet } from '@shared/sheets/blankSheet';
+import { readEntryCode } from '@shared/sheets/entryCode';
 import { buildTrainingReport } from '@shared/sheets/trainingReport';
+import { cycleNumber } from '@shared/sheets/cycleNumber';
 import { translate } from '@shared/text/translate';
 import { courseFor } from '@shared/training/courseFor';
 import type { Handlers, StoreContext } from './context';
@@ -27,8 +29,8 @@ import { printPapers } from '@electron/pdf/printPapers';
 
 export const sheetHandlers: Handlers<
   | 'sheet.printAppraisals'
-  | 'sheet.printAppeal'
-  | 'sheet.printPublication'
+  | 'sheet.printBlanks'
+  | 'sheet.findEntry'
   | 'sheet.printTrainingReport'
   | 'sheet.cancel'
   | 'sheet.showInFolder'
@@ -51,12 +53,52 @@ export const sheetHandlers: Handlers<
     return printPapers(context, fileName, { locale, papers: printed });
   },
 
+  'sheet.printBlanks': async (context, { cycleId, kinds, appraisalIds, surveyCopies, locale }) => {
+    const { cycle, appraisals } = await appraisalsOf(context.db, cycleId, appraisalIds);
+    const schemes = new Map(
+      (await listSchemes(context.db)).map((scheme) => [scheme.schemeId, scheme.content]),
+    );
+    const papers = appraisals.flatMap((appraisal) =>
+      kinds.flatMap((kind): readonly Paper[] => {
+        const content = schemes.get(appraisal.schemeId);
+        if (content === undefined) throw new AppError('storeDamaged');
+        const sheet = buildBlankSheet({
+          kind,
+          shopName: context.shop.shopName,
+          sheetNo: `${cycleNumber(cycle)}-${appraisal.employeeNo}`,
+          cycle,
+          appraisalId: appraisal.appraisalId,
+          employee: { ...appraisal, name: appraisal.employeeName },
+          content,
+          locale,
+        });
+        if (sheet === null) return [];
+        const copies = kind === 'survey' ? surveyCopies : 1;
+        return Array.from({ length: copies }, () => ({ kind: 'blank', sheet }) as const);
+      }),
+    );
+    if (papers.length === 0) throw new AppError('blankSheetsNone');
+    const fileName = translate(locale)('dialog.fileName.blanks', {
+      cycle: cycle.startsOn.slice(0, 7),
+    });
+    return printPapers(context, fileName, { locale, papers });
+  },
+
+  'sheet.findEntry': async ({ db }, { code }) => {
+    const coded = readEntryCode(code);
+    if (coded === null) throw new AppError('entryCodeUnknown');
+    const [appraisal, ...others] = await findAppraisalsEnding(db, coded.idEnding);
+    if (appraisal === undefined || others.length > 0) throw new AppError('entryCodeUnknown');
+    const { cycleId, appraisalId, employeeId } = appraisal;
+    return { kind: coded.kind, cycleId, appraisalId, employeeId };
+  },
+
   'sheet.printTrainingReport': async (context, { cycleId, locale }) => {
     const overview = await readTrainingNeeds(context.db, cycleId);
     if (overview.groups.length === 0) throw new AppError('appraisalNotScored');
     const report = buildTrainingReport({
       shopName: context.shop.shopName,
-      reportNo: `PX-${numberOf(overview.cycle)}`,
+      reportNo: `PX-${cycleNumber(overview.cycle)}`,
       overview,
       madeOn: context.today(),
       locale,
@@ -70,28 +112,6 @@ export const sheetHandlers: Handlers<
     });
   },
 
-  'sheet.printAppeal': async (context, { appealId, cycleId, locale }) => {
-    const t = translate(locale);
-    const sheet = await appealSheet(context, { appealId, cycleId, locale });
-    const fileName = t('dialog.fileName.appeal', { name: sheet.facts[0]?.value ?? '' });
-    return printPapers(context, fileName, { locale, papers: [{ kind: 'text', sheet }] });
-  },
-
-  'sheet.printPublication': async (context, { publicationId, locale }) => {
-    const t = translate(locale);
-    const publication = await getPublication(context.db, publicationId);
-    const cycle = await getCycle(context.db, publication.cycleId);
-    const sheet = buildPublicationSheet({
-      shopName: context.shop.shopName,
-      number: `${numberOf(cycle)}-${publication.number}`,
-      cycleWords: formatCycle(cycle, t),
-      publication,
-      locale,
-    });
-    const fileName = t('dialog.fileName.publication', { cycle: cycle.startsOn.slice(0, 7) });
-    return printPapers(context, fileName, { locale, papers: [{ kind: 'text', sheet }] });
-  },
-
   'sheet.cancel': async ({ cancelPrinting }) => {
     cancelPrinting();
     return null;
@@ -103,48 +123,22 @@ export const sheetHandlers: Handlers<
   },
 };
 
-interface AppealPaper {
-  readonly appealId: AppealId | null;
-  readonly cycleId: CycleId | null;
-  readonly locale: Locale;
-}
-
-/** Sheet 4 with what is known: everything of an appeal, or only the cycle of a blank form. */
-async function appealSheet(
-  { db }: StoreContext,
-  { appealId, cycleId, locale }: AppealPaper,
-): Promise<TextSheet> {
-  const t = translate(locale);
-  const rule = await getResultRule(db);
-  if (appealId === null) {
-    const cycle = cycleId === null ? null : await getCycle(db, cycleId);
-    return buildAppealSheet({
-      number: cycle === null ? '' : numberOf(cycle),
-      employee: { name: '', unitName: '', positionName: '', superiorName: '' },
-      cycleWords: cycle === null ? '' : formatCycle(cycle, t),
-      result: null,
-      appeal: null,
-      rule,
-      locale,
-    });
-  }
-  const appeal = await getAppeal(db, appealId);
-  const { cycle, scored } = await findResult(db, appeal.appraisalId);
-  const { appraisal, score } = scored;
-  return buildAppealSheet({
-    number: `${numberOf(cycle)}-${appraisal.employeeNo}`,
-    employee: {
-      name: appraisal.employeeName,
-      unitName: appraisal.unitName ?? '',
-      positionName: appraisal.positionName,
-      superiorName: appraisal.superiorName ?? '',
-    },
-    cycleWords: formatCycle(cycle, t),
-    result: score.tree,
-    appeal,
-    rule,
-    locale,
+/** The appraisals of a cycle, or the chosen ones in their order. */
+async function appraisalsOf(
+  db: StoreHandle,
+  cycleId: CycleId,
+  chosen: readonly AppraisalId[] | null,
+): Promise<{ readonly cycle: Cycle; readonly appraisals: readonly AppraisalRecord[] }> {
+  const cycle = await getCycle(db, cycleId);
+  const all = await listAppraisals(db, cycleId);
+  if (chosen === null) return { cycle, appraisals: all };
+  const known = new Map(all.map((appraisal) => [appraisal.appraisalId, appraisal]));
+  const appraisals = chosen.map((appraisalId) => {
+    const appraisal = known.get(appraisalId);
+    if (appraisal === undefined) throw new AppError('notFound');
+    return appraisal;
   });
+  return { cycle, appraisals };
 }
 
 /** What can be printed of one appraisal. */
@@ -183,7 +177,7 @@ async function appraisalPapers(
           const course = courseFor(scheme.content, score.tree, dimensionKey)?.course;
           return course === undefined ? [] : [course];
         });
-      const sheetNo = `${numberOf(cycle)}-${employeeNo}`;
+      const sheetNo = `${cycleNumber(cycle)}-${employeeNo}`;
       const explained = {
         content: scheme.content,
         schemeVersion: scheme.version,
@@ -221,10 +215,4 @@ async function appraisalPapers(
     return paper;
   });
   return { cycle, papers: printed };
-}
-
-/** `2026-11` → `202611`; a quarter or year carries its kind, so that numbers never repeat. */
-function numberOf({ kind, startsOn }: Cycle): string {
-  const month = startsOn.slice(0, 7).replace('-', '');
-  return kind === 'month' ? month : `${month}${kind === 'quarter' ? 'Q' : 'Y'}`;
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@shared/domain/locale';
 import type { ExplanationSheet } from '@shared/explanation/explanationSheet';
 import type { AppraisalSheet } from '@shared/sheets/appraisalSheet';
+import type { BlankSheet } from '@shared/sheets/blankSheet';
 import type { RecoverySheet } from '@shared/sheets/recoverySheet';
 import type { TextSheet } from '@shared/sheets/textSheet';
 import type { TrainingReport } from '@shared/sheets/trainingReport';
@@ -8,6 +9,7 @@ import type { TrainingReport } from '@shared/sheets/trainingReport';
 /** One printed subject with pages of its own, counted from 1. */
 export type Paper =
   | { readonly kind: 'appraisal'; readonly sheet: AppraisalSheet }
+  | { readonly kind: 'blank'; readonly sheet: BlankSheet }
   | { readonly kind: 'explanation'; readonly sheet: ExplanationSheet }
   | { readonly kind: 'text'; readonly sheet: TextSheet }
   | { readonly kind: 'trainingReport'; readonly sheet: TrainingReport }

@@ -1,4 +1,5 @@
 import { AppraisalSheet, appraisalSheetStyle } from '@renderer/sheets/AppraisalSheet';
+import { BlankSheet, blankSheetStyle } from '@renderer/sheets/BlankSheet';
 import { ExplanationSheet, explanationSheetStyle } from '@renderer/sheets/ExplanationSheet';
 import { RecoverySheet, recoverySheetStyle } from '@renderer/sheets/RecoverySheet';
 import { sheetStyle } from '@renderer/sheets/sheetStyle';
@@ -21,6 +22,7 @@ export const sheetFonts = {
 
 const styles = {
   appraisal: appraisalSheetStyle,
+  blank: blankSheetStyle,
   explanation: explanationSheetStyle,
   text: textSheetStyle,
   trainingReport: trainingReportStyle,
@@ -92,6 +94,8 @@ function PaperPages({ paper, pageName, font }: PaperPagesProps) {
   switch (paper.kind) {
     case 'appraisal':
       return <AppraisalSheet sheet={paper.sheet} pageName={pageName} />;
+    case 'blank':
+      return <BlankSheet sheet={paper.sheet} pageName={pageName} />;
     case 'explanation':
       return <ExplanationSheet sheet={paper.sheet} pageName={pageName} />;
     case 'text':

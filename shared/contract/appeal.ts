@@ -4,11 +4,13 @@ import type { Adjustment } from '../domain/adjustment';
 import { appealOutcomeSchema, appealStepKindSchema, type Appeal } from '../domain/appeal';
 import type { Cycle } from '../domain/cycle';
 import { appealIdSchema, appraisalIdSchema, cycleIdSchema, type AppealId } from '../domain/ids';
+import { localeSchema } from '../domain/locale';
 import type { GradeBand } from '../domain/scheme';
 import type { DecidedResult } from '../scoring/adjustResult';
 import { changeSchema } from './adjustment';
 import { storeCommand, storeQuery } from './call';
 import { comment, everyone, leaders, line } from './inputs';
+import type { PrintedSheets } from './sheet';
 
 /** An appeal with whom and what it is about. */
 export interface AppealRow extends Appeal {
@@ -73,4 +75,13 @@ export const appealCalls = {
     }),
     changes: ['appeal', 'adjustment', 'appraisal'],
   }).returns<null>(),
+  /** Sheet 4 of an appeal; null if the save dialog was closed. */
+  'appeal.print': storeQuery({
+    roles: everyone,
+    input: z.strictObject({ appealId: appealIdSchema, locale: localeSchema }),
+  }).returns<PrintedSheets | null>(),
+  'appeal.printBlank': storeQuery({
+    roles: everyone,
+    input: z.strictObject({ cycleId: cycleIdSchema, locale: localeSchema }),
+  }).returns<PrintedSheets | null>(),
 } as const;

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { localDateSchema } from '../base/localDate';
 import type { Cycle } from '../domain/cycle';
-import { cycleIdSchema, type PublicationId } from '../domain/ids';
+import { cycleIdSchema, publicationIdSchema, type PublicationId } from '../domain/ids';
 import {
   publicationContentsSchema,
   type Publication,
   type PublicationEntry,
 } from '../domain/publication';
+import { localeSchema } from '../domain/locale';
 import type { ResultRule } from '../domain/resultRule';
 import { storeCommand, storeQuery } from './call';
 import { comment, everyone, leaders } from './inputs';
+import type { PrintedSheets } from './sheet';
 
 export interface Publications {
   readonly cycle: Cycle;
@@ -40,4 +42,9 @@ export const publicationCalls = {
     }),
     changes: ['publication'],
   }).returns<{ readonly publicationId: PublicationId }>(),
+  /** Sheet 5: a list as it was published; null if the save dialog was closed. */
+  'publication.print': storeQuery({
+    roles: everyone,
+    input: z.strictObject({ publicationId: publicationIdSchema, locale: localeSchema }),
+  }).returns<PrintedSheets | null>(),
 } as const;

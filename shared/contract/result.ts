@@ -77,6 +77,8 @@ export const errorCodes = [
   'publicationDatesWrong',
   'printFailed',
   'printCancelled',
+  'entryCodeUnknown',
+  'blankSheetsNone',
   'caseInvalid',
   'handOffNotAPackage',
   'handOffTooLarge',

@@ -16,7 +16,7 @@ export type DecidedResult = Pick<ScoreTree, 'display' | 'grade' | 'coefficient'>
  */
 export function adjustResult(
   tree: Pick<ScoreTree, 'display' | 'grade' | 'coefficient' | 'veto'>,
-  content: Pick<SchemeContent, 'grades' | 'decimals'>,
+  content: Pick<SchemeContent, 'grades' | 'decimals' | 'gradeMode'>,
   adjustment: Pick<Adjustment, 'kind' | 'after'> | null,
 ): DecidedResult {
   if (adjustment === null) {

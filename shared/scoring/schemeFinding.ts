@@ -7,6 +7,7 @@ export const schemeChecks = {
     'gradesNotDescending',
     'gradesNotFromZero',
     'gradeOffGrid',
+    'exactGradeCoarse',
     'coefficientsNotDescending',
   ],
   scales: [
@@ -31,6 +32,7 @@ export const findingValues = [
   'grade',
   'minimum',
   'coefficient',
+  'decimals',
   'min',
   'max',
   'point',

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../contract/result';
+import type { ErrorCode, ErrorDetails } from '../contract/result';
 import type { Locale } from '../domain/locale';
 
 /** What a person needs when something failed, in the order in which it is shown. */
@@ -95,6 +95,8 @@ export const errorNumbers = {
   publicationDatesWrong: 'GP-E-4308',
   printFailed: 'GP-E-4001',
   printCancelled: 'GP-E-4003',
+  entryCodeUnknown: 'GP-E-4004',
+  blankSheetsNone: 'GP-E-4005',
   caseInvalid: 'GP-E-4002',
   handOffNotAPackage: 'GP-E-5001',
   handOffTooLarge: 'GP-E-5002',
@@ -108,6 +110,12 @@ export const errorNumbers = {
   handOffNothingToSend: 'GP-E-5010',
   privacyNameWrong: 'GP-E-5101',
 } as const satisfies Record<ErrorCode, string>;
+
+/** Every value that words of an error name, so that none shows as a gap. */
+export function errorValues(details: ErrorDetails = {}) {
+  const unknown = '?';
+  return { computer: unknown, userName: unknown, since: unknown, processId: unknown, ...details };
+}
 
 export const errorText = {
   'zh-CN': {
@@ -275,9 +283,10 @@ export const errorText = {
     },
     storeHeld: {
       title: '这家门店正被别处使用',
-      happened: '另一台电脑或另一位使用者正打开着它。',
+      happened:
+        '电脑“{{computer}}”上的用户“{{userName}}”从 {{since}} 起打开着它（进程 {{processId}}）。',
       safe: '数据没有改动；同一时间只有一处能写，所以不会互相覆盖。',
-      next: '请那边先关闭程序，再在这里打开。',
+      next: '请那边先关闭程序，再在这里打开。如果那台电脑已断电，等十分钟再试。',
     },
     placeUnsuitable: {
       title: '数据不能放在这里',
@@ -568,6 +577,18 @@ export const errorText = {
       safe: '没有写入文件，分数和记录没有改动。',
       next: '需要时再打印一次即可。',
     },
+    entryCodeUnknown: {
+      title: '没有这个录入码',
+      happened: '输入的录入码不对，或者这张表不属于您能看到的员工。',
+      safe: '什么也没有改动。',
+      next: '请对照表上右下角的码再输一次；也可以从「评分录入」里找到这个人。',
+    },
+    blankSheetsNone: {
+      title: '没有可打印的空白表',
+      happened: '所选员工的方案里没有这几种表要填的内容。',
+      safe: '什么也没有改动。',
+      next: '请换一种表，或在「考核方案」里给这个来源加上指标。',
+    },
     caseInvalid: {
       title: '算例文件的格式不对',
       happened: '文件里缺少必要的内容，或者有不认识的字段。',
@@ -806,9 +827,10 @@ export const errorText = {
     },
     storeHeld: {
       title: '這家門市正在別處使用',
-      happened: '另一台電腦或另一位使用者正開啟著它。',
+      happened:
+        '電腦「{{computer}}」上的使用者「{{userName}}」從 {{since}} 起開啟著它（處理程序 {{processId}}）。',
       safe: '資料沒有更動；同一時間只有一處能寫入，所以不會互相覆蓋。',
-      next: '請那邊先關閉程式，再在這裡開啟。',
+      next: '請那邊先關閉程式，再在這裡開啟。如果那台電腦已斷電，等十分鐘再試。',
     },
     placeUnsuitable: {
       title: '資料不能放在這裡',
@@ -1099,6 +1121,18 @@ export const errorText = {
       safe: '沒有寫入檔案，分數與紀錄沒有更動。',
       next: '需要時再列印一次即可。',
     },
+    entryCodeUnknown: {
+      title: '沒有這個登錄碼',
+      happened: '輸入的登錄碼不對，或這張表不屬於您能看到的員工。',
+      safe: '沒有任何更動。',
+      next: '請對照表上右下角的碼再輸入一次；也可以從「評分登錄」找到這個人。',
+    },
+    blankSheetsNone: {
+      title: '沒有可列印的空白表',
+      happened: '所選員工的方案裡沒有這幾種表要填的內容。',
+      safe: '沒有任何更動。',
+      next: '請換一種表，或在「考核方案」為這個來源加上指標。',
+    },
     caseInvalid: {
       title: '算例檔案格式不對',
       happened: '檔案缺少必要內容，或有不認得的欄位。',
@@ -1338,9 +1372,10 @@ export const errorText = {
     },
     storeHeld: {
       title: 'This shop is in use elsewhere',
-      happened: 'Another computer or another person has it open.',
+      happened:
+        '{{userName}} on the computer {{computer}} has had it open since {{since}} (process {{processId}}).',
       safe: 'Nothing changed; only one place can write at a time, so nothing is overwritten.',
-      next: 'Close the program there first, then open the shop here.',
+      next: 'Close the program there first, then open the shop here. If that computer lost its power, try again in ten minutes.',
     },
     placeUnsuitable: {
       title: 'The data cannot be kept here',
@@ -1634,6 +1669,18 @@ export const errorText = {
       happened: 'You stopped this print.',
       safe: 'No file was written; scores and records are unchanged.',
       next: 'Print again whenever you like.',
+    },
+    entryCodeUnknown: {
+      title: 'This entry code is not known',
+      happened: 'The code is mistyped, or the sheet is about somebody you cannot see.',
+      safe: 'Nothing was changed.',
+      next: 'Compare it with the code at the bottom right of the sheet; or find the person under "Reviews".',
+    },
+    blankSheetsNone: {
+      title: 'There is no such sheet to print',
+      happened: 'The schemes of these people have nothing to fill in on sheets of this kind.',
+      safe: 'Nothing was changed.',
+      next: 'Choose another kind, or add indicators for this source to the scheme.',
     },
     caseInvalid: {
       title: 'The case file has a wrong form',

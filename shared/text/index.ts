@@ -41,6 +41,7 @@ import { schemeTrialText } from './schemeTrial';
 import { sessionText } from './session';
 import { settingText } from './setting';
 import { sheetText } from './sheet';
+import { blankSheetText } from './blankSheet';
 import { sheetPageText } from './sheetPage';
 import { sourceText } from './source';
 import { storeText } from './store';
@@ -93,6 +94,7 @@ export const catalogues = {
   session: sessionText,
   setting: settingText,
   sheet: sheetText,
+  blankSheet: blankSheetText,
   sheetPage: sheetPageText,
   source: sourceText,
   store: storeText,

@@ -77,6 +77,10 @@ export const schemeCheckText = {
         title: '等级「{{grade}}」的线 {{minimum}} 分印不出来',
         hint: '总分印几位小数，等级线就写几位，免得分数和等级对不上。',
       },
+      exactGradeCoarse: {
+        title: '等级看没有四舍五入的总分，总分却只印 {{decimals}} 位小数',
+        hint: '员工看不出为什么差一点点。请印 2 位以上小数，或改看印出来的总分。',
+      },
       coefficientsNotDescending: {
         title: '等级「{{grade}}」的绩效系数 {{coefficient}} 高于上一个等级',
         hint: '等级低的反而系数高，请确认是不是写反了。',
@@ -203,6 +207,10 @@ export const schemeCheckText = {
         title: '等第「{{grade}}」的門檻 {{minimum}} 分無法印出',
         hint: '總分印幾位小數，門檻就寫幾位，以免分數與等第對不起來。',
       },
+      exactGradeCoarse: {
+        title: '等第依未四捨五入的總分，總分卻只印 {{decimals}} 位小數',
+        hint: '員工看不出差在哪裡。請印 2 位以上小數，或改依印出來的總分。',
+      },
       coefficientsNotDescending: {
         title: '等第「{{grade}}」的績效係數 {{coefficient}} 高於前一等第',
         hint: '等第較低而係數較高，請確認是否寫反。',
@@ -328,6 +336,10 @@ export const schemeCheckText = {
       gradeOffGrid: {
         title: 'The grade "{{grade}}" begins at {{minimum}}, which is never printed',
         hint: 'Write it with as many decimals as the total has, so that score and grade agree.',
+      },
+      exactGradeCoarse: {
+        title: 'Grades go by the unrounded total, which is printed with {{decimals}} decimals',
+        hint: 'Nobody can see what was missing. Print two or more, or grade the printed total.',
       },
       coefficientsNotDescending: {
         title:

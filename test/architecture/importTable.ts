@@ -109,7 +109,14 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'shared/sheets',
-    may: ['shared/base', 'shared/domain', 'shared/schemeDraft', 'shared/scoring', 'shared/text'],
+    may: [
+      'qr',
+      'shared/base',
+      'shared/domain',
+      'shared/schemeDraft',
+      'shared/scoring',
+      'shared/text',
+    ],
     types: ['shared/import', 'shared/contract', 'shared/statistics'],
     why: 'a sheet words what is already there: a score tree, findings, differences',
   },

@@ -10,6 +10,7 @@ import { readTable } from '@electron/files/readTable';
 import type { Files, Surroundings } from '@electron/handlers/context';
 import type { PrintJob } from '@electron/pdf/printJob';
 import { createProgram, type Program } from '@electron/program';
+import type { StoreHoldsOptions } from '@electron/trust/storeHolds';
 import type { Session } from '@electron/session';
 import type { ProgramEventName } from '@shared/contract/event';
 import type { ImportKind, ImportPreview, ImportRecord } from '@shared/contract/import';
@@ -24,6 +25,8 @@ export interface TestProgramOptions {
   readonly locale?: Locale;
   readonly surroundings?: Surroundings;
   readonly sampleFolder?: string;
+  /** The computer and the process that a second program is to see. */
+  readonly holder?: StoreHoldsOptions['holder'];
   /** A clock for the waits after wrong passwords. */
   readonly elapsed?: () => number;
 }
@@ -93,6 +96,7 @@ export function createTestProgram(options: TestProgramOptions = {}): TestProgram
     // The weakest that is taken: tests are not there to be slow.
     keyCost: 2 ** 15,
     ...(options.elapsed === undefined ? {} : { elapsed: options.elapsed }),
+    ...(options.holder === undefined ? {} : { holder: options.holder }),
     backsUpOnClose: false,
     parseFile: parseHere,
     files: createTestFiles(targetFolder, dialogs, shownInFolder),

@@ -1,14 +1,16 @@
 import { defaultResultRule, resultRuleSchema, type ResultRule } from '@shared/domain/resultRule';
 import type { StoreHandle } from '../open';
 
+const daysSchema = resultRuleSchema.shape.daysOff;
+
 export async function getResultRule(db: StoreHandle): Promise<ResultRule> {
   const row = await db.selectFrom('resultRule').selectAll().executeTakeFirst();
   if (row === undefined) return defaultResultRule;
   const { resultRuleId: _resultRuleId, daysOff, extraWorkdays, ...rest } = row;
   return resultRuleSchema.parse({
     ...rest,
-    daysOff: JSON.parse(daysOff),
-    extraWorkdays: JSON.parse(extraWorkdays),
+    daysOff: daysSchema.parse(JSON.parse(daysOff)),
+    extraWorkdays: daysSchema.parse(JSON.parse(extraWorkdays)),
   });
 }
 

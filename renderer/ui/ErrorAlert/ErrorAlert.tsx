@@ -1,13 +1,13 @@
 import { useText } from '@renderer/text/useText';
-import type { ErrorCode } from '@shared/contract/result';
-import { errorNumbers } from '@shared/text/error';
+import type { ErrorCode, ErrorDetails } from '@shared/contract/result';
+import { errorNumbers, errorValues } from '@shared/text/error';
 import { Button, CopyButton } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle, IconShieldCheck, IconTool } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import styles from './ErrorAlert.module.css';
 
 interface ErrorAlertProps {
-  readonly error: { readonly code: ErrorCode };
+  readonly error: { readonly code: ErrorCode; readonly details?: ErrorDetails };
   /** What it was about, for example the name of the file. */
   readonly subject?: string;
   /** Buttons that help on: another file, once more. */
@@ -30,7 +30,7 @@ export function ErrorAlert({ error, subject, actions }: ErrorAlertProps) {
       </header>
       <div className={styles['parts']}>
         <Part icon={<IconInfoCircle size={16} stroke={1.7} />} head={t('error.happened')}>
-          {t(`${words}.happened`)}
+          {t(`${words}.happened`, errorValues(error.details))}
         </Part>
         <Part icon={<IconShieldCheck size={16} stroke={1.7} />} head={t('error.safe')}>
           {t(`${words}.safe`)}

@@ -256,7 +256,7 @@ describe('a publication', () => {
     const [newest] = again.published;
     if (newest === undefined) throw new Error('Nothing was published');
     const { publicationId } = newest;
-    await program.call('sheet.printPublication', { publicationId, locale: 'zh-CN' });
+    await program.call('publication.print', { publicationId, locale: 'zh-CN' });
     const printed = JSON.stringify(program.printJobs.at(-1));
     for (const { display } of current) expect(printed).not.toContain(`"${display ?? '-'}"`);
   });

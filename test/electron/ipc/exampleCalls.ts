@@ -5,6 +5,7 @@ import { prepareHandOff } from '../handOff/prepareHandOff';
 import { insertUser } from '@electron/database/queries/user';
 import { userIdSchema } from '@shared/domain/ids';
 import { defaultResultRule } from '@shared/domain/resultRule';
+import { entryCode } from '@shared/sheets/entryCode';
 import { fixtures, openMainShop } from '../handlers/mainShop';
 
 export const firstPassword = 'Vier Teetassen im Regal';
@@ -233,9 +234,18 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
     'trainingNeed.overview': { cycleId },
     'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },
+    'sheet.printBlanks': {
+      cycleId,
+      kinds: ['self'],
+      appraisalIds: [appraisalId],
+      surveyCopies: 1,
+      locale: 'zh-CN',
+    },
+    'sheet.findEntry': { code: entryCode('self', appraisalId) },
     'sheet.printTrainingReport': { cycleId, locale: 'zh-CN' },
-    'sheet.printAppeal': { appealId, cycleId: null, locale: 'zh-CN' },
-    'sheet.printPublication': { publicationId, locale: 'zh-CN' },
+    'appeal.print': { appealId, locale: 'zh-CN' },
+    'appeal.printBlank': { cycleId, locale: 'zh-CN' },
+    'publication.print': { publicationId, locale: 'zh-CN' },
     'sheet.cancel': {},
     'sheet.showInFolder': { token: program.context.files.grant(program.targetFolder) },
     'privacy.overview': {},

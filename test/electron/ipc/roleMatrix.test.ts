@@ -6,6 +6,7 @@ import { createLog } from '@electron/log';
 import { contract, type CallName } from '@shared/contract/index';
 import type { Result } from '@shared/contract/result';
 import type { AppealId, AppraisalId, CycleId, EmployeeId, PublicationId } from '@shared/domain/ids';
+import { entryCode } from '@shared/sheets/entryCode';
 import { createTestProgram, type TestProgram } from '@test/helpers/program';
 import { divideTeams, openMainShop } from '../handlers/mainShop';
 import { callNames, firstPassword, prepareEveryCall, proveRecoveryKey } from './exampleCalls';
@@ -137,9 +138,12 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'resultRule.save': administer,
   'trainingNeed.overview': lookAtRows,
   'sheet.printAppraisals': lookAtRows,
+  'sheet.printBlanks': lookAtRows,
+  'sheet.findEntry': look,
   'sheet.printTrainingReport': lookAtRows,
-  'sheet.printAppeal': lookAtOne,
-  'sheet.printPublication': lookAtRows,
+  'appeal.print': lookAtOne,
+  'appeal.printBlank': look,
+  'publication.print': lookAtRows,
   'sheet.cancel': look,
   'sheet.showInFolder': look,
   'privacy.overview': administer,
@@ -273,6 +277,13 @@ describe('a supervisor', () => {
       'appraisal.export': () => ({ cycleId, format: 'csv', locale: 'zh-CN' }),
       'trainingNeed.overview': () => ({ cycleId }),
       'sheet.printAppraisals': () => ({ cycleId, appraisalIds: null, locale: 'zh-CN' }),
+      'sheet.printBlanks': () => ({
+        cycleId,
+        kinds: ['self'],
+        appraisalIds: null,
+        surveyCopies: 1,
+        locale: 'zh-CN',
+      }),
       'sheet.printTrainingReport': () => ({ cycleId, locale: 'zh-CN' }),
       'review.get': ({ appraisalId }) => ({ appraisalId, source: 'self' }),
       'review.rate': ({ appraisalId }) => ({
@@ -295,8 +306,8 @@ describe('a supervisor', () => {
         reason: '当月借调',
         paperApproval: null,
       }),
-      'sheet.printAppeal': ({ appealId }) => ({ appealId, cycleId: null, locale: 'zh-CN' }),
-      'sheet.printPublication': () => ({ publicationId, locale: 'zh-CN' }),
+      'appeal.print': ({ appealId }) => ({ appealId, locale: 'zh-CN' }),
+      'publication.print': () => ({ publicationId, locale: 'zh-CN' }),
       'appraisal.whatIf': ({ appraisalId }) => ({ appraisalId }),
       'acknowledgement.list': () => ({ cycleId }),
       'acknowledgement.enter': ({ appraisalId }) => ({ appraisalId, ...signature }),
@@ -317,6 +328,8 @@ describe('a supervisor', () => {
       const text = JSON.stringify([about, program.printJobs.splice(0)]);
       for (const word of strangers) expect(text.includes(word), `${word} in ${name}`).toBe(false);
     }
+    const code = entryCode('self', foreign.appraisalId);
+    expect(codeOf(await program.dispatch('sheet.findEntry', { code }))).toBe('entryCodeUnknown');
     const list = await program.call('employee.list', {});
     expect(list.map(({ name }) => name).toSorted()).toEqual(ownNames.toSorted());
   }, 120_000);

@@ -136,6 +136,16 @@ describe('grades', () => {
     expect(codes({ ...content, decimals: 2 })).toEqual([]);
   });
 
+  it('by the unrounded total ask for decimals that show it', () => {
+    const content = withGrades(['good', '80', '1.5'], ['fail', '0', '0']);
+    const coarse = checkScheme({ ...content, gradeMode: 'exact' }, gradeWords);
+    expect(coarse.map(({ code, severity }) => [code, severity])).toEqual([
+      ['exactGradeCoarse', 'warning'],
+    ]);
+    expect(codes({ ...content, gradeMode: 'exact', decimals: 2 })).toEqual([]);
+    expect(codes({ ...content, gradeMode: 'rounded' })).toEqual([]);
+  });
+
   it('of which a lower one pays more are worth a look', () => {
     const content = withGrades(['good', '80', '1'], ['fail', '0', '1.2']);
     expect(found(content)).toEqual([

@@ -15,7 +15,7 @@ export function AppealFile({ row, today }: { readonly row: AppealRow; readonly t
   return (
     <Panel
       title={t('appeal.file', { name: row.employeeName })}
-      actions={<PrintAppeal appealId={row.appealId} cycleId={null} />}
+      actions={<PrintAppeal appealId={row.appealId} />}
     >
       <p className={styles['content']}>{row.content}</p>
       <p className={styles['quiet']}>

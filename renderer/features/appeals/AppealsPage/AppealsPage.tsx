@@ -16,7 +16,7 @@ import { useLocation } from 'wouter';
 import { AppealFile } from './AppealFile';
 import styles from './AppealsPage.module.css';
 import { AppealTable } from './AppealTable';
-import { PrintAppeal } from './PrintAppeal';
+import { PrintBlankAppeal } from './PrintAppeal';
 import { ReceiveForm } from './ReceiveForm';
 
 /** The appeals of the chosen cycle: what came in, what is owed until when, and what was decided. */
@@ -54,7 +54,7 @@ function CycleAppeals({ cycle, receiveFor }: CycleAppealsProps) {
           <Button variant="default" onClick={() => goTo('/result-rules')}>
             {t('appeal.rules')}
           </Button>
-          <PrintAppeal appealId={null} cycleId={cycle.cycleId} />
+          <PrintBlankAppeal cycleId={cycle.cycleId} />
           <Allowed call="appeal.receive">
             {receiveFor === null && rows.length > 0 && (
               <Button onClick={() => goTo('/appeals/new')}>{t('appeal.receive')}</Button>

@@ -7,7 +7,7 @@ import { approximate, divide, parseFraction, sum } from '@shared/base/fraction';
 import type { ResultRow, Results } from '@shared/contract/appraisal';
 import type { AppraisalId } from '@shared/domain/ids';
 import { sourceKeys, type SchemeContent, type SourceKey } from '@shared/domain/scheme';
-import { formatNumber, formatShare } from '@shared/text/formatNumber';
+import { formatNumber, formatPrinted, formatShare } from '@shared/text/formatNumber';
 import { Table } from '@mantine/core';
 import { NoteChip } from '../NoteChip';
 import { ChangeWords, PlacesWords } from './ComparedCells';
@@ -138,7 +138,7 @@ function Row({ row, content, sources, axis, isOpen, onOpen }: RowProps) {
         {row.display === null ? (
           <Blank reason={t('appraisal.noTotal')} />
         ) : (
-          formatNumber(row.display, content.decimals)
+          formatPrinted(row.display)
         )}
         {row.decided.display !== null && row.decided.display !== row.display && (
           <span className={styles['adjusted']}>

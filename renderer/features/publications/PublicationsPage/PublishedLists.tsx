@@ -9,7 +9,7 @@ import styles from './PublicationsPage.module.css';
 /** The lists that were put up, newest first, to be printed as sheet 5. */
 export function PublishedLists({ published }: { readonly published: readonly Publication[] }) {
   const { t, locale } = useText();
-  const print = useCommand('sheet.printPublication');
+  const print = useCommand('publication.print');
   if (published.length === 0) return <p className={styles['hint']}>{t('publication.none')}</p>;
   return (
     <ul className={styles['lists']}>
