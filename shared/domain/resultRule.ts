@@ -6,7 +6,7 @@ import { exactTextSchema } from './exactText';
 const MOST_DAYS = 600;
 const days = z.array(localDateSchema).max(MOST_DAYS);
 const limit = (longest: number) => z.number().int().min(1).max(longest);
-const ceiling = z.number().int().min(0).max(100);
+const ceiling = z.number().int().min(1).max(100);
 
 /** What a shop decided about time limits, in working days, and about ceilings for the best grade. */
 export const resultRuleSchema = z.strictObject({

@@ -22,7 +22,6 @@ export const adjustmentText = {
     approve: '批准',
     reject: '驳回',
     takeBack: '收回',
-    history: '调整记录',
     change: '{{before}} → {{after}}',
     state: {
       proposed: '{{by}} 提出，等批准',
@@ -42,8 +41,6 @@ export const adjustmentText = {
     pair: '{{total}} 分、{{grade}}',
     whatIf: {
       title: '离上一级差多少',
-      none: '已经是最高等级',
-      noTotal: '没有总分，看不出差多少',
       distance: '到{{grade}}还差 {{distance}} 分',
       hint: '只看不改：其他都不变时，下面任何一项单独变化就够。',
       rating: '{{source}} · {{indicator}}：{{from}} → {{to}}',
@@ -72,7 +69,6 @@ export const adjustmentText = {
     approve: '核准',
     reject: '駁回',
     takeBack: '收回',
-    history: '調整紀錄',
     change: '{{before}} → {{after}}',
     state: {
       proposed: '{{by}} 提出，待核准',
@@ -92,8 +88,6 @@ export const adjustmentText = {
     pair: '{{total}} 分、{{grade}}',
     whatIf: {
       title: '離上一等差多少',
-      none: '已經是最高等第',
-      noTotal: '沒有總分，看不出差多少',
       distance: '到{{grade}}還差 {{distance}} 分',
       hint: '只看不改：其他都不變時，下面任何一項單獨變動就夠。',
       rating: '{{source}} · {{indicator}}：{{from}} → {{to}}',
@@ -123,7 +117,6 @@ export const adjustmentText = {
     approve: 'Approve',
     reject: 'Reject',
     takeBack: 'Take back',
-    history: 'Adjustments',
     change: '{{before}} → {{after}}',
     state: {
       proposed: 'Proposed by {{by}}, not approved yet',
@@ -144,8 +137,6 @@ export const adjustmentText = {
     pair: '{{total}}, {{grade}}',
     whatIf: {
       title: 'What the next grade would take',
-      none: 'This is the highest grade',
-      noTotal: 'Without a total nothing can be said',
       distance: '{{distance}} points below {{grade}}',
       hint: 'For reading only. With all else equal, any one of these would do.',
       rating: '{{source}} · {{indicator}}: {{from}} → {{to}}',

@@ -7,7 +7,7 @@ export const appealText = {
     list: '申诉',
     receive: '登记申诉',
     rules: '时限设置',
-    column: { name: '姓名', receivedOn: '收到', status: '状态', due: '期限', result: '结果' },
+    column: { name: '姓名', receivedOn: '收到', status: '状态', due: '期限' },
     status: {
       received: '待受理',
       accepted: '受理，调查中',
@@ -104,7 +104,7 @@ export const appealText = {
     list: '申訴',
     receive: '登錄申訴',
     rules: '期限設定',
-    column: { name: '姓名', receivedOn: '收到', status: '狀態', due: '期限', result: '結果' },
+    column: { name: '姓名', receivedOn: '收到', status: '狀態', due: '期限' },
     status: {
       received: '待受理',
       accepted: '受理，調查中',
@@ -201,7 +201,7 @@ export const appealText = {
     list: 'Appeals',
     receive: 'Enter an appeal',
     rules: 'Time limits',
-    column: { name: 'Name', receivedOn: 'Received', status: 'State', due: 'Due', result: 'Result' },
+    column: { name: 'Name', receivedOn: 'Received', status: 'State', due: 'Due' },
     status: {
       received: 'To be accepted',
       accepted: 'Accepted, investigated',

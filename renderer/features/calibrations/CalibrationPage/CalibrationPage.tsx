@@ -26,7 +26,9 @@ function CycleCalibration({ cycle }: { readonly cycle: Cycle }) {
   const { data, error } = useCallQuery('calibration.get', { cycleId: cycle.cycleId });
   const reviewers = (data?.reviewers ?? []).flatMap(({ subject, insight }) => {
     const sentence = insightSentence(insight, t);
-    return sentence === null ? [] : [`${subject}：${sentence}`];
+    return sentence === null
+      ? []
+      : [t('calibration.reviewerLine', { reviewer: subject, sentence })];
   });
   return (
     <Page
