@@ -1,4 +1,4 @@
-import { programEventNames, type ProgramBridge } from '@shared/contract/event';
+import { programEventNames, type ProgramBridge } from '@shared/contract/programEvent';
 import { contextBridge, ipcRenderer } from 'electron';
 
 const bridge: ProgramBridge = {

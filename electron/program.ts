@@ -1,9 +1,10 @@
 import type { Files, ProgramContext, Surroundings } from '@electron/handlers/context';
 import { fillSampleShop } from '@electron/sample/fillSampleShop';
 import type { Concept } from '@shared/contract/call';
-import type { ProgramEventName, ProgramEvents } from '@shared/contract/event';
+import type { ProgramEventName, ProgramEvents } from '@shared/contract/programEvent';
 import type { StoreId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
+import type { Place } from '@shared/domain/place';
 import { translate } from '@shared/text/translate';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
@@ -48,6 +49,8 @@ interface ProgramOptions {
   readonly elapsed?: () => number;
   /** Work factor of new key slots; the strongest that is bearable unless given. */
   readonly keyCost?: number;
+  /** What kind of place the data folder is; a local one unless given. */
+  readonly place?: Place;
   /** How others are told who has a store open. */
   readonly holder?: StoreHoldsOptions['holder'];
   /** Backs up what changed when a store is closed. */
@@ -95,9 +98,11 @@ export function createProgram(options: ProgramOptions): Program {
     programVersion: version,
     onFault: (error) => log.fault(error),
   });
+  const place = options.place ?? { kind: 'local' };
   const holds = createStoreHolds({ holder: options.holder ?? holderHere(), now: surroundings.now });
   const stores = createStores({
     folders,
+    place,
     holds,
     sessions,
     backUp: async () => (options.backsUpOnClose ? backups.makeQuietly('closing') : undefined),
@@ -112,6 +117,7 @@ export function createProgram(options: ProgramOptions): Program {
     sessions,
     stores,
     backups,
+    place,
     holds,
     storesRoot,
     witnessPath,
@@ -122,6 +128,7 @@ export function createProgram(options: ProgramOptions): Program {
   });
   const context: ProgramContext = {
     ...surroundings,
+    place,
     files,
     settings,
     print: options.print,

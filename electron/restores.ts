@@ -8,6 +8,8 @@ import { takeCustody, wipeCustody, type Custody } from '@electron/trust/unlockSt
 import type { ChosenBackup } from '@shared/contract/backup';
 import { AppError } from '@shared/contract/result';
 import type { OpenStore } from '@shared/contract/store';
+import type { Place } from '@shared/domain/place';
+import { requireSuitable } from '@electron/trust/requireSuitable';
 import type { StoreId } from '@shared/domain/ids';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -24,6 +26,7 @@ interface RestoresOptions {
   readonly sessions: SessionHolder;
   readonly stores: Pick<Stores, 'list' | 'open' | 'close'>;
   readonly backups: Backups;
+  readonly place: Place;
   readonly holds: StoreHolds;
   readonly storesRoot: string;
   readonly witnessPath: (storeId: StoreId) => string;
@@ -43,6 +46,7 @@ export function createRestores(options: RestoresOptions): Restores {
     const { storeId } = head.manifest;
     if (session !== null && session.listing.storeId !== storeId)
       throw new AppError('backupForeign');
+    if (!(await isHere(storeId))) requireSuitable(options.place);
     const custody = await custodyFor(head, secret);
     const folder = join(options.storesRoot, storeId);
     await mkdir(folder, { recursive: true });
@@ -70,6 +74,10 @@ export function createRestores(options: RestoresOptions): Restores {
     return isOpen ? stores.open(storeId) : null;
   }
 
+  async function isHere(storeId: StoreId): Promise<boolean> {
+    return (await stores.list()).some((listing) => listing.storeId === storeId);
+  }
+
   /** The keys at hand if the backup is under them, else those that the secret opens. */
   async function custodyFor({ slots }: BackupHead, secret: BackupSecret): Promise<Custody> {
     const own = sessions.get()?.custody;
@@ -89,7 +97,7 @@ export function createRestores(options: RestoresOptions): Restores {
         seq,
         counts,
         needsSecret: slots.slots.every(({ kind }) => kind !== 'open'),
-        isHere: (await stores.list()).some((listing) => listing.storeId === storeId),
+        isHere: await isHere(storeId),
       };
     },
     async restore(name, secret) {

@@ -22,6 +22,8 @@ import { requireStrongPassword, type UserKeys } from '@electron/trust/userKeys';
 import { AppError } from '@shared/contract/result';
 import type { OpenStore, StoreListing } from '@shared/contract/store';
 import { storeIdSchema, userIdSchema, type StoreId, type UserId } from '@shared/domain/ids';
+import type { Place } from '@shared/domain/place';
+import { requireSuitable } from '@electron/trust/requireSuitable';
 import type { User, UserEntry } from '@shared/domain/user';
 import { mkdir, rm } from 'node:fs/promises';
 
@@ -33,6 +35,7 @@ interface StoresOptions {
   readonly surroundings: Surroundings;
   readonly guard: SignInGuard;
   readonly userKeys: UserKeys;
+  readonly place: Place;
   readonly holds: StoreHolds;
   /** Work factor of new key slots. */
   readonly cost: number;
@@ -42,8 +45,18 @@ interface StoresOptions {
 }
 
 export function createStores(options: StoresOptions): Stores {
-  const { folders, sessions, backUp, surroundings, guard, userKeys, holds, openTrail, cost } =
-    options;
+  const {
+    folders,
+    sessions,
+    backUp,
+    surroundings,
+    guard,
+    userKeys,
+    place,
+    holds,
+    openTrail,
+    cost,
+  } = options;
 
   /** Works on the store from now on; if `work` fails, the store before is still the open one. */
   async function enter(session: Session, work: () => Promise<void>): Promise<OpenStore> {
@@ -152,6 +165,7 @@ export function createStores(options: StoresOptions): Stores {
     },
     locked: () => sessions.locked(),
     async create(shopName, { isSample, protection, fill = async () => undefined }) {
+      requireSuitable(place);
       const existing = await folders.list();
       const isTaken = existing.some((each) => each.shopName === shopName && !each.isSample);
       if (isTaken && !isSample) throw new AppError('shopNameTaken', { name: shopName });

@@ -1,19 +1,17 @@
-import { useText } from '@renderer/text/useText';
-import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { SignaturesPage } from './features/acknowledgements/SignaturesPage';
 import { useCallQuery } from './api/useCallQuery';
 import { QualityPage } from './features/appraisals/QualityPage';
 import { ResultsPage } from './features/appraisals/ResultsPage';
-import { SignaturesPage } from './features/acknowledgements/SignaturesPage';
 import { AppealsPage } from './features/appeals/AppealsPage';
 import { AuditEntriesPage } from './features/auditEntries/AuditEntriesPage';
 import { BackupsPage } from './features/backups/BackupsPage';
 import { BoardPage } from './features/cycles/BoardPage';
 import { CalibrationPage } from './features/calibrations/CalibrationPage';
 import { OpenCyclePage } from './features/cycles/OpenCyclePage';
-import { StartGuide } from './features/cycles/StartGuide';
 import { EmployeePage } from './features/employees/EmployeePage';
 import { EmployeesPage } from './features/employees/EmployeesPage';
+import { EventsPage } from './features/events/EventsPage';
 import { HandOffPage } from './features/handOffs/HandOffPage';
 import { ImportPage } from './features/imports/ImportPage';
 import { ImportsPage } from './features/imports/ImportsPage';
@@ -30,12 +28,11 @@ import { SheetsPage } from './features/sheets/SheetsPage';
 import { SurveysPage } from './features/surveys/SurveysPage';
 import { TrainingNeedsPage } from './features/trainingNeeds/TrainingNeedsPage';
 import { UsersPage } from './features/users/UsersPage';
+import { FeedbackPages } from './feedbackPages';
 import { Allowed } from './frame/Allowed';
 import { CycleProvider } from './frame/CycleProvider';
 import { Frame } from './frame/Frame';
-import type { MenuEntry } from './frame/menuGroups';
-import { useCycle, useCycles } from './frame/useCycle';
-import { Page } from './ui/Page';
+import { InCycle } from './InCycle';
 import { CannotStart, WithoutStore } from './WithoutStore';
 
 /** Which page stands at which address. Without an open store there is only the welcome page. */
@@ -97,6 +94,11 @@ function Pages() {
           </Allowed>
         </InCycle>
       </Route>
+      <Route path="/events">
+        <InCycle page="events">
+          <EventsPage />
+        </InCycle>
+      </Route>
       <Route path="/results">
         <InCycle page="results">
           <ResultsPage />
@@ -152,6 +154,9 @@ function Pages() {
         <InCycle page="trainingNeeds">
           <TrainingNeedsPage />
         </InCycle>
+      </Route>
+      <Route path="/action-plans/*?">
+        <FeedbackPages />
       </Route>
       <Route path="/quality">
         <InCycle page="quality">
@@ -225,18 +230,4 @@ function Pages() {
       </Route>
     </Switch>
   );
-}
-
-interface InCycleProps {
-  readonly page: MenuEntry['key'];
-  readonly children: ReactNode;
-}
-
-/** A page that speaks about a cycle; while the shop has none, the way to the first one. */
-function InCycle({ page, children }: InCycleProps) {
-  const { t } = useText();
-  const cycle = useCycle();
-  const { isLoading } = useCycles();
-  if (cycle !== null) return children;
-  return <Page title={t(`frame.${page}`)}>{isLoading ? null : <StartGuide />}</Page>;
 }

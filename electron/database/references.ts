@@ -68,9 +68,20 @@ async function readRows(
   values: readonly StoredValue[],
 ): Promise<readonly StoredRow[]> {
   if (values.length === 0) return [];
-  const { rows } = await sql<StoredRow>`SELECT * FROM ${sql.table(table)}
+  const { rows } = await sql<Readonly<Record<string, StoredValue | Uint8Array>>>`SELECT *
+    FROM ${sql.table(table)}
     WHERE ${sql.ref(column)} IN (${sql.join(values)})`.execute(db);
-  return rows;
+  return rows.map(textRow);
+}
+
+/** Bytes as base64, so that a row is text and numbers only. */
+function textRow(row: Readonly<Record<string, StoredValue | Uint8Array>>): StoredRow {
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [
+      column,
+      value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value,
+    ]),
+  );
 }
 
 async function release(

@@ -35,6 +35,8 @@ export const teamTables: Readonly<Record<string, string>> = {
   recordVersion: 'FALSE',
   // What is said in a calibration meeting stays there.
   calibration: 'FALSE',
+  // So is why a cycle went on or back: reasons name people.
+  cycleTransition: 'FALSE',
   // So is what imports replaced and remember, and who was erased.
   importReplacement: 'FALSE',
   importDuplicate: 'FALSE',
@@ -44,14 +46,22 @@ export const teamTables: Readonly<Record<string, string>> = {
 };
 
 /**
- * Tables that supervisors write to: they are only reached by way of an appraisal of the team, and
- * the trail is about everything, whoever goes on with it.
+ * Tables that supervisors write to: reviews, interviews, adjustments and signatures are only reached by way of an
+ * appraisal of the team, events and attachments by way of an employee, and the trail is about everything, whoever goes
+ * on with it.
  */
 export const writtenTables: readonly string[] = [
   'review',
   'rating',
   'adjustment',
   'acknowledgement',
+  'interview',
+  'interviewStep',
+  'interviewVersion',
+  'event',
+  'eventChange',
+  'veto',
+  'attachment',
   'auditEntry',
   'auditRecord',
   'auditKey',
@@ -68,8 +78,10 @@ export const shopTables: readonly string[] = [
   'cycle',
   'publication',
   'resultRule',
+  'eventLog',
   'import',
   'surveyQuestion',
+  'feedbackRule',
   'retention',
 ];
 

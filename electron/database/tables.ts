@@ -1,5 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { DecisionTables } from './decisionTables';
+import type { EventTables } from './eventTables';
+import type { FeedbackTables } from './feedbackTables';
 import type { HandOffTables } from './handOffTables';
 import type {
   AttributionTable,
@@ -125,6 +127,19 @@ export interface CycleTable {
   status: string;
   openedAt: Unchangeable<string>;
   scoredAt: string | null;
+  version: Generated<number>;
+}
+
+export interface CycleTransitionTable {
+  cycleId: Unchangeable<string>;
+  seq: Unchangeable<number>;
+  fromStatus: Unchangeable<string>;
+  toStatus: Unchangeable<string>;
+  reason: Unchangeable<string | null>;
+  version: Unchangeable<number>;
+  accepted: Unchangeable<string>;
+  userId: Unchangeable<string>;
+  movedAt: Unchangeable<string>;
 }
 
 export interface AppraisalTable {
@@ -184,7 +199,8 @@ export interface MeasurementTable {
   changedAt: string;
 }
 
-export interface Tables extends DecisionTables, HandOffTables, PrivacyTables {
+export interface Tables
+  extends DecisionTables, EventTables, FeedbackTables, HandOffTables, PrivacyTables {
   shop: ShopTable;
   user: UserTable;
   auditEntry: AuditEntryTable;
@@ -197,6 +213,7 @@ export interface Tables extends DecisionTables, HandOffTables, PrivacyTables {
   scheme: SchemeTable;
   positionScheme: PositionSchemeTable;
   cycle: CycleTable;
+  cycleTransition: CycleTransitionTable;
   appraisal: AppraisalTable;
   appraisalScore: AppraisalScoreTable;
   review: ReviewTable;

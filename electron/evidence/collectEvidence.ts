@@ -11,6 +11,7 @@ import type { Scheme } from '@shared/domain/scheme';
 import type { Evidence } from '@shared/scoring/evidence';
 import { responseWindow } from '@shared/scoring/responseWindow';
 import { readEarlierPeriods } from './earlierResponses';
+import { eventEvidence, readEvents } from './eventEvidence';
 import { measuredIndicators, ticketEvidence, type MeasuredIndicator } from './measuredIndicators';
 import { readShorterCycles, rollUpShorterCycles } from './shorterCycles';
 
@@ -43,6 +44,7 @@ export async function collectEvidence(db: StoreHandle, cycle: Cycle): Promise<Cy
   const ticketsOf = Map.groupBy(tickets, ({ employeeId }) => employeeId);
   const typed = Map.groupBy(await listMeasurements(db, cycleId), (each) => each.appraisalId);
   const shorter = await readShorterCycles(db, cycle, schemes);
+  const recorded = await readEvents(db, cycle);
   const collected = appraisals.map((appraisal): AppraisalEvidence => {
     const scheme = schemes.get(appraisal.schemeId);
     if (scheme === undefined) throw new AppError('storeDamaged');
@@ -63,7 +65,13 @@ export async function collectEvidence(db: StoreHandle, cycle: Cycle): Promise<Cy
       ...own,
       shorter: shorter.get(employeeId) ?? [],
     });
-    return { ...known, evidence: toEvidence(known, rolledUp) };
+    return {
+      ...known,
+      evidence: {
+        ...toEvidence(known, rolledUp),
+        ...eventEvidence(scheme, recorded, employeeId),
+      },
+    };
   });
   return { cycle, responses, tickets, appraisals: await addEarlier(db, cycle, collected) };
 }

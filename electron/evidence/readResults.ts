@@ -17,6 +17,7 @@ import type { Scheme } from '@shared/domain/scheme';
 import { discloseTree } from '@shared/explanation/discloseTree';
 import { adjustResult, type DecidedResult } from '@shared/scoring/adjustResult';
 import type { ScoreTree } from '@shared/scoring/scoreTree';
+import { isTotalDisclosed } from '@shared/scoring/isTotalDisclosed';
 import { resultNotes } from '@shared/statistics/resultNotes';
 import { totalIntervals } from '@shared/statistics/totalIntervals';
 
@@ -89,7 +90,7 @@ export async function readResults(
         members.map(({ score }) => score),
       );
       const scored = members.map(({ appraisal, score }, i) => {
-        const interval = intervals[i] ?? null;
+        const interval = isTotalDisclosed(score.tree) ? (intervals[i] ?? null) : null;
         const notes = resultNotes(scheme.content, score, interval);
         const proposed = adjustments.get(appraisal.appraisalId) ?? [];
         const adjustment = adjustmentInForce(proposed, score.version);

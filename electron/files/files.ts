@@ -70,6 +70,16 @@ export function createFiles(window: () => BrowserWindow | null): Files {
         : dialog.showOpenDialog(parent, options));
       return filePaths[0] ?? null;
     },
+    async chooseAttachment(locale) {
+      const t = translate(locale);
+      return openOne({
+        title: t('dialog.chooseAttachment'),
+        filters: [
+          { name: t('dialog.attachments'), extensions: ['jpg', 'jpeg', 'png', 'webp', 'pdf'] },
+          { name: t('dialog.allFiles'), extensions: ['*'] },
+        ],
+      });
+    },
     async chooseTarget(fileName, locale) {
       const t = translate(locale);
       const parent = window();

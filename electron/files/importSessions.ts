@@ -1,4 +1,4 @@
-import type { ImportProgress } from '@shared/contract/event';
+import type { ImportProgress } from '@shared/contract/programEvent';
 import type { DecidedAttribution, DecidedConflicts, ImportKind } from '@shared/contract/import';
 import { AppError } from '@shared/contract/result';
 import type { StoreId } from '@shared/domain/ids';

@@ -4,6 +4,7 @@ import {
 } from '@electron/database/queries/acknowledgement';
 import { findResult } from '@electron/evidence/findResult';
 import { readSignatures } from '@electron/evidence/readSignatures';
+import { requireCycleAllows } from '@electron/evidence/requireCycleAllows';
 import { AppError } from '@shared/contract/result';
 import { isAcknowledged } from '@shared/domain/acknowledgement';
 import { acknowledgementIdSchema } from '@shared/domain/ids';
@@ -16,7 +17,8 @@ export const acknowledgementHandlers: Handlers<'acknowledgement.list' | 'acknowl
   'acknowledgement.enter': async (context, { amendmentReason, ...signed }) => {
     const { db, user, now, newId } = context;
     const { appraisalId, kind, signedOn, witnessName } = signed;
-    const { scored } = await findResult(db, appraisalId);
+    const { cycle, scored } = await findResult(db, appraisalId);
+    requireCycleAllows(cycle, 'acknowledge');
     const result = {
       scoreVersion: scored.score.version,
       adjustmentId: scored.adjustment?.adjustmentId ?? null,

@@ -12,6 +12,7 @@ import { getResultRule } from '@electron/database/queries/resultRule';
 import { findResult } from '@electron/evidence/findResult';
 import { mayApproveOnPaper, proposeAdjustment } from '@electron/evidence/proposeAdjustment';
 import { readAppeals } from '@electron/evidence/readAppeals';
+import { requireAppraisalAllows, requireCycleAllows } from '@electron/evidence/requireCycleAllows';
 import { appealUntil } from '@electron/evidence/readSignatures';
 import { printPapers } from '@electron/pdf/printPapers';
 import { AppError } from '@shared/contract/result';
@@ -19,7 +20,7 @@ import { appealDeadlines, nextAppealSteps, statusAfterStep } from '@shared/domai
 import { appealIdSchema, type AppealId, type CycleId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
 import { buildAppealSheet } from '@shared/sheets/appealSheet';
-import { cycleNumber } from '@shared/sheets/cycleNumber';
+import { cycleNumber } from '@shared/sheets/cycleWords';
 import type { TextSheet } from '@shared/sheets/textSheet';
 import { formatCycle } from '@shared/text/formatCycle';
 import { translate } from '@shared/text/translate';
@@ -34,6 +35,7 @@ export const appealHandlers: Handlers<
     const { db, user, now, newId } = context;
     if (receivedOn > context.today()) throw new AppError('dayInFuture');
     const { cycle, scored } = await findResult(db, appraisalId);
+    requireCycleAllows(cycle, 'appeal');
     const rule = await getResultRule(db);
     const publishedOn = (await listPublications(db, cycle.cycleId)).at(-1)?.startsOn ?? null;
     const newest = (await listAcknowledgementsOf(db, appraisalId)).at(-1);
@@ -58,6 +60,7 @@ export const appealHandlers: Handlers<
   'appeal.addStep': async (context, { appealId, step }) => {
     const { db, user, now } = context;
     const appeal = await getAppeal(db, appealId);
+    await requireAppraisalAllows(db, appeal.appraisalId, 'appeal');
     const { kind, happenedOn, doneByName, note } = step;
     if (!nextAppealSteps(appeal.status).includes(kind)) throw new AppError('appealStepNotNext');
     if (happenedOn > context.today()) throw new AppError('dayInFuture');

@@ -1,6 +1,7 @@
 import { insertCalibration } from '@electron/database/queries/calibration';
 import { getCycle } from '@electron/database/queries/cycle';
 import { readCalibration } from '@electron/evidence/readCalibration';
+import { requireCycleAllows } from '@electron/evidence/requireCycleAllows';
 import { AppError } from '@shared/contract/result';
 import { calibrationIdSchema } from '@shared/domain/ids';
 import { translate } from '@shared/text/translate';
@@ -12,7 +13,7 @@ export const calibrationHandlers: Handlers<'calibration.get' | 'calibration.add'
 
   'calibration.add': async (context, meeting) => {
     const { db, user, now, newId } = context;
-    await getCycle(db, meeting.cycleId);
+    requireCycleAllows(await getCycle(db, meeting.cycleId), 'feedback');
     if (meeting.heldOn > context.today()) throw new AppError('dayInFuture');
     await insertCalibration(db, {
       ...meeting,

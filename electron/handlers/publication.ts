@@ -8,9 +8,10 @@ import { getResultRule } from '@electron/database/queries/resultRule';
 import { publishedEntries } from '@electron/evidence/publishedEntries';
 import { readResults } from '@electron/evidence/readResults';
 import { printPapers } from '@electron/pdf/printPapers';
+import { requireCycleAllows } from '@electron/evidence/requireCycleAllows';
 import { AppError } from '@shared/contract/result';
 import { publicationIdSchema } from '@shared/domain/ids';
-import { cycleNumber } from '@shared/sheets/cycleNumber';
+import { cycleNumber } from '@shared/sheets/cycleWords';
 import { buildPublicationSheet } from '@shared/sheets/publicationSheet';
 import { formatCycle } from '@shared/text/formatCycle';
 import { translate } from '@shared/text/translate';
@@ -40,7 +41,8 @@ export const publicationHandlers: Handlers<
   'publication.publish': async (context, { cycleId, ...publication }) => {
     const { db, user, now, newId } = context;
     if (publication.endsOn < publication.startsOn) throw new AppError('publicationDatesWrong');
-    const { groups } = await readResults(db, cycleId);
+    const { cycle, groups } = await readResults(db, cycleId);
+    requireCycleAllows(cycle, 'publish');
     const entries = publishedEntries(groups, publication.contents);
     if (entries.length === 0) throw new AppError('appraisalNotScored');
     const publicationId = publicationIdSchema.parse(newId());
@@ -48,7 +50,7 @@ export const publicationHandlers: Handlers<
       ...publication,
       publicationId,
       cycleId,
-      cycleVersion: 1,
+      cycleVersion: cycle.version,
       number: (await listPublications(db, cycleId)).length + 1,
       userId: user.userId,
       enteredAt: now(),

@@ -7,6 +7,7 @@ import {
   type ReviewRecord,
 } from '@electron/database/queries/review';
 import { getScheme } from '@electron/database/queries/scheme';
+import { requireAppraisalAllows } from '@electron/evidence/requireCycleAllows';
 import { AppError } from '@shared/contract/result';
 import { reviewIdSchema, type AppraisalId } from '@shared/domain/ids';
 import type { Dimension, Indicator, ReviewSource } from '@shared/domain/scheme';
@@ -80,6 +81,7 @@ export const reviewHandlers: Handlers<
   },
 
   'review.reopen': async (context, { reason, ...which }) => {
+    await requireAppraisalAllows(context.db, which.appraisalId, 'collect');
     const review = await findReview(context.db, which.appraisalId, which.source);
     if (review?.status !== 'submitted') throw new AppError('notFound');
     await updateReview(context.db, review.reviewId, { status: 'draft' }, context.now());
@@ -128,6 +130,7 @@ function isOnScale({ basis }: Indicator, value: Value): boolean {
 /** The draft of a review, begun if there is none; a submitted review is not changed. */
 async function draftOf(context: StoreContext, which: Which): Promise<ReviewRecord> {
   const { db, newId, now } = context;
+  await requireAppraisalAllows(db, which.appraisalId, 'collect');
   const found = await findReview(db, which.appraisalId, which.source);
   if (found?.status === 'submitted') throw new AppError('reviewSubmitted');
   if (found !== undefined) return found;

@@ -6,6 +6,7 @@ import {
 import type { StoreHandle } from '@electron/database/open';
 import { getCycle } from '@electron/database/queries/cycle';
 import { listSchemes } from '@electron/database/queries/scheme';
+import { listEvents } from '@electron/database/queries/event';
 import { listReviews } from '@electron/database/queries/review';
 import { readReconciliations } from '@electron/evidence/readReconciliations';
 import { readResults, readResultsBefore } from '@electron/evidence/readResults';
@@ -20,8 +21,8 @@ import { buildAppraisalSheet, type AppraisalSheet } from '@shared/sheets/apprais
 import { buildExplanationSheet, type ExplanationSheet } from '@shared/explanation/explanationSheet';
 import { buildBlankSheet } from '@shared/sheets/blankSheet';
 import { readEntryCode } from '@shared/sheets/entryCode';
+import { cycleNumber } from '@shared/sheets/cycleWords';
 import { buildTrainingReport } from '@shared/sheets/trainingReport';
-import { cycleNumber } from '@shared/sheets/cycleNumber';
 import { translate } from '@shared/text/translate';
 import { courseFor } from '@shared/training/courseFor';
 import type { Handlers, StoreContext } from './context';
@@ -159,6 +160,7 @@ async function appraisalPapers(
   const needs = await readTrainingNeeds(db, cycleId);
   const reviews = Map.groupBy(await listReviews(db, cycleId), ({ appraisalId }) => appraisalId);
   const papers = new Map<AppraisalId, AppraisalPapers>();
+  const logged = await listEvents(db, { startsOn: cycle.startsOn, endsOn: cycle.endsOn });
   const earlier = earlierResults(await readResultsBefore(db, cycle));
   for (const group of groups) {
     const { scheme, scored } = group;
@@ -197,6 +199,7 @@ async function appraisalPapers(
         cycle,
         explanation: explained,
         employee: { ...appraisal, name: appraisal.employeeName },
+        events: { scored: score.evidence.events, logged },
         reviewComments: (reviews.get(appraisalId) ?? [])
           .filter(({ status }) => status === 'submitted')
           .map(({ source, comment }) => ({ source, comment })),

@@ -22,6 +22,7 @@ export function createHeadlessFiles(targetFolder: string | null): HeadlessFiles 
     chooseHandOffFile: async () => nextFile,
     chooseFolder: async () => targetFolder,
     chooseBackup: async () => nextFile,
+    chooseAttachment: async () => nextFile,
     async chooseTarget(fileName) {
       if (targetFolder === null) return null;
       mkdirSync(targetFolder, { recursive: true });

@@ -5,14 +5,18 @@ import { calibrationHandlers } from '@electron/handlers/calibration';
 import { publicationHandlers } from '@electron/handlers/publication';
 import { resultRuleHandlers } from '@electron/handlers/resultRule';
 import { appraisalHandlers } from '@electron/handlers/appraisal';
+import { attachmentHandlers } from '@electron/handlers/attachment';
 import { attributionHandlers } from '@electron/handlers/attribution';
 import { auditEntryHandlers } from '@electron/handlers/auditEntry';
 import { backupHandlers } from '@electron/handlers/backup';
 import type { Handlers } from '@electron/handlers/context';
 import { cycleHandlers } from '@electron/handlers/cycle';
 import { employeeHandlers } from '@electron/handlers/employee';
+import { feedbackRuleHandlers } from '@electron/handlers/feedbackRule';
+import { eventHandlers } from '@electron/handlers/event';
 import { handOffHandlers } from '@electron/handlers/handOff';
 import { importHandlers } from '@electron/handlers/import';
+import { interviewHandlers } from '@electron/handlers/interview';
 import { mappingHandlers } from '@electron/handlers/mapping';
 import { measurementHandlers } from '@electron/handlers/measurement';
 import { privacyHandlers } from '@electron/handlers/privacy';
@@ -26,6 +30,7 @@ import { storeHandlers } from '@electron/handlers/store';
 import { surveyHandlers } from '@electron/handlers/survey';
 import { trainingNeedHandlers } from '@electron/handlers/trainingNeed';
 import { userHandlers } from '@electron/handlers/user';
+import { vetoHandlers } from '@electron/handlers/veto';
 
 /** One handler per call of the contract; a missing one does not compile. */
 export const handlers: Handlers = {
@@ -41,6 +46,9 @@ export const handlers: Handlers = {
   ...mappingHandlers,
   ...attributionHandlers,
   ...reviewHandlers,
+  ...eventHandlers,
+  ...vetoHandlers,
+  ...attachmentHandlers,
   ...surveyHandlers,
   ...measurementHandlers,
   ...appraisalHandlers,
@@ -50,6 +58,8 @@ export const handlers: Handlers = {
   ...appealHandlers,
   ...adjustmentHandlers,
   ...acknowledgementHandlers,
+  ...interviewHandlers,
+  ...feedbackRuleHandlers,
   ...trainingNeedHandlers,
   ...sheetHandlers,
   ...handOffHandlers,

@@ -1,7 +1,7 @@
 import { isInUse } from '@electron/database/inspectFile';
 import { AppError } from '@shared/contract/result';
 import { randomUUID } from 'node:crypto';
-import { link, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { link, open, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { storeFile } from './moveStore';
@@ -50,9 +50,7 @@ export function createStoreHolds({ holder, now }: StoreHoldsOptions): StoreHolds
     if (!(await create(path, own))) {
       const found = await readHolder(path);
       if (!(await isLeft(path, folder, found))) throw heldBy(found);
-      if (!(await clear(path, found)) || !(await create(path, own))) {
-        throw heldBy(await readHolder(path));
-      }
+      if (!(await takeOver(path, found, own))) throw heldBy(await readHolder(path));
     }
     const timer = setInterval(() => void giveSign(path, own.token), signOfLifeMs);
     timer.unref();
@@ -164,19 +162,25 @@ async function readHolder(path: string): Promise<Holder | null> {
   }
 }
 
-/** Moves the file away that was judged; false if it was another one by then, which is put back. */
-async function clear(path: string, judged: Holder | null): Promise<boolean> {
-  const aside = `${path}.${randomUUID()}`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    return codeOf(error) === 'ENOENT';
+/**
+ * Puts the own file in the place of the one that was judged; false if somebody else did so first.
+ * Only one at a time may remove the file: whoever moved it aside to look would leave the place
+ * empty for a third.
+ */
+async function takeOver(path: string, judged: Holder | null, own: Holder): Promise<boolean> {
+  const guard = `${path}.takeover`;
+  if (!(await create(guard, own))) {
+    // Left by a program that died in this very moment; the next attempt finds it gone.
+    if (await isSilent(guard)) await rm(guard, { force: true });
+    return false;
   }
-  const moved = await readHolder(aside);
-  const isJudged = moved?.token === judged?.token;
-  if (!isJudged) await link(aside, path).catch(() => undefined);
-  await rm(aside, { force: true });
-  return isJudged;
+  try {
+    if ((await readHolder(path))?.token !== judged?.token) return false;
+    await rm(path, { force: true });
+    return await create(path, own);
+  } finally {
+    await rm(guard, { force: true });
+  }
 }
 
 /** By the clock of the file system, which is the same for all who look at it. */

@@ -1,4 +1,4 @@
-import type { ProgramBridge } from '@shared/contract/event';
+import type { ProgramBridge } from '@shared/contract/programEvent';
 
 declare global {
   interface Window {

@@ -1,4 +1,4 @@
-import type { ProgramEventName, ProgramEvents } from '@shared/contract/event';
+import type { ProgramEventName, ProgramEvents } from '@shared/contract/programEvent';
 import { useEffect, useEffectEvent } from 'react';
 import { bridge } from './bridge';
 

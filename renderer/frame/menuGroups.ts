@@ -10,12 +10,14 @@ import {
   IconLayoutDashboard,
   IconListNumbers,
   IconMessage2Star,
+  IconNotes,
   IconAdjustmentsHorizontal,
   IconPrinter,
   IconScale,
   IconSchool,
   IconShieldLock,
   IconSignature,
+  IconTargetArrow,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -27,12 +29,14 @@ export interface MenuEntry {
     | 'reviews'
     | 'surveys'
     | 'measurements'
+    | 'events'
     | 'results'
     | 'sheets'
     | 'signatures'
     | 'appeals'
     | 'quality'
     | 'trainingNeeds'
+    | 'actionPlans'
     | 'employees'
     | 'schemes'
     | 'handOff'
@@ -61,6 +65,7 @@ export const menuGroups: readonly MenuGroup[] = [
       { key: 'reviews', path: '/reviews', icon: IconEdit },
       { key: 'surveys', path: '/surveys', icon: IconMessage2Star },
       { key: 'measurements', path: '/measurements', icon: IconChartBar },
+      { key: 'events', path: '/events', icon: IconNotes },
       { key: 'results', path: '/results', icon: IconListNumbers },
       { key: 'sheets', path: '/sheets', icon: IconPrinter },
       { key: 'signatures', path: '/signatures', icon: IconSignature },
@@ -71,6 +76,7 @@ export const menuGroups: readonly MenuGroup[] = [
     entries: [
       { key: 'trainingNeeds', path: '/training-needs', icon: IconSchool },
       { key: 'appeals', path: '/appeals', icon: IconGavel },
+      { key: 'actionPlans', path: '/action-plans', icon: IconTargetArrow },
       { key: 'quality', path: '/quality', icon: IconScale, call: 'appraisal.quality' },
     ],
   },

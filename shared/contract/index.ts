@@ -6,13 +6,18 @@ import { calibrationCalls } from './calibration';
 import { publicationCalls } from './publication';
 import { resultRuleCalls } from './resultRule';
 import { appraisalCalls } from './appraisal';
+import { attachmentCalls } from './attachment';
 import { attributionCalls } from './attribution';
 import { auditEntryCalls } from './auditEntry';
 import { backupCalls } from './backup';
 import { cycleCalls } from './cycle';
+import { eventCalls } from './event';
+import { vetoCalls } from './veto';
 import { employeeCalls } from './employee';
+import { feedbackRuleCalls } from './feedbackRule';
 import { handOffCalls } from './handOff';
 import { importCalls } from './import';
+import { interviewCalls } from './interview';
 import { mappingCalls } from './mapping';
 import { measurementCalls } from './measurement';
 import { privacyCalls } from './privacy';
@@ -41,6 +46,9 @@ export const contract = {
   ...mappingCalls,
   ...attributionCalls,
   ...reviewCalls,
+  ...eventCalls,
+  ...vetoCalls,
+  ...attachmentCalls,
   ...surveyCalls,
   ...measurementCalls,
   ...appraisalCalls,
@@ -50,6 +58,8 @@ export const contract = {
   ...appealCalls,
   ...adjustmentCalls,
   ...acknowledgementCalls,
+  ...interviewCalls,
+  ...feedbackRuleCalls,
   ...trainingNeedCalls,
   ...sheetCalls,
   ...handOffCalls,

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { localDateSchema } from '../base/localDate';
+import { eventIdSchema } from '../domain/ids';
 import { eventCodeSchema } from '../domain/method';
 import { gradeKeySchema, keySchema, reviewSourceSchema } from '../domain/scheme';
 import { valueSchema } from '../domain/value';
@@ -65,12 +67,27 @@ export const evidenceSchema = z.strictObject({
   measurements: z.array(measurementSchema).max(2000),
   /** Counted events; present but empty means that none happened, absent that nobody counted. */
   events: z
-    .array(z.strictObject({ indicatorKey: keySchema, code: eventCodeSchema, count: integerText }))
+    .array(
+      z.strictObject({
+        indicatorKey: keySchema,
+        code: eventCodeSchema,
+        count: integerText,
+        /** The entry of the log that it comes from, so that a sheet can say what happened. */
+        eventId: eventIdSchema.optional(),
+        happenedOn: localDateSchema.optional(),
+      }),
+    )
     .max(2000)
     .optional(),
   /** Grave events that cap the grade and leave the score. */
   vetoes: z
-    .array(z.strictObject({ code: z.string().min(1).max(100), capGrade: gradeKeySchema }))
+    .array(
+      z.strictObject({
+        code: z.string().min(1).max(100),
+        capGrade: gradeKeySchema,
+        happenedOn: localDateSchema.optional(),
+      }),
+    )
     .max(50)
     .optional(),
   /** Responses of earlier cycles of the same length, newest first, for too small a source. */

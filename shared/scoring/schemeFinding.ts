@@ -18,6 +18,7 @@ export const schemeChecks = {
     'ratingOutsideReview',
   ],
   methods: ['methodInvalid', 'targetImpossible', 'bandEmpty', 'bandsGap', 'bandsOverlap'],
+  disclosure: ['answersGivenAway'],
   reach: ['gradeUnreachable'],
   repeats: ['keyRepeated', 'measureCountedTwice', 'questionCountedTwice'],
 } as const;

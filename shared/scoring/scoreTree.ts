@@ -102,7 +102,11 @@ export interface WindowUsed {
 export interface VetoUsed {
   readonly gradeBeforeVeto: GradeKey;
   readonly changedGrade: boolean;
-  readonly vetoes: readonly { readonly code: string; readonly capGrade: GradeKey }[];
+  readonly vetoes: readonly {
+    readonly code: string;
+    readonly capGrade: GradeKey;
+    readonly happenedOn?: string | undefined;
+  }[];
 }
 
 export interface SourceScore extends Node {

@@ -3,8 +3,10 @@ import type { Cycle } from '../domain/cycle';
 import type { Employee } from '../domain/employee';
 import type { Locale, LocalText } from '../domain/locale';
 import type { SourceKey } from '../domain/scheme';
+import type { Evidence } from '../scoring/evidence';
 import { translate, type Translate } from '../text/translate';
 import { appraisalFootnotes } from './appraisalFootnotes';
+import { buildEventsPart, type EventsPart, type LoggedEvent } from './eventsPart';
 import { buildMeasuredPart, type MeasuredPart } from './measuredPart';
 import { placeIndicators } from './placedIndicator';
 import { buildRatedPart, type RatedPart } from './ratedPart';
@@ -26,6 +28,7 @@ export interface AppraisalSheet {
   readonly facts: readonly SheetFact[];
   readonly measured: (SheetHeading & MeasuredPart) | null;
   readonly rated: (SheetHeading & RatedPart) | null;
+  readonly events: (SheetHeading & EventsPart) | null;
   readonly result: SheetHeading & ResultPart;
   readonly comments: SheetHeading & {
     readonly rows: readonly { readonly label: string; readonly text: string }[];
@@ -53,6 +56,8 @@ export interface AppraisalSheetInput {
     Employee,
     'employeeNo' | 'name' | 'positionName' | 'unitName' | 'superiorName' | 'hiredOn'
   >;
+  /** The events that were counted when the score was made, and what the log says of them. */
+  readonly events: { readonly scored: Evidence['events']; readonly logged: readonly LoggedEvent[] };
   readonly reviewComments: readonly ReviewComment[];
   readonly trainingSuggestions: readonly LocalText[];
   readonly locale: Locale;
@@ -94,12 +99,23 @@ export function buildAppraisalSheet(input: AppraisalSheetInput): AppraisalSheet 
               firstNumber: measured.length + 1,
             }),
           ),
+    events: withHeadingIfAny(
+      head,
+      buildEventsPart({ t, locale: input.locale, content, tree, ...input.events }),
+    ),
     result: { ...head(t('sheet.result.title')), ...buildResultPart(t, input.explanation) },
     comments: { ...head(t('sheet.comments.title')), rows: commentRows(t, input) },
     sign: { ...head(t('sheet.sign.title'), t('sheet.sign.note')), signatures: signatures(t) },
     words: { signature: t('sheet.sign.signature'), date: t('sheet.sign.date') },
     footnotes: appraisalFootnotes({ t, locale: input.locale, content, tree, placed }),
   };
+}
+
+function withHeadingIfAny<Part extends SheetHeading>(
+  head: NextHeading,
+  part: Part | null,
+): Part | null {
+  return part === null ? null : withHeading(head, part);
 }
 
 function withHeading<Part extends SheetHeading>(head: NextHeading, part: Part): Part {

@@ -76,10 +76,25 @@ export const errorNumbers = {
   cycleOverlaps: 'GP-E-3001',
   cycleDatesWrong: 'GP-E-3002',
   cycleWithoutEmployees: 'GP-E-3003',
-  cycleClosed: 'GP-E-3004',
+  cycleDoesNotAllow: 'GP-E-3005',
+  cycleNotReady: 'GP-E-3006',
+  cycleReasonNeeded: 'GP-E-3007',
   reviewSubmitted: 'GP-E-3101',
   reviewIncomplete: 'GP-E-3102',
   ratingOutsideScale: 'GP-E-3103',
+  eventLinkUnknown: 'GP-E-3110',
+  eventWithdrawn: 'GP-E-3111',
+  eventOtherEmployee: 'GP-E-3112',
+  eventHasVeto: 'GP-E-3113',
+  vetoNotSecondPerson: 'GP-E-3114',
+  vetoStepWrong: 'GP-E-3115',
+  vetoTooEarly: 'GP-E-3116',
+  vetoDatesWrong: 'GP-E-3117',
+  vetoGradeUnknown: 'GP-E-3118',
+  attachmentTooLarge: 'GP-E-3120',
+  attachmentKindUnknown: 'GP-E-3121',
+  reviewerTaken: 'GP-E-3104',
+  reviewBegun: 'GP-E-3105',
   schemeInvalid: 'GP-E-3201',
   schemeNotDraft: 'GP-E-3204',
   schemeInUse: 'GP-E-3205',
@@ -93,6 +108,8 @@ export const errorNumbers = {
   dayInFuture: 'GP-E-4306',
   appealStepNotNext: 'GP-E-4307',
   publicationDatesWrong: 'GP-E-4308',
+  interviewHeld: 'GP-E-3401',
+  interviewIncomplete: 'GP-E-3402',
   printFailed: 'GP-E-4001',
   printCancelled: 'GP-E-4003',
   entryCodeUnknown: 'GP-E-4004',
@@ -114,7 +131,14 @@ export const errorNumbers = {
 /** Every value that words of an error name, so that none shows as a gap. */
 export function errorValues(details: ErrorDetails = {}) {
   const unknown = '?';
-  return { computer: unknown, userName: unknown, since: unknown, processId: unknown, ...details };
+  return {
+    computer: unknown,
+    userName: unknown,
+    since: unknown,
+    processId: unknown,
+    status: unknown,
+    ...details,
+  };
 }
 
 export const errorText = {
@@ -290,8 +314,8 @@ export const errorText = {
     },
     placeUnsuitable: {
       title: '数据不能放在这里',
-      happened: '数据文件夹在同步盘、网络共享或可移动磁盘里。',
-      safe: '什么都没有写进去。',
+      happened: '数据文件夹在同步盘或网络共享里，门店文件在那里会被弄坏。',
+      safe: '没有在那里建门店；已有的门店没有改动。',
       next: '请把数据文件夹改到本机硬盘；备份和交接文件才适合放在那里。',
     },
     lastAdmin: {
@@ -462,11 +486,23 @@ export const errorText = {
       safe: '没有开新周期，数据没有改动。',
       next: '请先导入员工，并给他们的岗位选好方案。',
     },
-    cycleClosed: {
-      title: '这个周期已经结束',
-      happened: '结束的周期不能再改。',
-      safe: '结束时的内容都在，没有改动。',
-      next: '请切换到正在进行的周期。',
+    cycleDoesNotAllow: {
+      title: '周期现在的状态不允许这一步',
+      happened: '这个周期的状态是“$t(cycle.status.{{status}})”，这一步不在这个状态里做。',
+      safe: '没有改动；已录入的内容和已定的结果都在。',
+      next: '确实要改，请到“进度”页重新打开这个周期并写明原因；结果会成为新的一版。',
+    },
+    cycleNotReady: {
+      title: '还有必须先办的事',
+      happened: '这个周期里有几项没办完，还不能进入下一个状态。',
+      safe: '周期的状态没有改变，数据没有改动。',
+      next: '请到“进度”页看清单，逐项办完再来。',
+    },
+    cycleReasonNeeded: {
+      title: '请写明为什么可以继续',
+      happened: '还有几项没办完。可以继续，但要把原因写下来。',
+      safe: '周期的状态没有改变，数据没有改动。',
+      next: '请在清单下面写一句原因，或者先把这几项办完。',
     },
     reviewSubmitted: {
       title: '这份评分已经完成',
@@ -485,6 +521,84 @@ export const errorText = {
       happened: '填的数字比量表的最低分小，或者比最高分大。',
       safe: '这一项没有改动，其他已填的都在。',
       next: '请填量表范围内的数字。',
+    },
+    eventLinkUnknown: {
+      title: '这个事例不能关联到这里',
+      happened: '这个人当期的方案里没有选中的扣分、加分项或指标。',
+      safe: '这条事例没有保存，填的内容还在屏幕上。',
+      next: '请换一个关联，或选“只记录，不计分”。',
+    },
+    eventWithdrawn: {
+      title: '这条事例已经撤回',
+      happened: '撤回的事例只能查看，不再计入，也不能改。',
+      safe: '它和撤回的原因都还在。',
+      next: '如果撤错了，请重新记一条。',
+    },
+    eventOtherEmployee: {
+      title: '不能把事例改到别人名下',
+      happened: '更正只能改内容，不能换人。',
+      safe: '这条事例没有改动。',
+      next: '请撤回这条并写明原因，再给正确的人记一条。',
+    },
+    eventHasVeto: {
+      title: '这条事例上还有一票否决',
+      happened: '已经有一个否决在办或已生效。',
+      safe: '事例和否决都没有改动。',
+      next: '请先在“一票否决”里撤回那个否决，写明原因。',
+    },
+    vetoNotSecondPerson: {
+      title: '要由另一个人核准',
+      happened: '核准人和提出人是同一个人，或者用的是同一个登录。',
+      safe: '否决还是“待核准”，不影响等级。',
+      next: '请让另一位用户登录后核准；只有一个用户时，请填在纸上签字核准的那个人的姓名。',
+    },
+    vetoStepWrong: {
+      title: '这一步现在不能做',
+      happened: '否决要依次经过：提出、核准、告知、生效。',
+      safe: '否决没有改动。',
+      next: '请按页面上显示的下一步来做。',
+    },
+    vetoTooEarly: {
+      title: '申诉期还没过',
+      happened: '员工还可以申诉；没有异议也要等申诉期过去。',
+      safe: '否决还没有生效，等级不受影响。',
+      next: '请过了申诉截止日再办；如果员工已提出异议并已处理，请写明异议和处理结果。',
+    },
+    vetoDatesWrong: {
+      title: '日期前后对不上',
+      happened: '后一步的日期不能早于前一步，申诉截止不能早于告知。',
+      safe: '什么都没有改动，填的内容还在屏幕上。',
+      next: '请核对纸上的日期。',
+    },
+    vetoGradeUnknown: {
+      title: '方案里没有这个等级',
+      happened: '这个人的方案不用选中的等级，或者它已是最高等级，封不了顶。',
+      safe: '否决没有保存。',
+      next: '请选方案里较低的一个等级。',
+    },
+    attachmentTooLarge: {
+      title: '这个文件太大',
+      happened: '附件最大 10 MB，这个文件更大。',
+      safe: '没有存入任何内容。',
+      next: '请用较低的清晰度重新扫描或拍照，或分成几个文件。',
+    },
+    attachmentKindUnknown: {
+      title: '这种文件不能当附件',
+      happened: '附件只收照片（JPG、PNG、WebP）和 PDF；程序看的是内容，不是文件名。',
+      safe: '没有存入任何内容。',
+      next: '请把它存成照片或 PDF 再添加。',
+    },
+    reviewerTaken: {
+      title: '这个评价人已经有一份',
+      happened: '同一个来源里，同一个人只评一次。',
+      safe: '已有的评分表没有改动。',
+      next: '请换一个评价人。',
+    },
+    reviewBegun: {
+      title: '这份评分表已经有内容',
+      happened: '已经打了分或写了评语，不能直接去掉评价人。',
+      safe: '评分表没有改动。',
+      next: '请先退回或清空，再去掉。',
     },
     schemeInvalid: {
       title: '这个方案有问题',
@@ -564,6 +678,18 @@ export const errorText = {
       happened: '这位员工本期的分数还没有算出来。',
       safe: '已录入的评分和数据都在。',
       next: '请先到进度页点「算分」。',
+    },
+    interviewHeld: {
+      title: '这份面谈记录已归档',
+      happened: '归档的记录不能直接改。',
+      safe: '归档的内容没有变，您刚写的还在屏幕上。',
+      next: '请点“更正（写原因）”，原来的内容会保留。',
+    },
+    interviewIncomplete: {
+      title: '面谈记录还不能归档',
+      happened: '缺少面谈日期或面谈人。',
+      safe: '已写的内容都保存了。',
+      next: '请填上日期和面谈人，再归档。',
     },
     printFailed: {
       title: '没能生成 PDF',
@@ -834,8 +960,8 @@ export const errorText = {
     },
     placeUnsuitable: {
       title: '資料不能放在這裡',
-      happened: '資料夾位於同步硬碟、網路共用或可移除磁碟。',
-      safe: '什麼都沒有寫進去。',
+      happened: '資料夾位於同步資料夾或網路共用，門市檔案放在那裡會損毀。',
+      safe: '沒有在那裡建立門市；既有的門市沒有更動。',
       next: '請把資料夾改到本機硬碟；備份與交接檔才適合放在那裡。',
     },
     lastAdmin: {
@@ -1006,11 +1132,23 @@ export const errorText = {
       safe: '沒有開新週期，資料沒有更動。',
       next: '請先匯入員工，並為他們的職務選好方案。',
     },
-    cycleClosed: {
-      title: '這個週期已結束',
-      happened: '結束的週期不能再修改。',
-      safe: '結束時的內容都在，沒有更動。',
-      next: '請切換到進行中的週期。',
+    cycleDoesNotAllow: {
+      title: '週期目前的狀態不允許這一步',
+      happened: '這個週期的狀態是「$t(cycle.status.{{status}})」，這一步不在這個狀態進行。',
+      safe: '沒有更動；已輸入的內容和已定的結果都在。',
+      next: '確實要改，請到「進度」頁重新開啟這個週期並寫明原因；結果會成為新的一版。',
+    },
+    cycleNotReady: {
+      title: '還有必須先辦的事',
+      happened: '這個週期裡有幾項沒辦完，還不能進入下一個狀態。',
+      safe: '週期的狀態沒有改變，資料沒有更動。',
+      next: '請到「進度」頁看清單，逐項辦完再來。',
+    },
+    cycleReasonNeeded: {
+      title: '請寫明為何可以繼續',
+      happened: '還有幾項沒辦完。可以繼續，但要把原因寫下來。',
+      safe: '週期的狀態沒有改變，資料沒有更動。',
+      next: '請在清單下方寫一句原因，或先把這幾項辦完。',
     },
     reviewSubmitted: {
       title: '這份評分已完成',
@@ -1029,6 +1167,84 @@ export const errorText = {
       happened: '填的數字低於量表最低分，或高於最高分。',
       safe: '這一項沒有更動，其他已填的都在。',
       next: '請填量表範圍內的數字。',
+    },
+    eventLinkUnknown: {
+      title: '這筆事例不能連到這裡',
+      happened: '這個人當期的方案裡沒有所選的扣分、加分項或指標。',
+      safe: '這筆事例沒有儲存，填的內容還在畫面上。',
+      next: '請換一個關聯，或選「只記錄，不計分」。',
+    },
+    eventWithdrawn: {
+      title: '這筆事例已經撤回',
+      happened: '撤回的事例只能檢視，不再計入，也不能改。',
+      safe: '事例和撤回的原因都還在。',
+      next: '如果撤錯了，請重新記一筆。',
+    },
+    eventOtherEmployee: {
+      title: '不能把事例改到別人名下',
+      happened: '更正只能改內容，不能換人。',
+      safe: '這筆事例沒有更動。',
+      next: '請撤回這筆並寫明原因，再為正確的人記一筆。',
+    },
+    eventHasVeto: {
+      title: '這筆事例上還有一票否決',
+      happened: '已經有一個否決在辦理或已生效。',
+      safe: '事例和否決都沒有更動。',
+      next: '請先在「一票否決」裡撤回那個否決並寫明原因。',
+    },
+    vetoNotSecondPerson: {
+      title: '須由另一個人核准',
+      happened: '核准人與提出人是同一個人，或使用同一個登入。',
+      safe: '否決仍是「待核准」，不影響等第。',
+      next: '請由另一位使用者登入後核准；只有一位使用者時，請填在紙上簽字核准者的姓名。',
+    },
+    vetoStepWrong: {
+      title: '這一步現在不能做',
+      happened: '否決須依序經過：提出、核准、告知、生效。',
+      safe: '否決沒有更動。',
+      next: '請依頁面上顯示的下一步來做。',
+    },
+    vetoTooEarly: {
+      title: '申訴期還沒過',
+      happened: '員工還可以申訴；沒有異議也要等申訴期過去。',
+      safe: '否決尚未生效，等第不受影響。',
+      next: '請過了申訴截止日再辦；如果員工已提出異議並已處理，請寫明異議和處理結果。',
+    },
+    vetoDatesWrong: {
+      title: '日期前後不符',
+      happened: '後一步的日期不能早於前一步，申訴截止不能早於告知。',
+      safe: '什麼都沒有更動，填的內容還在畫面上。',
+      next: '請核對紙上的日期。',
+    },
+    vetoGradeUnknown: {
+      title: '方案裡沒有這個等第',
+      happened: '這個人的方案不用所選的等第，或它已是最高等第，無從封頂。',
+      safe: '否決沒有儲存。',
+      next: '請選方案裡較低的一個等第。',
+    },
+    attachmentTooLarge: {
+      title: '這個檔案太大',
+      happened: '附件最大 10 MB，這個檔案更大。',
+      safe: '沒有存入任何內容。',
+      next: '請用較低的解析度重新掃描或拍照，或分成幾個檔案。',
+    },
+    attachmentKindUnknown: {
+      title: '這種檔案不能當附件',
+      happened: '附件只收照片（JPG、PNG、WebP）和 PDF；程式看的是內容，不是檔名。',
+      safe: '沒有存入任何內容。',
+      next: '請把它存成照片或 PDF 再加入。',
+    },
+    reviewerTaken: {
+      title: '這位評核人已經有一份',
+      happened: '同一個來源裡，同一個人只評一次。',
+      safe: '已有的評分表沒有更動。',
+      next: '請換一位評核人。',
+    },
+    reviewBegun: {
+      title: '這份評分表已經有內容',
+      happened: '已經評分或寫了評語，不能直接移除評核人。',
+      safe: '評分表沒有更動。',
+      next: '請先退回或清空，再移除。',
     },
     schemeInvalid: {
       title: '這個方案有問題',
@@ -1108,6 +1324,18 @@ export const errorText = {
       happened: '這位員工本期的分數還沒有算出來。',
       safe: '已輸入的評分與數據都在。',
       next: '請先到進度頁按「計分」。',
+    },
+    interviewHeld: {
+      title: '這份面談紀錄已歸檔',
+      happened: '已歸檔的紀錄不能直接修改。',
+      safe: '歸檔的內容沒有變動，您剛寫的還在畫面上。',
+      next: '請按「更正（寫原因）」，原來的內容會保留。',
+    },
+    interviewIncomplete: {
+      title: '面談紀錄還不能歸檔',
+      happened: '缺少面談日期或面談人。',
+      safe: '已寫的內容都已儲存。',
+      next: '請填上日期與面談人，再歸檔。',
     },
     printFailed: {
       title: '無法產生 PDF',
@@ -1379,8 +1607,9 @@ export const errorText = {
     },
     placeUnsuitable: {
       title: 'The data cannot be kept here',
-      happened: 'The data folder lies in a synchronised, shared or removable place.',
-      safe: 'Nothing was written there.',
+      happened:
+        'The data folder is synchronised or lies on a network share, where the file of a shop would be damaged.',
+      safe: 'No shop was made there; shops that exist are unchanged.',
       next: 'Keep the data folder on the disk of this computer; only backups and hand-off packages belong there.',
     },
     lastAdmin: {
@@ -1553,11 +1782,24 @@ export const errorText = {
       safe: 'No cycle was opened and no data changed.',
       next: 'Import the employees and choose schemes for their positions.',
     },
-    cycleClosed: {
-      title: 'This cycle is closed',
-      happened: 'A closed cycle can no longer be changed.',
-      safe: 'Everything in it is as it was when it closed.',
-      next: 'Switch to a cycle that is still running.',
+    cycleDoesNotAllow: {
+      title: 'The cycle does not allow this now',
+      happened:
+        'The state of this cycle is “$t(cycle.status.{{status}})”; this is done in another state.',
+      safe: 'Nothing was changed; what was entered and what was decided is all there.',
+      next: 'If it must be changed, reopen the cycle on the board and say why; the results then become a new version.',
+    },
+    cycleNotReady: {
+      title: 'Something must be done first',
+      happened: 'Some points of this cycle are open, so that it cannot go on to its next state.',
+      safe: 'The state of the cycle and all data are unchanged.',
+      next: 'See the list on the board and settle the points one by one.',
+    },
+    cycleReasonNeeded: {
+      title: 'Say why the cycle may go on',
+      happened: 'Some points are open. The cycle may go on, but the reason is written down.',
+      safe: 'The state of the cycle and all data are unchanged.',
+      next: 'Write one sentence below the list, or settle the points first.',
     },
     reviewSubmitted: {
       title: 'This review is complete',
@@ -1576,6 +1818,89 @@ export const errorText = {
       happened: 'The number is below the lowest or above the highest point of the scale.',
       safe: 'This item is unchanged, and so are all others.',
       next: 'Enter a number within the scale.',
+    },
+    eventLinkUnknown: {
+      title: 'This event cannot be linked to that',
+      happened:
+        'The scheme of this person in that cycle has no such deduction, addition or indicator.',
+      safe: 'The event was not saved; what you typed is still on screen.',
+      next: 'Choose another link, or record it without one.',
+    },
+    eventWithdrawn: {
+      title: 'This event was withdrawn',
+      happened: 'A withdrawn event can be read, but it no longer counts and cannot be changed.',
+      safe: 'It is kept with the reason.',
+      next: 'If that was a mistake, record it again.',
+    },
+    eventOtherEmployee: {
+      title: 'An event stays with its person',
+      happened: 'A correction changes what is written, not whom it is about.',
+      safe: 'The event is unchanged.',
+      next: 'Withdraw it with a reason and record it for the right person.',
+    },
+    eventHasVeto: {
+      title: 'There is a veto on this event',
+      happened: 'A veto is on its way or in force.',
+      safe: 'Event and veto are unchanged.',
+      next: 'Withdraw that veto first, with a reason.',
+    },
+    vetoNotSecondPerson: {
+      title: 'A second person has to confirm',
+      happened: 'The one who confirms is the one who proposed, or uses the same sign-in.',
+      safe: 'The veto still waits and caps nothing.',
+      next: 'Let another user sign in and confirm. With one user only, give the name of the person who signed on paper.',
+    },
+    vetoStepWrong: {
+      title: 'This step is not possible now',
+      happened: 'A veto is proposed, confirmed, told to the employee, and then put in force.',
+      safe: 'The veto is unchanged.',
+      next: 'Take the step that the page offers.',
+    },
+    vetoTooEarly: {
+      title: 'The time for objections is not over',
+      happened:
+        'The employee may still object; without an objection the last day for one has to pass first.',
+      safe: 'The veto is not in force and caps nothing.',
+      next: 'Come back after the last day; or, if an objection was made and decided, write it down.',
+    },
+    vetoDatesWrong: {
+      title: 'These dates do not follow each other',
+      happened:
+        'A later step cannot lie before an earlier one, nor the last day for objections before the notice.',
+      safe: 'Nothing was changed; what you typed is still on screen.',
+      next: 'Compare with the dates on paper.',
+    },
+    vetoGradeUnknown: {
+      title: 'The scheme has no such grade',
+      happened:
+        'The scheme of this person does not use that grade, or it is the best one and caps nothing.',
+      safe: 'The veto was not saved.',
+      next: 'Choose a lower grade of the scheme.',
+    },
+    attachmentTooLarge: {
+      title: 'This file is too large',
+      happened: 'Attachments may have at most 10 MB.',
+      safe: 'Nothing was stored.',
+      next: 'Scan or photograph it at a lower resolution, or split it.',
+    },
+    attachmentKindUnknown: {
+      title: 'This kind of file cannot be attached',
+      happened:
+        'Attachments are pictures (JPG, PNG, WebP) or PDF; the content decides, not the name.',
+      safe: 'Nothing was stored.',
+      next: 'Save it as a picture or PDF and add that.',
+    },
+    reviewerTaken: {
+      title: 'This reviewer has a review already',
+      happened: 'Within one source each person reviews once.',
+      safe: 'Existing reviews are unchanged.',
+      next: 'Name somebody else.',
+    },
+    reviewBegun: {
+      title: 'This review has been started',
+      happened: 'It holds ratings or a comment, so its reviewer cannot simply be taken off.',
+      safe: 'The review is unchanged.',
+      next: 'Clear it first, then take the reviewer off.',
     },
     schemeInvalid: {
       title: 'This scheme has a fault',
@@ -1657,6 +1982,18 @@ export const errorText = {
       happened: 'The score of this employee has not been computed for this cycle.',
       safe: 'All reviews and measurements are there.',
       next: 'Go to the board and compute the scores first.',
+    },
+    interviewHeld: {
+      title: 'This interview is filed',
+      happened: 'A filed record cannot be changed directly.',
+      safe: 'The filed record is as it was; what you wrote is still on screen.',
+      next: 'Choose “Correct (with reason)”; what stands there now is kept.',
+    },
+    interviewIncomplete: {
+      title: 'The interview cannot be filed yet',
+      happened: 'The day or the interviewer is missing.',
+      safe: 'Everything written is saved.',
+      next: 'Enter both, then file the record.',
     },
     printFailed: {
       title: 'The PDF could not be made',

@@ -6,15 +6,18 @@ import { calibrationText } from './calibration';
 import { publicationText } from './publication';
 import { resultRuleText } from './resultRule';
 import { appraisalText } from './appraisal';
+import { attachmentText } from './attachment';
 import { attributionText } from './attribution';
 import { auditEntryText } from './auditEntry';
 import { backupText } from './backup';
 import { cycleText } from './cycle';
+import { cycleTransitionText } from './cycleTransition';
 import { dateText } from './date';
 import { dialogText } from './dialog';
 import { employeeText } from './employee';
 import { employeeTableText } from './employeeTable';
 import { errorText } from './error';
+import { eventText } from './event';
 import { explanationText } from './explanation';
 import { frameText } from './frame';
 import { gradeText } from './grade';
@@ -23,10 +26,12 @@ import { importText } from './import';
 import { importConflictText } from './importConflict';
 import { importIssueTableText } from './importIssueTable';
 import { importListText } from './importList';
+import { interviewText } from './interview';
 import { mappingText } from './mapping';
 import { headlessText } from './headless';
 import { insightText } from './insight';
 import { measurementText } from './measurement';
+import { placeText } from './place';
 import { privacyText } from './privacy';
 import { programText } from './program';
 import { qualityText } from './quality';
@@ -49,6 +54,7 @@ import { surveyText } from './survey';
 import { trainingNeedText } from './trainingNeed';
 import { trainingReportText } from './trainingReport';
 import { userText } from './user';
+import { vetoText } from './veto';
 
 /** Every visible word of the program, by concept. To add one: import it and name it here. */
 export const catalogues = {
@@ -59,15 +65,18 @@ export const catalogues = {
   publication: publicationText,
   resultRule: resultRuleText,
   appraisal: appraisalText,
+  attachment: attachmentText,
   attribution: attributionText,
   auditEntry: auditEntryText,
   backup: backupText,
   cycle: cycleText,
+  cycleTransition: cycleTransitionText,
   date: dateText,
   dialog: dialogText,
   employee: employeeText,
   employeeTable: employeeTableText,
   error: errorText,
+  event: eventText,
   explanation: explanationText,
   frame: frameText,
   grade: gradeText,
@@ -76,10 +85,12 @@ export const catalogues = {
   importConflict: importConflictText,
   importIssueTable: importIssueTableText,
   importList: importListText,
+  interview: interviewText,
   mapping: mappingText,
   headless: headlessText,
   insight: insightText,
   measurement: measurementText,
+  place: placeText,
   privacy: privacyText,
   program: programText,
   quality: qualityText,
@@ -102,6 +113,7 @@ export const catalogues = {
   trainingNeed: trainingNeedText,
   trainingReport: trainingReportText,
   user: userText,
+  veto: vetoText,
 } as const;
 
 /** The words of one language, by concept. */

@@ -31,6 +31,7 @@ export const schemeCheckText = {
       fields: '填写',
       weights: '权重合计',
       grades: '等级线',
+      disclosure: '客户匿名',
       scales: '刻度与文字',
       methods: '计分规则',
       reach: '等级能否达到',
@@ -101,6 +102,10 @@ export const schemeCheckText = {
         title: '「{{node}}」打 {{point}} 分写着「{{word}}」，得分却是「{{grade}}」',
         hint: '分数不能和评分人勾的词相矛盾，请改得分或改词。',
       },
+      answersGivenAway: {
+        title: '客户评价不到 3 份也会计入',
+        hint: '那样从总分能反推出一两位客户的回答，所以人数不足时只给等级、不显示总分。建议至少 5 份才计入。',
+      },
       ratingOutsideReview: {
         title: '「{{node}}」要人打分，可这个来源没有评分表',
         hint: '打分的指标请放在自评、上级评等来源里。',
@@ -161,6 +166,7 @@ export const schemeCheckText = {
       fields: '填寫',
       weights: '權重合計',
       grades: '等第線',
+      disclosure: '客戶匿名',
       scales: '量表與用詞',
       methods: '計分規則',
       reach: '等第能否達到',
@@ -231,6 +237,10 @@ export const schemeCheckText = {
         title: '「{{node}}」評 {{point}} 分寫著「{{word}}」，得分卻屬「{{grade}}」',
         hint: '分數不得與評分者勾選的用詞矛盾，請修改得分或用詞。',
       },
+      answersGivenAway: {
+        title: '客戶評價不到 3 份也會計入',
+        hint: '如此一來可由總分反推一兩位客戶的回答，因此份數不足時只給等第、不顯示總分。建議至少 5 份才計入。',
+      },
       ratingOutsideReview: {
         title: '「{{node}}」需要評分，但這個來源沒有評分表',
         hint: '評分的指標請放在自評、主管評核等來源裡。',
@@ -291,6 +301,7 @@ export const schemeCheckText = {
       fields: 'fields',
       weights: 'weights',
       grades: 'grades',
+      disclosure: 'anonymous answers',
       scales: 'scales and words',
       methods: 'scoring rules',
       reach: 'reach of the grades',
@@ -361,6 +372,10 @@ export const schemeCheckText = {
       wordContradictsScore: {
         title: 'The point {{point}} of "{{node}}" says "{{word}}" but scores "{{grade}}"',
         hint: 'A score must not contradict the word that was ticked: change one of them.',
+      },
+      answersGivenAway: {
+        title: 'Fewer than 3 customer responses would count',
+        hint: 'The total would give away what one or two customers said, so it is hidden then and only the grade is shown. Better ask for 5 or more.',
       },
       ratingOutsideReview: {
         title: '"{{node}}" is to be rated, but nobody reviews this source',

@@ -79,6 +79,8 @@ function explanationIn(locale: Locale): ExplanationSheet {
   });
 }
 
+const mark = '0123-4567-89AB';
+
 describe('printing in Electron', () => {
   let printed: PrintReport;
   const file = (name: string) => join(printed.folder, `${name}.pdf`);
@@ -102,12 +104,19 @@ describe('printing in Electron', () => {
       { kind: 'explanation', sheet: explanationIn('zh-CN') },
     ]);
     jobs['blanks'] = { locale: 'zh-CN', papers: blanks.map((sheet) => ({ kind: 'blank', sheet })) };
-    jobs['mixed'] = { locale: 'zh-CN', papers: withExplanations };
+    jobs['mixed'] = { locale: 'zh-CN', papers: withExplanations, mark };
     jobs['parts'] = appraisals('zh-CN', manyPeople);
     jobs[cancelledJob] = appraisals('zh-CN', manyPeople);
     printed = await printJobs(jobs);
   });
   afterAll(() => rmSync(printed.folder, { recursive: true, force: true }));
+
+  test('the audit mark stands on every page of every paper', () => {
+    const pages = pagesOf(file('mixed'));
+    expect(pages.length).toBeGreaterThan(6);
+    const words = bare(translate('zh-CN')('sheet.mark', { mark }));
+    expect(pages.filter((page) => !page.includes(words))).toEqual([]);
+  });
 
   describe.each(locales)('in %s', (locale) => {
     const t = translate(locale);

@@ -26,6 +26,7 @@ const addresses = [
   '/surveys/import',
   '/measurements',
   '/measurements/import',
+  '/events',
   '/results',
   '/sheets',
   '/training-needs',

@@ -3,7 +3,7 @@ import { LocaleProvider } from '@renderer/text/LocaleProvider';
 import { theme } from '@renderer/theme';
 import type { CallInput, CallName, CallOutput } from '@shared/contract';
 import { AppError } from '@shared/contract/result';
-import type { ProgramBridge, ProgramEventName, ProgramEvents } from '@shared/contract/event';
+import type { ProgramBridge, ProgramEventName, ProgramEvents } from '@shared/contract/programEvent';
 import type { OpenStore } from '@shared/contract/store';
 import { storeIdSchema, userIdSchema } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';

@@ -1,5 +1,6 @@
 import type { AppraisalSheet as Sheet } from '@shared/sheets/appraisalSheet';
 import { SheetFacts, SheetSignatures, SheetTitle } from '../SheetFrame';
+import { EventsTable } from './EventsTable';
 import { MeasuredTable } from './MeasuredTable';
 import { RatedTable } from './RatedTable';
 import { ResultBox } from './ResultBox';
@@ -18,6 +19,7 @@ export function AppraisalSheet({ sheet, pageName }: AppraisalSheetProps) {
       <SheetFacts facts={sheet.facts} />
       {sheet.measured === null ? null : <MeasuredTable part={sheet.measured} />}
       {sheet.rated === null ? null : <RatedTable part={sheet.rated} />}
+      {sheet.events === null ? null : <EventsTable part={sheet.events} />}
       <div className="keep">
         <ResultBox part={sheet.result} />
         <SheetTitle heading={sheet.comments} />

@@ -14,11 +14,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(async () => shop.remove());
 
-async function openShop() {
+async function openShop(to: 'inReview' | 'published' = 'inReview') {
   const program = await shop.open();
   const [cycle] = await program.call('cycle.list', {});
   if (cycle === undefined) throw new Error('There is no cycle');
   const { cycleId } = cycle;
+  const reason = '缺自评，按现有来源';
+  await program.call('cycle.advance', { cycleId, to: 'inReview', reason });
+  if (to === 'published') await program.call('cycle.advance', { cycleId, to, reason });
   const row = async () => {
     const { groups } = await program.call('appraisal.results', { cycleId });
     const found = groups.flatMap(({ rows }) => rows).find(({ grade }) => grade !== null);
@@ -38,6 +41,19 @@ async function addAdmin(program: TestProgram) {
 function actAsUser(program: TestProgram, userId: ReturnType<typeof userIdSchema.parse>) {
   const current = program.session();
   program.sessions.set({ ...current, user: { userId, name: '李店长', role: 'admin' } });
+}
+
+/** Published results change only in a version that was reopened, or through an appeal. */
+async function adjustAfterReopening(
+  program: TestProgram,
+  cycleId: CycleId,
+  appraisalId: AppraisalId,
+) {
+  const change = { appraisalId, change: toFail, reason: '复核', paperApproval: onPaper } as const;
+  expect(await program.refusal('adjustment.propose', change)).toBe('cycleDoesNotAllow');
+  await program.call('cycle.reopen', { cycleId, to: 'inReview', reason: '复核' });
+  await program.call('adjustment.propose', change);
+  await program.call('cycle.advance', { cycleId, to: 'published', reason: '复核完' });
 }
 
 const toFail = { kind: 'grade', after: 'fail' } as const;
@@ -120,7 +136,7 @@ describe('a signature', () => {
   }
 
   it('begins the time to appeal, and is corrected only with a reason, keeping the earlier one', async () => {
-    const { program, cycleId, appraisalId } = await openShop();
+    const { program, cycleId, appraisalId } = await openShop('published');
     await program.call('acknowledgement.enter', { appraisalId, ...agreed });
     expect(await stateOf(program, cycleId, appraisalId)).toMatchObject({
       state: 'agreed',
@@ -135,7 +151,7 @@ describe('a signature', () => {
   });
 
   it('refused needs a witness, and none lies in the future', async () => {
-    const { program, cycleId, appraisalId } = await openShop();
+    const { program, cycleId, appraisalId } = await openShop('published');
     const refused = { appraisalId, ...agreed, kind: 'refused' } as const;
     expect(await program.refusal('acknowledgement.enter', refused)).toBe('witnessMissing');
     const late = { appraisalId, ...agreed, signedOn: '2026-04-02' };
@@ -145,14 +161,9 @@ describe('a signature', () => {
   });
 
   it('is outdated once the result was adjusted', async () => {
-    const { program, cycleId, appraisalId } = await openShop();
+    const { program, cycleId, appraisalId } = await openShop('published');
     await program.call('acknowledgement.enter', { appraisalId, ...agreed });
-    await program.call('adjustment.propose', {
-      appraisalId,
-      change: toFail,
-      reason: '复核',
-      paperApproval: onPaper,
-    });
+    await adjustAfterReopening(program, cycleId, appraisalId);
     expect((await stateOf(program, cycleId, appraisalId))?.state).toBe('outdated');
     await program.call('acknowledgement.enter', { appraisalId, ...agreed });
     expect((await stateOf(program, cycleId, appraisalId))?.state).toBe('agreed');
@@ -161,7 +172,7 @@ describe('a signature', () => {
 
 describe('an appeal', () => {
   it('goes its steps in order, and a decision changes the grade by an adjustment', async () => {
-    const { program, cycleId, appraisalId, row } = await openShop();
+    const { program, cycleId, appraisalId, row } = await openShop('published');
     const { appealId } = await program.call('appeal.receive', {
       appraisalId,
       receivedOn: '2026-03-02',
@@ -197,7 +208,7 @@ describe('an appeal', () => {
   });
 
   it('is overdue after its days, late after its window, and stays in the file when rejected', async () => {
-    const { program, cycleId, appraisalId } = await openShop();
+    const { program, cycleId, appraisalId } = await openShop('published');
     await program.call('publication.publish', {
       cycleId,
       startsOn: '2026-03-02',
@@ -225,7 +236,7 @@ describe('an appeal', () => {
 
 describe('a publication', () => {
   it('freezes grades without scores, and says when results changed since', async () => {
-    const { program, cycleId, appraisalId, row } = await openShop();
+    const { program, cycleId, appraisalId, row } = await openShop('published');
     const { grade } = await row();
     const dates = { startsOn: '2026-04-01', endsOn: '2026-04-08' };
     const list = {
@@ -238,12 +249,7 @@ describe('a publication', () => {
       'publicationDatesWrong',
     );
     await program.call('publication.publish', list);
-    await program.call('adjustment.propose', {
-      appraisalId,
-      change: toFail,
-      reason: '复核',
-      paperApproval: onPaper,
-    });
+    await adjustAfterReopening(program, cycleId, appraisalId);
     const { published, current, isOutdated } = await program.call('publication.list', { cycleId });
     const own = published[0]?.entries.find((entry) => entry.appraisalId === appraisalId);
     expect(own).toMatchObject({ grade, display: null });

@@ -3,13 +3,24 @@ import type { CallInput, CallName } from '@shared/contract/index';
 import type { TestProgram } from '@test/helpers/program';
 import { prepareHandOff } from '../handOff/prepareHandOff';
 import { insertUser } from '@electron/database/queries/user';
-import { userIdSchema } from '@shared/domain/ids';
 import { defaultResultRule } from '@shared/domain/resultRule';
 import { entryCode } from '@shared/sheets/entryCode';
+import { emptyInterview } from '@shared/domain/interview';
+import { insertVeto } from '@electron/database/queries/veto';
+import { userIdSchema, vetoIdSchema } from '@shared/domain/ids';
 import { fixtures, openMainShop } from '../handlers/mainShop';
+import { eventInput, grantFile, pictureBytes, recordEvent } from '../handlers/recordEvent';
 
 export const firstPassword = 'Vier Teetassen im Regal';
 export const nextPassword = 'Sieben Regenschirme';
+
+export const heldInterview = {
+  ...emptyInterview,
+  heldOn: '2026-04-03',
+  interviewerName: '孙丽',
+  improvements: '响应慢',
+  steps: [{ target: '首响 93%', measure: '先回一句', dueOn: '2026-05-01', ownerName: '张伟' }],
+};
 
 export type ExampleInputs = { readonly [Name in CallName]: CallInput<Name> };
 
@@ -60,6 +71,23 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     const createdAt = '2026-04-01T01:00:00.000Z';
     await insertUser(program.db(), { userId: each, name: each, role: 'viewer', createdAt });
   }
+  const { employeeId } = employee;
+  const recorded = await recordEvent(program, employeeId);
+  const forWithdrawal = await program.call('event.save', eventInput(employeeId));
+  const { eventId } = await program.call('event.save', eventInput(employeeId));
+  const vetoId = vetoIdSchema.parse('0000abcd-0000-4000-8000-000000000003');
+  const proposal = {
+    matter: '私自承诺减免',
+    proposedBy: '主管',
+    proposedOn: '2026-03-11',
+  } as const;
+  await insertVeto(
+    program.db(),
+    { vetoId, eventId, capGrade: 'pass', proposedUserId: other, ...proposal },
+    '2026-03-11T01:00:00.000Z',
+  );
+  const decision = { vetoId, objection: '', decidedBy: '店长', decision: '照办' };
+  const picture = await grantFile(program, '登记表.jpg', pictureBytes);
   const first = await proveRecoveryKey(program);
   const renewed = await proveRecoveryKey(program);
   const printed = await program.call('recoveryKey.make', {});
@@ -71,22 +99,28 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   // What was prepared by hand is in the trail with the next entry.
   const sameValue = { kind: 'given', value: '4' } as const;
   await program.call('review.rate', { ...which, indicatorKey: 'politeness', value: sameValue });
-  await program.call('appraisal.score', { cycleId });
+  const inReview = await openMonth(program, '2026-01-01', '2026-01-31');
+  const published = await openMonth(program, '2026-02-01', '2026-02-28');
+  await program.call('cycle.advance', {
+    cycleId: published.cycleId,
+    to: 'published',
+    reason: null,
+  });
   const adjusting = {
-    appraisalId,
+    appraisalId: inReview.appraisalId,
     change: { kind: 'score', after: '77' },
     reason: '漏记一项',
     paperApproval: null,
   } as const;
   const { adjustmentId } = await program.call('adjustment.propose', adjusting);
   const appealing = {
-    appraisalId,
+    appraisalId: published.appraisalId,
     receivedOn: '2026-01-05',
     content: '响应时长算错了',
     interview: 'held',
   } as const;
   const publishing = {
-    cycleId,
+    cycleId: published.cycleId,
     startsOn: '2026-01-06',
     endsOn: '2026-01-12',
     contents: 'grades',
@@ -130,6 +164,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'store.list': {},
     'store.current': {},
+    'store.place': {},
     'employee.list': {},
     'employee.save': {
       employeeId: employee.employeeId,
@@ -183,6 +218,23 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'review.describe': { ...which, reviewerName: '张伟', receivedOn: '2026-04-02', comment: '好' },
     'review.submit': which,
     'review.reopen': { ...which, reason: '张伟填错了一项' },
+    'event.overview': { cycleId },
+    'event.ofEmployee': { employeeId },
+    'event.choices': { employeeId, happenedOn: '2026-03-10' },
+    'event.save': eventInput(employeeId, { eventId, note: '客户投诉，已回访' }),
+    'event.versions': { eventId },
+    'event.withdraw': { eventId: forWithdrawal.eventId, reason: '记错了人' },
+    'event.completeLog': { cycleId, completedBy: '店长' },
+    'veto.propose': { eventId: recorded.eventId, capGrade: 'good', ...proposal },
+    'veto.confirm': { vetoId, confirmedBy: '店长', confirmedOn: '2026-03-12' },
+    'veto.notice': { vetoId, noticedOn: '2026-03-13', appealUntil: '2026-03-24' },
+    'veto.uphold': { ...decision, decidedOn: '2026-03-25' },
+    'veto.withdraw': { ...decision, decidedOn: '2026-03-26' },
+    'attachment.choose': {},
+    'attachment.add': { eventId, token: picture },
+    'attachment.read': { attachmentId: recorded.attachmentId },
+    'attachment.export': { attachmentId: recorded.attachmentId },
+    'attachment.remove': { attachmentId: recorded.attachmentId, reason: '照片拍错了' },
     'survey.summary': { cycleId },
     'measurement.table': { cycleId },
     'measurement.save': {
@@ -199,7 +251,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'adjustment.decide': { adjustmentId, decision: 'reject', note: '' },
     'acknowledgement.list': { cycleId },
     'acknowledgement.enter': {
-      appraisalId,
+      appraisalId: published.appraisalId,
       kind: 'refused',
       signedOn: '2026-01-05',
       witnessName: '周婷',
@@ -216,7 +268,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'publication.list': { cycleId },
     'calibration.get': { cycleId },
     'calibration.add': {
-      cycleId,
+      cycleId: published.cycleId,
       unitName: null,
       heldOn: '2026-01-05',
       attendees: '店长、主管',
@@ -225,14 +277,32 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'resultRule.get': {},
     'resultRule.save': defaultResultRule,
+    'cycle.state': { cycleId },
+    'cycle.advance': { cycleId, to: 'inReview', reason: '缺两份自评，负责人同意按现有来源计算' },
+    'cycle.reopen': { cycleId, to: 'collecting', reason: '自评补交了' },
     'appraisal.results': { cycleId },
     'appraisal.explain': { appraisalId },
     'appraisal.verify': {},
     'appraisal.quality': { cycleId, locale: 'zh-CN' },
-    'appraisal.whatIf': { appraisalId },
+    'appraisal.whatIf': { appraisalId: inReview.appraisalId },
     'appraisal.compare': { firstId: appraisalId, secondId: appraisalId },
     'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
+    'interview.list': { cycleId },
+    'interview.listOf': { employeeId: employee.employeeId },
+    'interview.get': { appraisalId },
+    'interview.save': { appraisalId, content: heldInterview },
+    'interview.hold': { appraisalId },
+    'interview.revise': { appraisalId, reason: '日期写错' },
+    'interview.print': {
+      cycleId,
+      appraisalIds: [appraisalId],
+      isBlank: false,
+      locale: 'zh-CN',
+    },
+    'feedbackRule.get': {},
+    'feedbackRule.save': { interviewDays: 10, excellentYears: 2, raiseFrom: '85' },
     'trainingNeed.overview': { cycleId },
+    'trainingNeed.keyDrivers': { cycleId, locale: 'zh-CN' },
     'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },
     'sheet.printBlanks': {
       cycleId,
@@ -260,6 +330,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'auditEntry.list': { ...anyEntry, before: null, limit: 50 },
     'auditEntry.state': {},
+    'auditEntry.find': { mark: '0123-4567-89ab' },
     'auditEntry.verify': {},
     'auditEntry.export': { ...anyEntry, format: 'csv', locale: 'zh-CN' },
     'auditEntry.anchor': {},
@@ -272,6 +343,17 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
 }
 
 const anyEntry = { userId: null, concept: null, from: null, to: null };
+/** A scored month in review; its evidence is not enough for totals. */
+async function openMonth(program: TestProgram, startsOn: string, endsOn: string) {
+  const { cycleId } = await program.call('cycle.open', { kind: 'month', startsOn, endsOn });
+  await program.call('appraisal.score', { cycleId });
+  const reason = '评分和数据都还没有';
+  await program.call('cycle.advance', { cycleId, to: 'inReview', reason });
+  const [row] = (await program.call('cycle.board', { cycleId })).rows;
+  if (row === undefined) throw new Error('Nobody is appraised');
+  return { cycleId, appraisalId: row.appraisalId };
+}
+
 /** A new recovery key with the proof that it was written down. */
 export async function proveRecoveryKey(program: TestProgram) {
   const { token, groups, asked } = await program.call('recoveryKey.make', {});

@@ -5,11 +5,26 @@ import { handlers } from '@electron/ipc/handlers';
 import { createLog } from '@electron/log';
 import { contract, type CallName } from '@shared/contract/index';
 import type { Result } from '@shared/contract/result';
-import type { AppealId, AppraisalId, CycleId, EmployeeId, PublicationId } from '@shared/domain/ids';
 import { entryCode } from '@shared/sheets/entryCode';
 import { createTestProgram, type TestProgram } from '@test/helpers/program';
 import { divideTeams, openMainShop } from '../handlers/mainShop';
-import { callNames, firstPassword, prepareEveryCall, proveRecoveryKey } from './exampleCalls';
+import {
+  callNames,
+  firstPassword,
+  heldInterview,
+  prepareEveryCall,
+  proveRecoveryKey,
+} from './exampleCalls';
+import type {
+  AppealId,
+  AppraisalId,
+  AttachmentId,
+  CycleId,
+  EmployeeId,
+  EventId,
+  PublicationId,
+} from '@shared/domain/ids';
+import { eventInput, grantFile, pictureBytes, recordEvent } from '../handlers/recordEvent';
 
 /** yes: answered; no: the role is missing; shut: locked. */
 type Decision = 'yes' | 'no' | 'shut';
@@ -23,6 +38,7 @@ const look: Row = ['shut', 'yes', 'yes', 'noPeople', 'yes', 'yes'];
 const lookAtRows: Row = ['shut', 'yes', 'yes', 'ownRows', 'yes', 'yes'];
 const lookAtOne: Row = ['shut', 'yes', 'yes', 'notFound', 'yes', 'yes'];
 const review: Row = ['shut', 'no', 'yes', 'notFound', 'no', 'yes'];
+const write: Row = ['shut', 'no', 'yes', 'noPeople', 'no', 'yes'];
 const exportRows: Row = ['shut', 'no', 'yes', 'ownRows', 'yes', 'yes'];
 const oversee: Row = ['shut', 'no', 'no', 'no', 'yes', 'yes'];
 const administer: Row = ['shut', 'no', 'no', 'no', 'no', 'yes'];
@@ -34,6 +50,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'setting.changeLock': administer,
   'store.list': always,
   'store.current': always,
+  'store.place': always,
   'store.create': always,
   'store.open': always,
   'store.openSample': always,
@@ -89,6 +106,9 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'cycle.list': look,
   'cycle.plan': administer,
   'cycle.open': administer,
+  'cycle.state': oversee,
+  'cycle.advance': administer,
+  'cycle.reopen': administer,
   'cycle.board': lookAtRows,
   'import.choose': administer,
   'import.preview': administer,
@@ -111,6 +131,23 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'review.describe': review,
   'review.submit': review,
   'review.reopen': review,
+  'event.overview': lookAtRows,
+  'event.ofEmployee': lookAtOne,
+  'event.choices': lookAtOne,
+  'event.versions': lookAtOne,
+  'event.save': review,
+  'event.withdraw': review,
+  'event.completeLog': administer,
+  'veto.propose': review,
+  'veto.confirm': administer,
+  'veto.notice': administer,
+  'veto.uphold': administer,
+  'veto.withdraw': administer,
+  'attachment.choose': write,
+  'attachment.add': review,
+  'attachment.read': lookAtOne,
+  'attachment.export': lookAtOne,
+  'attachment.remove': review,
   'survey.summary': lookAtRows,
   'measurement.table': lookAtRows,
   'measurement.save': administer,
@@ -136,7 +173,17 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'calibration.add': administer,
   'resultRule.get': look,
   'resultRule.save': administer,
+  'interview.list': lookAtRows,
+  'interview.listOf': lookAtOne,
+  'interview.get': lookAtOne,
+  'interview.save': review,
+  'interview.hold': review,
+  'interview.revise': review,
+  'interview.print': lookAtRows,
+  'feedbackRule.get': look,
+  'feedbackRule.save': administer,
   'trainingNeed.overview': lookAtRows,
+  'trainingNeed.keyDrivers': lookAtRows,
   'sheet.printAppraisals': lookAtRows,
   'sheet.printBlanks': lookAtRows,
   'sheet.findEntry': look,
@@ -154,6 +201,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'privacy.erase': administer,
   'auditEntry.list': oversee,
   'auditEntry.state': look,
+  'auditEntry.find': oversee,
   'auditEntry.verify': oversee,
   'auditEntry.export': oversee,
   'auditEntry.anchor': administer,
@@ -228,6 +276,7 @@ describe('a supervisor', () => {
     const personOf = async (row: (typeof board.rows)[number] | undefined): Promise<Person> => {
       const employee = employees.find(({ employeeNo }) => employeeNo === row?.employeeNo);
       if (row === undefined || employee === undefined) return fail();
+      const { employeeId } = employee;
       const { appraisalId } = row;
       const { appealId } = await program.call('appeal.receive', {
         appraisalId,
@@ -235,8 +284,11 @@ describe('a supervisor', () => {
         content: '响应时长算错了',
         interview: 'unknown',
       });
-      return { appraisalId, employeeId: employee.employeeId, appealId };
+      return { appraisalId, employeeId, appealId, ...(await recordEvent(program, employeeId)) };
     };
+    const reason = '演练';
+    await program.call('cycle.advance', { cycleId, to: 'inReview', reason });
+    await program.call('cycle.advance', { cycleId, to: 'published', reason });
     own = await personOf(board.rows.find(({ employeeNo }) => isOwn(employeeNo)));
     foreign = await personOf(others[0]);
     ({ publicationId } = await program.call('publication.publish', {
@@ -246,6 +298,7 @@ describe('a supervisor', () => {
       contents: 'grades',
       objectionsTo: '店长',
     }));
+    await program.call('cycle.reopen', { cycleId, to: 'collecting', reason });
     ownNames = team.map(({ name }) => name);
     strangers = [
       ...employees.filter((each) => !isOwn(each.employeeNo)).map(({ employeeId }) => employeeId),
@@ -264,6 +317,7 @@ describe('a supervisor', () => {
 
   it('meets own people, and nobody else, in every call that is allowed', async () => {
     const which = { source: 'self', indicatorKey: 'politeness' } as const;
+    const token = await grantFile(program, '登记表.jpg', pictureBytes);
     const inputs: Readonly<Partial<Record<CallName, (person: Person) => unknown>>> = {
       'employee.list': () => ({}),
       'employee.changes': ({ employeeId }) => ({ employeeId }),
@@ -276,6 +330,7 @@ describe('a supervisor', () => {
       'appraisal.results': () => ({ cycleId }),
       'appraisal.export': () => ({ cycleId, format: 'csv', locale: 'zh-CN' }),
       'trainingNeed.overview': () => ({ cycleId }),
+      'trainingNeed.keyDrivers': () => ({ cycleId, locale: 'zh-CN' }),
       'sheet.printAppraisals': () => ({ cycleId, appraisalIds: null, locale: 'zh-CN' }),
       'sheet.printBlanks': () => ({
         cycleId,
@@ -314,6 +369,35 @@ describe('a supervisor', () => {
       'appeal.list': () => ({ cycleId }),
       'publication.list': () => ({ cycleId }),
       'appraisal.explain': ({ appraisalId }) => ({ appraisalId }),
+      'interview.list': () => ({ cycleId }),
+      'interview.listOf': ({ employeeId }) => ({ employeeId }),
+      'interview.get': ({ appraisalId }) => ({ appraisalId }),
+      'interview.save': ({ appraisalId }) => ({ appraisalId, content: heldInterview }),
+      'interview.hold': ({ appraisalId }) => ({ appraisalId }),
+      'interview.revise': ({ appraisalId }) => ({ appraisalId, reason: '日期写错' }),
+      'interview.print': () => ({
+        cycleId,
+        appraisalIds: null,
+        isBlank: false,
+        locale: 'zh-CN',
+      }),
+      'event.overview': () => ({ cycleId }),
+      'event.ofEmployee': ({ employeeId }) => ({ employeeId }),
+      'event.choices': ({ employeeId }) => ({ employeeId, happenedOn: '2026-03-10' }),
+      'event.versions': ({ eventId }) => ({ eventId }),
+      'event.save': ({ employeeId }) => eventInput(employeeId),
+      'event.withdraw': ({ eventId }) => ({ eventId, reason: '记错了' }),
+      'veto.propose': ({ eventId }) => ({
+        eventId,
+        matter: '私自承诺减免',
+        capGrade: 'pass',
+        proposedBy: '主管',
+        proposedOn: '2026-03-11',
+      }),
+      'attachment.read': ({ attachmentId }) => ({ attachmentId }),
+      'attachment.export': ({ attachmentId }) => ({ attachmentId }),
+      'attachment.remove': ({ attachmentId }) => ({ attachmentId, reason: '照片拍错了' }),
+      'attachment.add': ({ eventId }) => ({ eventId, token }),
     };
     const peopleCalls = callNamesWith(['notFound', 'ownRows']);
     expect(Object.keys(inputs).toSorted()).toEqual(peopleCalls);
@@ -321,7 +405,10 @@ describe('a supervisor', () => {
       const inputOf = inputs[name] ?? fail();
       const about = await program.dispatch(name, inputOf(own));
       // An own review may be incomplete; it is never missing.
-      if (!about.ok) expect(['reviewIncomplete', 'notFound'], name).toContain(about.error.code);
+      if (!about.ok)
+        expect(['reviewIncomplete', 'notFound', 'eventWithdrawn'], name).toContain(
+          about.error.code,
+        );
       if (matrix[name][3] === 'notFound') {
         expect(codeOf(await program.dispatch(name, inputOf(foreign))), name).toBe('notFound');
       }
@@ -347,6 +434,8 @@ interface Person {
   readonly appraisalId: AppraisalId;
   readonly employeeId: EmployeeId;
   readonly appealId: AppealId;
+  readonly eventId: EventId;
+  readonly attachmentId: AttachmentId;
 }
 
 function callNamesWith(kinds: readonly Foreign[]): readonly CallName[] {

@@ -301,7 +301,7 @@ describe('repeats', () => {
               buildIndicator(other, keys[1], '0.5'),
             ]),
           ],
-          { key: one.kind === 'rating' ? 'superior' : 'customer' },
+          { key: one.kind === 'rating' ? 'superior' : 'customer', minimumResponses: 5 },
         ),
       ],
     });
@@ -333,6 +333,25 @@ describe('repeats', () => {
       'questionCountedTwice',
     ]);
     expect(codes(twice(asked('overall'), asked('speed')))).toEqual([]);
+  });
+});
+
+describe('customers', () => {
+  function asking(minimumResponses: number | undefined, basis: Basis): readonly string[] {
+    const rest = minimumResponses === undefined ? {} : { minimumResponses };
+    const dimensions = [buildDimension([buildIndicator(basis)])];
+    return codes(buildScheme({ sources: [buildSource(dimensions, { key: 'customer', ...rest })] }));
+  }
+  const survey: Basis = { kind: 'survey', questions: ['overall'], scale: fivePoints };
+
+  it('stay anonymous: three of them at least must answer before they count', () => {
+    expect(asking(undefined, survey)).toEqual(['answersGivenAway']);
+    expect(asking(2, survey)).toEqual(['answersGivenAway']);
+    expect(asking(3, survey)).toEqual([]);
+  });
+
+  it('who answer nothing need no company', () => {
+    expect(asking(undefined, measured(linear))).toEqual([]);
   });
 });
 

@@ -25,6 +25,7 @@ export function sheetOf(name: string): Partial<AppraisalSheetInput> {
     shopName: name,
     sheetNo: name.slice(0, 100),
     employee: { ...sheetInput().employee, name, unitName: name, positionName: name },
+    events: { scored: undefined, logged: [] },
     reviewComments: [
       { source: 'self', comment: name },
       { source: 'superior', comment: name },

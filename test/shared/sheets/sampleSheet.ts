@@ -115,6 +115,7 @@ export function sheetInput(changes: Partial<AppraisalSheetInput> = {}): Appraisa
       superiorName: '孙丽',
       hiredOn: '2022-06-13',
     },
+    events: { scored: undefined, logged: [] },
     reviewComments: [
       {
         source: 'superior',

@@ -136,7 +136,9 @@ function Row({ row, content, sources, axis, isOpen, onOpen }: RowProps) {
       ))}
       <Table.Td className={styles['total']}>
         {row.display === null ? (
-          <Blank reason={t('appraisal.noTotal')} />
+          <Blank
+            reason={t(row.grade === null ? 'appraisal.noTotal' : 'appraisal.note.totalHiddenLong')}
+          />
         ) : (
           formatPrinted(row.display)
         )}

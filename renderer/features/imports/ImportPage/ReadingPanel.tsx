@@ -1,5 +1,5 @@
 import { useText } from '@renderer/text/useText';
-import type { ImportProgress } from '@shared/contract/event';
+import type { ImportProgress } from '@shared/contract/programEvent';
 import { Button, Progress } from '@mantine/core';
 import styles from './ChooseFile.module.css';
 

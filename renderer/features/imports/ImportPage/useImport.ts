@@ -1,6 +1,6 @@
 import { useCommand } from '@renderer/api/useCommand';
 import { useProgramEvent } from '@renderer/api/useProgramEvent';
-import type { ImportProgress } from '@shared/contract/event';
+import type { ImportProgress } from '@shared/contract/programEvent';
 import type {
   ChosenFile,
   ImportChoices,

@@ -1,0 +1,84 @@
+import { useCallQuery } from '@renderer/api/useCallQuery';
+import { Allowed } from '@renderer/frame/Allowed';
+import { useCycle } from '@renderer/frame/useCycle';
+import { useText } from '@renderer/text/useText';
+import { EmptyState } from '@renderer/ui/EmptyState';
+import { ErrorAlert } from '@renderer/ui/ErrorAlert';
+import { Loading } from '@renderer/ui/Loading';
+import { Page } from '@renderer/ui/Page';
+import type { Cycle } from '@shared/domain/cycle';
+import type { EventId } from '@shared/domain/ids';
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { EventDrawer } from './EventDrawer';
+import { emptyDraft, type EventDraft } from './eventDraft';
+import { EventTable } from './EventTable';
+import { LogBar } from './LogBar';
+
+/** What happened in the chosen cycle, and the way to write it down. */
+export function EventsPage() {
+  const cycle = useCycle();
+  return cycle === null ? null : <CycleEvents key={cycle.cycleId} cycle={cycle} />;
+}
+
+function CycleEvents({ cycle }: { readonly cycle: Cycle }) {
+  const { t } = useText();
+  const { data, error } = useCallQuery('event.overview', { cycleId: cycle.cycleId });
+  const { data: store } = useCallQuery('store.current', {});
+  const [opened, setOpened] = useState<EventId | 'new' | null>(null);
+  const [draft, setDraft] = useState<EventDraft | null>(null);
+  const fresh = emptyDraft(cycle.startsOn, store?.user.name ?? '');
+  const event = data?.events.find(({ eventId }) => eventId === opened) ?? null;
+  return (
+    <Page
+      title={t('event.title')}
+      subtitle={t('event.lead')}
+      actions={
+        <Allowed call="event.save">
+          <Button
+            leftSection={<IconPlus size={16} stroke={1.7} aria-hidden="true" />}
+            onClick={() => setOpened('new')}
+          >
+            {t('event.add')}
+          </Button>
+        </Allowed>
+      }
+    >
+      {error !== null && <ErrorAlert error={error} />}
+      {data === undefined && error === null && <Loading lines={10} />}
+      {data !== undefined && data.log.isScored && <LogBar cycle={cycle} log={data.log} />}
+      {data !== undefined && data.events.length === 0 && (
+        <EmptyState
+          title={t('event.none')}
+          text={t('event.noneHint')}
+          steps={[
+            {
+              title: t('event.noneStep'),
+              detail: t('event.noneStepDetail'),
+              state: 'current',
+              action: { label: t('event.add'), onRun: () => setOpened('new') },
+            },
+          ]}
+        />
+      )}
+      {data !== undefined && data.events.length > 0 && (
+        <EventTable events={data.events} onOpen={setOpened} />
+      )}
+      {data !== undefined && (
+        <EventDrawer
+          isOpen={opened !== null}
+          event={event}
+          employees={data.employees}
+          draft={draft ?? fresh}
+          onDraft={setDraft}
+          onSaved={(eventId) => {
+            setDraft(null);
+            setOpened(eventId);
+          }}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </Page>
+  );
+}
