@@ -13,6 +13,7 @@ import * as step0110 from './0110-privacy';
 import * as step0120 from './0120-cycle-transition';
 import * as step0122 from './0122-segment-standard-left-out';
 import * as step0140 from './0140-event-veto-attachment';
+import * as step0150 from './0150-decision';
 import * as step0160 from './0160-interview';
 import * as step0162 from './0162-action-plan';
 import * as step0165 from './0165-payout';
@@ -41,6 +42,7 @@ export const migrations: readonly MigrationStep[] = [
   { number: 120, name: '0120-cycle-transition', up: step0120.up },
   { number: 122, name: '0122-segment-standard-left-out', up: step0122.up },
   { number: 140, name: '0140-event-veto-attachment', up: step0140.up },
+  { number: 150, name: '0150-decision', up: step0150.up },
   { number: 160, name: '0160-interview', up: step0160.up },
   { number: 162, name: '0162-action-plan', up: step0162.up },
   { number: 165, name: '0165-payout', up: step0165.up },

@@ -24,6 +24,10 @@ export const teamTables: Readonly<Record<string, string>> = {
   segment: `appraisalId IN (${ownAppraisals})`,
   standardAcknowledgement: `employeeId IN (${ownEmployees})`,
   leftOut: `employeeId IN (${ownEmployees})`,
+  appeal: `appraisalId IN (${ownAppraisals})`,
+  appealStep: `appealId IN (
+    SELECT appealId FROM main.appeal WHERE appraisalId IN (${ownAppraisals}))`,
+  publicationEntry: `appraisalId IN (${ownAppraisals})`,
   surveyResponse: `employeeId IN (${ownEmployees})`,
   surveyAnswer: `surveyResponseId IN (
     SELECT surveyResponseId FROM main.surveyResponse WHERE employeeId IN (${ownEmployees}))`,
@@ -33,6 +37,8 @@ export const teamTables: Readonly<Record<string, string>> = {
   handOffPartner: 'FALSE',
   handOffPackage: 'FALSE',
   recordVersion: 'FALSE',
+  // What is said in a calibration meeting stays there.
+  calibration: 'FALSE',
   // So is why a cycle went on or back: reasons name people.
   cycleTransition: 'FALSE',
   // So is what imports replaced and remember, and who was erased.
@@ -55,6 +61,8 @@ export const teamTables: Readonly<Record<string, string>> = {
 export const writtenTables: readonly string[] = [
   'review',
   'rating',
+  'adjustment',
+  'acknowledgement',
   'interview',
   'interviewStep',
   'interviewVersion',
@@ -81,6 +89,8 @@ export const shopTables: readonly string[] = [
   'scheme',
   'positionScheme',
   'cycle',
+  'publication',
+  'resultRule',
   'eventLog',
   'import',
   'surveyQuestion',

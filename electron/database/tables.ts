@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { CycleTables } from './cycleTables';
+import type { DecisionTables } from './decisionTables';
 import type { EventTables } from './eventTables';
 import type { FeedbackTables } from './feedbackTables';
 import type { HandOffTables } from './handOffTables';
@@ -198,7 +199,7 @@ export interface AttendanceTable {
 }
 
 export interface Tables
-  extends CycleTables, EventTables, FeedbackTables, HandOffTables, PrivacyTables {
+  extends CycleTables, DecisionTables, EventTables, FeedbackTables, HandOffTables, PrivacyTables {
   attendance: AttendanceTable;
   shop: ShopTable;
   user: UserTable;

@@ -168,7 +168,8 @@ async function appraisalPapers(
   for (const group of groups) {
     const { scheme, scored } = group;
     const { results } = groupInsights(group, earlier, translate(locale));
-    for (const [place, { appraisal, score, tree, notes }] of scored.entries()) {
+    for (const [place, one] of scored.entries()) {
+      const { appraisal, score, tree, decided, adjustment, notes } = one;
       const { appraisalId, employeeNo } = appraisal;
       const own = needs.groups.flatMap(({ rows }) =>
         rows.filter((row) => row.appraisalId === appraisalId).flatMap((row) => row.needs),
@@ -186,6 +187,8 @@ async function appraisalPapers(
         content: scheme.content,
         schemeVersion: scheme.version,
         tree,
+        decided,
+        adjustment,
         notes,
         insights: results[place]?.all ?? [],
         reconciliation: reconciliations.get(appraisalId) ?? null,

@@ -1,4 +1,10 @@
 import { actionPlanHandlers } from '@electron/handlers/actionPlan';
+import { acknowledgementHandlers } from '@electron/handlers/acknowledgement';
+import { adjustmentHandlers } from '@electron/handlers/adjustment';
+import { appealHandlers } from '@electron/handlers/appeal';
+import { calibrationHandlers } from '@electron/handlers/calibration';
+import { publicationHandlers } from '@electron/handlers/publication';
+import { resultRuleHandlers } from '@electron/handlers/resultRule';
 import { appraisalHandlers } from '@electron/handlers/appraisal';
 import { attachmentHandlers } from '@electron/handlers/attachment';
 import { attendanceHandlers } from '@electron/handlers/attendance';
@@ -54,6 +60,12 @@ export const handlers: Handlers = {
   ...surveyHandlers,
   ...measurementHandlers,
   ...appraisalHandlers,
+  ...resultRuleHandlers,
+  ...publicationHandlers,
+  ...calibrationHandlers,
+  ...appealHandlers,
+  ...adjustmentHandlers,
+  ...acknowledgementHandlers,
   ...interviewHandlers,
   ...actionPlanHandlers,
   ...payoutHandlers,

@@ -5,6 +5,7 @@ import {
   IconChartBar,
   IconCoinYuan,
   IconEdit,
+  IconGavel,
   IconHistory,
   IconKey,
   IconLayoutDashboard,
@@ -16,6 +17,7 @@ import {
   IconScale,
   IconSchool,
   IconShieldLock,
+  IconSignature,
   IconTargetArrow,
   IconUsers,
   type Icon,
@@ -31,6 +33,8 @@ export interface MenuEntry {
     | 'events'
     | 'results'
     | 'sheets'
+    | 'signatures'
+    | 'appeals'
     | 'quality'
     | 'trainingNeeds'
     | 'actionPlans'
@@ -66,12 +70,14 @@ export const menuGroups: readonly MenuGroup[] = [
       { key: 'events', path: '/events', icon: IconNotes },
       { key: 'results', path: '/results', icon: IconListNumbers },
       { key: 'sheets', path: '/sheets', icon: IconPrinter },
+      { key: 'signatures', path: '/signatures', icon: IconSignature },
     ],
   },
   {
     key: 'improveGroup',
     entries: [
       { key: 'trainingNeeds', path: '/training-needs', icon: IconSchool },
+      { key: 'appeals', path: '/appeals', icon: IconGavel },
       { key: 'actionPlans', path: '/action-plans', icon: IconTargetArrow },
       { key: 'payouts', path: '/payouts', icon: IconCoinYuan, call: 'payout.get' },
       { key: 'quality', path: '/quality', icon: IconScale, call: 'appraisal.quality' },

@@ -1,5 +1,11 @@
 import type { z } from 'zod';
 import { actionPlanCalls } from './actionPlan';
+import { acknowledgementCalls } from './acknowledgement';
+import { adjustmentCalls } from './adjustment';
+import { appealCalls } from './appeal';
+import { calibrationCalls } from './calibration';
+import { publicationCalls } from './publication';
+import { resultRuleCalls } from './resultRule';
 import { appraisalCalls } from './appraisal';
 import { attachmentCalls } from './attachment';
 import { attendanceCalls } from './attendance';
@@ -54,6 +60,12 @@ export const contract = {
   ...surveyCalls,
   ...measurementCalls,
   ...appraisalCalls,
+  ...resultRuleCalls,
+  ...publicationCalls,
+  ...calibrationCalls,
+  ...appealCalls,
+  ...adjustmentCalls,
+  ...acknowledgementCalls,
   ...interviewCalls,
   ...actionPlanCalls,
   ...payoutCalls,

@@ -1,5 +1,11 @@
 import type { Locale } from '../domain/locale';
 import { actionPlanText } from './actionPlan';
+import { adjustmentText } from './adjustment';
+import { acknowledgementText } from './acknowledgement';
+import { appealText } from './appeal';
+import { calibrationText } from './calibration';
+import { publicationText } from './publication';
+import { resultRuleText } from './resultRule';
 import { appraisalText } from './appraisal';
 import { attachmentText } from './attachment';
 import { attendanceText } from './attendance';
@@ -59,6 +65,12 @@ import { vetoText } from './veto';
 /** Every visible word of the program, by concept. To add one: import it and name it here. */
 export const catalogues = {
   actionPlan: actionPlanText,
+  adjustment: adjustmentText,
+  acknowledgement: acknowledgementText,
+  appeal: appealText,
+  calibration: calibrationText,
+  publication: publicationText,
+  resultRule: resultRuleText,
   appraisal: appraisalText,
   attachment: attachmentText,
   attribution: attributionText,

@@ -10,8 +10,20 @@ export type EmployeeRecords = Readonly<Record<string, readonly StoredRow[]>>;
 
 /** Free text in which people may be named; what stands there in place of an erased name. */
 const namingColumns: readonly (readonly [table: string, column: string])[] = [
+  ['acknowledgement', 'amendmentReason'],
+  ['acknowledgement', 'note'],
+  ['acknowledgement', 'witnessName'],
+  ['adjustment', 'approverName'],
+  ['adjustment', 'decisionNote'],
+  ['adjustment', 'reason'],
+  ['appeal', 'content'],
+  ['appealStep', 'note'],
+  ['appealStep', 'doneByName'],
   ['appraisal', 'superiorName'],
   ['attendance', 'course'],
+  ['calibration', 'aboveQuotaReason'],
+  ['calibration', 'attendees'],
+  ['calibration', 'note'],
   ['cycleTransition', 'reason'],
   ['employee', 'superiorName'],
   ['attachment', 'fileName'],
@@ -45,6 +57,7 @@ const namingColumns: readonly (readonly [table: string, column: string])[] = [
   ['actionPlanVersion', 'content'],
   ['actionPlanVersion', 'reason'],
   ['payout', 'reason'],
+  ['publication', 'objectionsTo'],
   ['interview', 'place'],
   ['interview', 'interviewerName'],
   ['interview', 'successes'],

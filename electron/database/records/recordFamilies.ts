@@ -54,6 +54,16 @@ export const recordFamilies: readonly RecordFamily[] = [
   { table: 'standardAcknowledgement', key: ['employeeId', 'schemeId'], parts: [] },
   { table: 'participation', key: ['participationId'], parts: [] },
   { table: 'appraisalScore', key: ['appraisalId', 'version'], parts: [] },
+  { table: 'adjustment', key: ['adjustmentId'], parts: [] },
+  { table: 'acknowledgement', key: ['acknowledgementId'], parts: [] },
+  { table: 'appeal', key: ['appealId'], parts: [{ table: 'appealStep', link: 'appealId' }] },
+  {
+    table: 'publication',
+    key: ['publicationId'],
+    parts: [{ table: 'publicationEntry', link: 'publicationId' }],
+  },
+  { table: 'calibration', key: ['calibrationId'], parts: [] },
+  { table: 'resultRule', key: ['resultRuleId'], parts: [] },
   { table: 'review', key: ['reviewId'], parts: [{ table: 'rating', link: 'reviewId' }] },
   {
     table: 'interview',

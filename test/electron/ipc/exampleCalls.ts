@@ -5,6 +5,7 @@ import { prepareHandOff } from '../handOff/prepareHandOff';
 import { insertUser } from '@electron/database/queries/user';
 import { startingPlan } from '@shared/domain/actionPlan';
 import { emptyPayoutInput } from '@shared/domain/payout';
+import { defaultResultRule } from '@shared/domain/resultRule';
 import { entryCode } from '@shared/sheets/entryCode';
 import { emptyInterview } from '@shared/domain/interview';
 import { insertVeto } from '@electron/database/queries/veto';
@@ -150,6 +151,35 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     employeeId: planned.employeeId,
     appraisalId: null,
   });
+  const inReview = await openMonth(program, '2026-01-01', '2026-01-31');
+  const published = await openMonth(program, '2026-02-01', '2026-02-28');
+  await program.call('cycle.advance', {
+    cycleId: published.cycleId,
+    to: 'published',
+    reason: null,
+  });
+  const adjusting = {
+    appraisalId: inReview.appraisalId,
+    change: { kind: 'score', after: '77' },
+    reason: '漏记一项',
+    paperApproval: null,
+  } as const;
+  const { adjustmentId } = await program.call('adjustment.propose', adjusting);
+  const appealing = {
+    appraisalId: published.appraisalId,
+    receivedOn: '2026-01-05',
+    content: '响应时长算错了',
+    interview: 'held',
+  } as const;
+  const publishing = {
+    cycleId: published.cycleId,
+    startsOn: '2026-01-06',
+    endsOn: '2026-01-12',
+    contents: 'grades',
+    objectionsTo: '店长，办公室',
+  } as const;
+  const { publicationId } = await program.call('publication.publish', publishing);
+  const { appealId } = await program.call('appeal.receive', appealing);
   const { backupId } = await program.call('backup.make', {});
   program.dialogs.backup = join(program.context.backups.folder(storeId), backupId);
   const backupToken = program.context.files.grant(program.dialogs.backup);
@@ -285,6 +315,36 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
       cells: [{ appraisalId, measure: 'complaintRate', measured: null }],
     },
     'appraisal.score': { cycleId },
+    'adjustment.propose': adjusting,
+    'adjustment.decide': { adjustmentId, decision: 'reject', note: '' },
+    'acknowledgement.list': { cycleId },
+    'acknowledgement.enter': {
+      appraisalId: published.appraisalId,
+      kind: 'refused',
+      signedOn: '2026-01-05',
+      witnessName: '周婷',
+      note: '',
+      amendmentReason: null,
+    },
+    'appeal.receive': appealing,
+    'appeal.list': { cycleId },
+    'appeal.addStep': {
+      appealId,
+      step: { kind: 'accepted', happenedOn: '2026-01-05', doneByName: '店长', note: '' },
+    },
+    'publication.publish': publishing,
+    'publication.list': { cycleId },
+    'calibration.get': { cycleId },
+    'calibration.add': {
+      cycleId: published.cycleId,
+      unitName: null,
+      heldOn: '2026-01-05',
+      attendees: '店长、主管',
+      note: '看过临界的人',
+      aboveQuotaReason: null,
+    },
+    'resultRule.get': {},
+    'resultRule.save': defaultResultRule,
     'interview.list': { cycleId },
     'interview.listOf': { employeeId: employee.employeeId },
     'interview.get': { appraisalId },
@@ -305,6 +365,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'appraisal.explain': { appraisalId },
     'appraisal.verify': {},
     'appraisal.quality': { cycleId, locale: 'zh-CN' },
+    'appraisal.whatIf': { appraisalId: inReview.appraisalId },
     'appraisal.compare': { firstId: appraisalId, secondId: appraisalId },
     'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
     'actionPlan.list': {},
@@ -347,6 +408,9 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'sheet.findEntry': { code: entryCode('self', appraisalId) },
     'sheet.printTrainingReport': { cycleId, locale: 'zh-CN' },
+    'appeal.print': { appealId, locale: 'zh-CN' },
+    'appeal.printBlank': { cycleId, locale: 'zh-CN' },
+    'publication.print': { publicationId, locale: 'zh-CN' },
     'sheet.cancel': {},
     'sheet.showInFolder': { token: program.context.files.grant(program.targetFolder) },
     'privacy.overview': {},
@@ -373,6 +437,17 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
 }
 
 const anyEntry = { userId: null, concept: null, from: null, to: null };
+/** A scored month in review; its evidence is not enough for totals. */
+async function openMonth(program: TestProgram, startsOn: string, endsOn: string) {
+  const { cycleId } = await program.call('cycle.open', { kind: 'month', startsOn, endsOn });
+  await program.call('appraisal.score', { cycleId });
+  const reason = '评分和数据都还没有';
+  await program.call('cycle.advance', { cycleId, to: 'inReview', reason });
+  const [row] = (await program.call('cycle.board', { cycleId })).rows;
+  if (row === undefined) throw new Error('Nobody is appraised');
+  return { cycleId, appraisalId: row.appraisalId };
+}
+
 /** A new recovery key with the proof that it was written down. */
 export async function proveRecoveryKey(program: TestProgram) {
   const { token, groups, asked } = await program.call('recoveryKey.make', {});

@@ -18,11 +18,13 @@ import {
 } from './exampleCalls';
 import type {
   ActionPlanId,
+  AppealId,
   AppraisalId,
   AttachmentId,
   CycleId,
   EmployeeId,
   EventId,
+  PublicationId,
 } from '@shared/domain/ids';
 import { eventInput, grantFile, pictureBytes, recordEvent } from '../handlers/recordEvent';
 
@@ -163,9 +165,23 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'appraisal.results': lookAtRows,
   'appraisal.explain': lookAtOne,
   'appraisal.verify': oversee,
+  'appraisal.whatIf': lookAtOne,
   'appraisal.compare': lookAtOne,
   'appraisal.quality': administer,
   'appraisal.export': exportRows,
+  'adjustment.propose': review,
+  'adjustment.decide': administer,
+  'acknowledgement.list': lookAtRows,
+  'acknowledgement.enter': review,
+  'appeal.list': lookAtRows,
+  'appeal.receive': administer,
+  'appeal.addStep': administer,
+  'publication.list': lookAtRows,
+  'publication.publish': administer,
+  'calibration.get': administer,
+  'calibration.add': administer,
+  'resultRule.get': look,
+  'resultRule.save': administer,
   'interview.list': lookAtRows,
   'interview.listOf': lookAtOne,
   'interview.get': lookAtOne,
@@ -201,6 +217,9 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'sheet.printBlanks': lookAtRows,
   'sheet.findEntry': look,
   'sheet.printTrainingReport': lookAtRows,
+  'appeal.print': lookAtOne,
+  'appeal.printBlank': look,
+  'publication.print': lookAtRows,
   'sheet.cancel': look,
   'sheet.showInFolder': look,
   'privacy.overview': administer,
@@ -266,6 +285,7 @@ const decisions = { storeLocked: 'shut', roleMissing: 'no' } as const;
 describe('a supervisor', () => {
   let program: TestProgram;
   let cycleId: CycleId;
+  let publicationId: PublicationId;
   let own: Person;
   let foreign: Person;
   /** Names, numbers and ids of everybody who is not in the team. */
@@ -292,10 +312,27 @@ describe('a supervisor', () => {
       if (row === undefined || employee === undefined) return fail();
       const { employeeId } = employee;
       const { appraisalId } = row;
-      return { appraisalId, employeeId, ...(await recordEvent(program, employeeId)) };
+      const { appealId } = await program.call('appeal.receive', {
+        appraisalId,
+        receivedOn: '2026-01-05',
+        content: '响应时长算错了',
+        interview: 'unknown',
+      });
+      return { appraisalId, employeeId, appealId, ...(await recordEvent(program, employeeId)) };
     };
+    const reason = '演练';
+    await program.call('cycle.advance', { cycleId, to: 'inReview', reason });
+    await program.call('cycle.advance', { cycleId, to: 'published', reason });
     own = await personOf(board.rows.find(({ employeeNo }) => isOwn(employeeNo)));
     foreign = await personOf(others[0]);
+    ({ publicationId } = await program.call('publication.publish', {
+      cycleId,
+      startsOn: '2026-01-05',
+      endsOn: '2026-01-09',
+      contents: 'grades',
+      objectionsTo: '店长',
+    }));
+    await program.call('cycle.reopen', { cycleId, to: 'collecting', reason });
     ownNames = team.map(({ name }) => name);
     strangers = [
       ...employees.filter((each) => !isOwn(each.employeeNo)).map(({ employeeId }) => employeeId),
@@ -360,6 +397,19 @@ describe('a supervisor', () => {
       }),
       'review.submit': ({ appraisalId }) => ({ appraisalId, source: 'self' }),
       'review.reopen': ({ appraisalId }) => ({ appraisalId, source: 'self', reason: '重填' }),
+      'adjustment.propose': ({ appraisalId }) => ({
+        appraisalId,
+        change: { kind: 'score', after: '71.5' },
+        reason: '当月借调',
+        paperApproval: null,
+      }),
+      'appeal.print': ({ appealId }) => ({ appealId, locale: 'zh-CN' }),
+      'publication.print': () => ({ publicationId, locale: 'zh-CN' }),
+      'appraisal.whatIf': ({ appraisalId }) => ({ appraisalId }),
+      'acknowledgement.list': () => ({ cycleId }),
+      'acknowledgement.enter': ({ appraisalId }) => ({ appraisalId, ...signature }),
+      'appeal.list': () => ({ cycleId }),
+      'publication.list': () => ({ cycleId }),
       'appraisal.explain': ({ appraisalId }) => ({ appraisalId }),
       'interview.list': () => ({ cycleId }),
       'interview.listOf': ({ employeeId }) => ({ employeeId }),
@@ -442,10 +492,18 @@ const openPoints: readonly string[] = [
   'actionPlanIncomplete',
   'eventWithdrawn',
 ];
+const signature = {
+  kind: 'agreed',
+  signedOn: '2026-01-05',
+  witnessName: '',
+  note: '',
+  amendmentReason: '补登',
+} as const;
 
 interface Person {
   readonly appraisalId: AppraisalId;
   readonly employeeId: EmployeeId;
+  readonly appealId: AppealId;
   readonly eventId: EventId;
   readonly attachmentId: AttachmentId;
 }

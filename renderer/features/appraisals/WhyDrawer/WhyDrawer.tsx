@@ -12,11 +12,13 @@ import { insightSentence } from '@shared/insights/insightSentence';
 import { formatNumber, formatPrinted } from '@shared/text/formatNumber';
 import { Drawer } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { AdjustResult } from './AdjustResult';
 import { GradeLine } from './GradeLine';
 import { PrintExplanation } from './PrintExplanation';
 import { ReconciliationView } from './ReconciliationView';
 import { ScoreTreeView } from './ScoreTreeView';
 import { TotalSteps } from './TotalSteps';
+import { WhatIfPanel } from './WhatIfPanel';
 import styles from './WhyDrawer.module.css';
 
 interface WhyDrawerProps {
@@ -101,6 +103,8 @@ function Content({ explanation }: { readonly explanation: Explanation }) {
       <ScoreTreeView steps={steps} />
       <ReconciliationView explanation={explanation} />
       <Insights explanation={explanation} />
+      <WhatIfPanel explanation={explanation} />
+      <AdjustResult explanation={explanation} />
       <GradeLine content={content} total={tree.display} interval={interval} />
       <dl className={styles['facts']}>
         <Fact
