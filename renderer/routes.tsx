@@ -19,6 +19,7 @@ import { ImportsPage } from './features/imports/ImportsPage';
 import { MeasurementsPage } from './features/measurements/MeasurementsPage';
 import { PrivacyPage } from './features/privacy/PrivacyPage';
 import { ReviewEntryPage } from './features/reviews/ReviewEntryPage';
+import { ReviewGridPage } from './features/reviews/ReviewGridPage';
 import { ReviewsPage } from './features/reviews/ReviewsPage';
 import { SchemeComparePage } from './features/schemes/SchemeComparePage';
 import { SchemeEditPage } from './features/schemes/SchemeEditPage';
@@ -93,6 +94,13 @@ function Pages() {
         <InCycle page="reviews">
           <ReviewsPage />
         </InCycle>
+      </Route>
+      <Route path="/reviews/:source/grid">
+        {({ source }) => (
+          <InCycle page="reviews">
+            <ReviewGridPage source={source} />
+          </InCycle>
+        )}
       </Route>
       <Route path="/reviews/:source/:appraisalId">
         {({ source, appraisalId }) => (

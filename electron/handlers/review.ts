@@ -2,14 +2,16 @@ import { getAppraisal, listAppraisals } from '@electron/database/queries/apprais
 import {
   findReview,
   insertReview,
+  listReviews,
   saveRating,
   updateReview,
   type ReviewRecord,
 } from '@electron/database/queries/review';
 import { getScheme } from '@electron/database/queries/scheme';
 import { AppError } from '@shared/contract/result';
+import type { RatedCell, ReviewGridGroup } from '@shared/contract/review';
 import { reviewIdSchema, type AppraisalId } from '@shared/domain/ids';
-import type { Dimension, Indicator, ReviewSource } from '@shared/domain/scheme';
+import type { Dimension, Indicator, ReviewSource, SchemeContent } from '@shared/domain/scheme';
 import type { Value } from '@shared/domain/value';
 import type { Handlers, StoreContext } from './context';
 
@@ -19,7 +21,13 @@ interface Which {
 }
 
 export const reviewHandlers: Handlers<
-  'review.get' | 'review.rate' | 'review.describe' | 'review.submit' | 'review.reopen'
+  | 'review.get'
+  | 'review.rate'
+  | 'review.grid'
+  | 'review.rateMany'
+  | 'review.describe'
+  | 'review.submit'
+  | 'review.reopen'
 > = {
   'review.get': async ({ db }, which) => {
     const appraisal = await getAppraisal(db, which.appraisalId);
@@ -44,17 +52,53 @@ export const reviewHandlers: Handlers<
     };
   },
 
-  'review.rate': async (context, { indicatorKey, value, ...which }) => {
-    const indicators = (await ratedDimensions(context.db, which)).flatMap(
-      (dimension) => dimension.indicators,
-    );
-    const indicator = indicators.find(({ key }) => key === indicatorKey);
-    if (indicator === undefined) throw new AppError('notFound');
-    if (!isOnScale(indicator, value)) throw new AppError('ratingOutsideScale');
-    const review = await draftOf(context, which);
-    await saveRating(context.db, review.reviewId, indicatorKey, value, context.now());
-    context.audit({ concept: 'review', conceptId: review.reviewId });
+  'review.rate': async (context, cell) => {
+    await rate(context, cell);
     return null;
+  },
+
+  'review.grid': async ({ db }, { cycleId, source }) => {
+    const reviews = new Map(
+      (await listReviews(db, cycleId))
+        .filter((review) => review.source === source)
+        .map((review) => [review.appraisalId, review]),
+    );
+    const groups = Map.groupBy(
+      await listAppraisals(db, cycleId),
+      ({ positionName, schemeId }) => `${positionName} ${schemeId}`,
+    );
+    const found: ReviewGridGroup[] = [];
+    for (const members of groups.values()) {
+      const [first] = members;
+      if (first === undefined) continue;
+      const { content, version } = await getScheme(db, first.schemeId);
+      const dimensions = ratedPart(content, source);
+      if (dimensions.length === 0) continue;
+      found.push({
+        positionName: first.positionName,
+        schemeName: content.name,
+        schemeVersion: version,
+        dimensions,
+        rows: members.map((appraisal) => {
+          const review = reviews.get(appraisal.appraisalId);
+          return {
+            appraisalId: appraisal.appraisalId,
+            employeeNo: appraisal.employeeNo,
+            name: appraisal.employeeName,
+            reviewerName: review?.reviewerName ?? defaultReviewer(source, appraisal),
+            status: review?.status ?? 'notStarted',
+            ratings: review?.ratings ?? {},
+          };
+        }),
+      });
+    }
+    return found;
+  },
+
+  'review.rateMany': async (context, { cells }) => {
+    const before: RatedCell[] = [];
+    for (const cell of cells) before.push({ ...cell, value: await rate(context, cell) });
+    return { before };
   },
 
   'review.describe': async (context, { appraisalId, source, ...change }) => {
@@ -92,6 +136,23 @@ export const reviewHandlers: Handlers<
   },
 };
 
+/** Saves one rating of a draft and answers what stood there. */
+async function rate(
+  context: StoreContext,
+  { indicatorKey, value, ...which }: RatedCell,
+): Promise<Value> {
+  const indicators = (await ratedDimensions(context.db, which)).flatMap(
+    (dimension) => dimension.indicators,
+  );
+  const indicator = indicators.find(({ key }) => key === indicatorKey);
+  if (indicator === undefined) throw new AppError('notFound');
+  if (!isOnScale(indicator, value)) throw new AppError('ratingOutsideScale');
+  const review = await draftOf(context, which);
+  await saveRating(context.db, review.reviewId, indicatorKey, value, context.now());
+  context.audit({ concept: 'review', conceptId: review.reviewId });
+  return review.ratings[indicatorKey] ?? { kind: 'blank' };
+}
+
 function defaultReviewer(
   source: ReviewSource,
   { employeeName, superiorName }: { employeeName: string; superiorName: string | null },
@@ -107,15 +168,19 @@ async function ratedDimensions(
 ): Promise<readonly Dimension[]> {
   const { schemeId } = await getAppraisal(db, appraisalId);
   const { content } = await getScheme(db, schemeId);
+  const rated = ratedPart(content, source);
+  if (rated.length === 0) throw new AppError('notFound');
+  return rated;
+}
+
+function ratedPart(content: SchemeContent, source: ReviewSource): readonly Dimension[] {
   const dimensions = content.sources.find(({ key }) => key === source)?.dimensions ?? [];
-  const rated = dimensions
+  return dimensions
     .map((dimension) => ({
       ...dimension,
       indicators: dimension.indicators.filter(({ basis }) => basis.kind === 'rating'),
     }))
     .filter(({ indicators }) => indicators.length > 0);
-  if (rated.length === 0) throw new AppError('notFound');
-  return rated;
 }
 
 function isOnScale({ basis }: Indicator, value: Value): boolean {

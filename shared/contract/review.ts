@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localDateSchema } from '../base/localDate';
-import { appraisalIdSchema, type AppraisalId } from '../domain/ids';
+import { appraisalIdSchema, cycleIdSchema, type AppraisalId } from '../domain/ids';
+import type { LocalText } from '../domain/locale';
 import { keySchema, reviewSourceSchema, type Dimension, type ReviewSource } from '../domain/scheme';
 import { valueSchema, type Value } from '../domain/value';
 import { storeCommand, storeQuery } from './call';
@@ -23,7 +24,30 @@ export interface ReviewEntry {
   readonly next: { readonly appraisalId: AppraisalId; readonly name: string } | null;
 }
 
+/** Everybody whom one source rates by one scheme, as rows of a grid. */
+export interface ReviewGridGroup {
+  readonly positionName: string;
+  readonly schemeName: LocalText;
+  readonly schemeVersion: number;
+  readonly dimensions: readonly Dimension[];
+  readonly rows: readonly {
+    readonly appraisalId: AppraisalId;
+    readonly employeeNo: string;
+    readonly name: string;
+    readonly reviewerName: string;
+    readonly status: ReviewEntry['status'];
+    readonly ratings: Readonly<Record<string, Value>>;
+  }[];
+}
+
 const which = { appraisalId: appraisalIdSchema, source: reviewSourceSchema };
+
+const ratedCellSchema = z.strictObject({
+  ...which,
+  indicatorKey: keySchema,
+  value: valueSchema,
+});
+export type RatedCell = Readonly<z.infer<typeof ratedCellSchema>>;
 
 export const reviewCalls = {
   'review.get': storeQuery({
@@ -33,9 +57,20 @@ export const reviewCalls = {
   /** Saves one rating of a draft at once; the answer comes after the commit. */
   'review.rate': storeCommand({
     roles: writers,
-    input: z.strictObject({ ...which, indicatorKey: keySchema, value: valueSchema }),
+    input: ratedCellSchema,
     changes: ['review', 'cycle'],
   }).returns<null>(),
+  /** Everybody of a cycle whom a source rates, position by position. */
+  'review.grid': storeQuery({
+    roles: everyone,
+    input: z.strictObject({ cycleId: cycleIdSchema, source: reviewSourceSchema }),
+  }).returns<readonly ReviewGridGroup[]>(),
+  /** Saves a block of ratings: all of it or nothing. Answers what stood there, for taking back. */
+  'review.rateMany': storeCommand({
+    roles: writers,
+    input: z.strictObject({ cells: z.array(ratedCellSchema).min(1).max(2000).readonly() }),
+    changes: ['review', 'cycle'],
+  }).returns<{ readonly before: readonly RatedCell[] }>(),
   'review.describe': storeCommand({
     roles: writers,
     input: z.strictObject({

@@ -150,6 +150,7 @@ export const auditEntryText = {
       import: { commit: '写入导入的文件', undo: '撤销一次导入' },
       review: {
         rate: '录入评分',
+        rateMany: '录入多项评分',
         describe: '填写评分表抬头和评语',
         submit: '提交评分表',
         reopen: '退回评分表重填',
@@ -338,6 +339,7 @@ export const auditEntryText = {
       import: { commit: '寫入匯入的檔案', undo: '復原一次匯入' },
       review: {
         rate: '輸入評分',
+        rateMany: '輸入多項評分',
         describe: '填寫評分表表頭和評語',
         submit: '送出評分表',
         reopen: '退回評分表重填',
@@ -528,6 +530,7 @@ export const auditEntryText = {
       import: { commit: 'Imported a file', undo: 'Took back an import' },
       review: {
         rate: 'Entered a rating',
+        rateMany: 'Entered several ratings',
         describe: 'Filled in the head or comment of a review',
         submit: 'Submitted a review',
         reopen: 'Returned a review for correction',

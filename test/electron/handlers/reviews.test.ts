@@ -28,6 +28,49 @@ beforeEach(async () => {
   which = { appraisalId, source: 'self' };
 });
 
+describe('a block of ratings', () => {
+  const cellsOf = (value: string) =>
+    ['politeness', 'patience'].map((indicatorKey) => ({
+      ...which,
+      indicatorKey,
+      value: { kind: 'given' as const, value },
+    }));
+
+  it('is saved whole, and answers what stood there so that it can be taken back', async () => {
+    await program.call('review.rateMany', { cells: cellsOf('3') });
+    const { before } = await program.call('review.rateMany', { cells: cellsOf('5') });
+    expect(before).toEqual(cellsOf('3'));
+    await program.call('review.rateMany', { cells: before });
+    const { ratings } = await program.call('review.get', which);
+    expect(ratings).toMatchObject({ politeness: { value: '3' }, patience: { value: '3' } });
+  });
+
+  it('is refused whole where one cell is off the scale, or a review is finished', async () => {
+    const [first] = cellsOf('4');
+    const wrong = { ...which, indicatorKey: 'patience', value: { kind: 'given', value: '9' } };
+    const refusal = await program.refusal('review.rateMany', { cells: [first, wrong] });
+    expect(refusal).toBe('ratingOutsideScale');
+    expect(await readRows(program.db(), 'rating')).toEqual([]);
+  });
+
+  it('stands in the grid of its source, position by position, in the order of the form', async () => {
+    await program.call('review.rateMany', { cells: cellsOf('4') });
+    const [cycle] = await program.call('cycle.list', {});
+    if (cycle === undefined) throw new Error('There is no cycle');
+    const input = { cycleId: cycle.cycleId, source: 'self' } as const;
+    const groups = await program.call('review.grid', input);
+    const { dimensions } = await program.call('review.get', which);
+    expect(groups.flatMap(({ rows }) => rows.map(({ appraisalId }) => appraisalId))).toEqual(
+      expect.arrayContaining([...appraisals]),
+    );
+    for (const group of groups) expect(group.dimensions).toEqual(dimensions);
+    const own = groups
+      .flatMap(({ rows }) => rows)
+      .find((row) => row.appraisalId === which.appraisalId);
+    expect(own).toMatchObject({ status: 'draft', ratings: { patience: { value: '4' } } });
+  });
+});
+
 describe('a review', () => {
   it('that nobody began shows what is to be rated and by whom', async () => {
     const review = await program.call('review.get', which);

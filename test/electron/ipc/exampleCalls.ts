@@ -174,6 +174,8 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
       indicatorKey: 'politeness',
       value: { kind: 'given', value: '5' },
     },
+    'review.grid': { cycleId, source: 'self' },
+    'review.rateMany': { cells: [{ ...which, indicatorKey: 'politeness', value: sameValue }] },
     'review.describe': { ...which, reviewerName: '张伟', receivedOn: '2026-04-02', comment: '好' },
     'review.submit': which,
     'review.reopen': { ...which, reason: '张伟填错了一项' },

@@ -109,6 +109,8 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'attribution.revoke': administer,
   'review.get': lookAtOne,
   'review.rate': review,
+  'review.grid': lookAtRows,
+  'review.rateMany': review,
   'review.describe': review,
   'review.submit': review,
   'review.reopen': review,
@@ -270,6 +272,10 @@ describe('a supervisor', () => {
         ...which,
         appraisalId,
         value: { kind: 'given', value: '4' },
+      }),
+      'review.grid': () => ({ cycleId, source: 'self' }),
+      'review.rateMany': ({ appraisalId }) => ({
+        cells: [{ ...which, appraisalId, value: { kind: 'given', value: '4' } }],
       }),
       'review.describe': ({ appraisalId }) => ({
         appraisalId,
