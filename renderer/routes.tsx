@@ -102,10 +102,10 @@ function Pages() {
           </InCycle>
         )}
       </Route>
-      <Route path="/reviews/:source/:appraisalId">
-        {({ source, appraisalId }) => (
+      <Route path="/reviews/:source/:appraisalId/:place?">
+        {({ source, appraisalId, place }) => (
           <InCycle page="reviews">
-            <ReviewEntryPage source={source} appraisalId={appraisalId} />
+            <ReviewEntryPage source={source} appraisalId={appraisalId} place={place} />
           </InCycle>
         )}
       </Route>

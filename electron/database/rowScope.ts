@@ -44,6 +44,7 @@ export const teamTables: Readonly<Record<string, string>> = {
 export const writtenTables: readonly string[] = [
   'review',
   'rating',
+  'reviewReturn',
   'event',
   'eventChange',
   'veto',

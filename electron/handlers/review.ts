@@ -1,15 +1,20 @@
 import { getAppraisal, listAppraisals } from '@electron/database/queries/appraisal';
 import {
-  findReview,
+  closeReviewReturns,
+  deleteReview,
   insertReview,
+  insertReviewReturn,
+  listReviewReturns,
+  listReviewsOf,
   listReviews,
   saveRating,
   updateReview,
   type ReviewRecord,
 } from '@electron/database/queries/review';
+import { listEmployees } from '@electron/database/queries/employee';
 import { getScheme } from '@electron/database/queries/scheme';
 import { AppError } from '@shared/contract/result';
-import type { RatedCell, ReviewGridGroup } from '@shared/contract/review';
+import type { RatedCell, ReviewEntry, ReviewGridGroup } from '@shared/contract/review';
 import { reviewIdSchema, type AppraisalId } from '@shared/domain/ids';
 import type { Dimension, Indicator, ReviewSource, SchemeContent } from '@shared/domain/scheme';
 import type { Value } from '@shared/domain/value';
@@ -18,6 +23,7 @@ import type { Handlers, StoreContext } from './context';
 interface Which {
   readonly appraisalId: AppraisalId;
   readonly source: ReviewSource;
+  readonly place?: number | undefined;
 }
 
 export const reviewHandlers: Handlers<
@@ -25,6 +31,7 @@ export const reviewHandlers: Handlers<
   | 'review.rate'
   | 'review.grid'
   | 'review.rateMany'
+  | 'review.assign'
   | 'review.describe'
   | 'review.submit'
   | 'review.reopen'
@@ -32,22 +39,36 @@ export const reviewHandlers: Handlers<
   'review.get': async ({ db }, which) => {
     const appraisal = await getAppraisal(db, which.appraisalId);
     const dimensions = await ratedDimensions(db, which);
-    const review = await findReview(db, which.appraisalId, which.source);
+    const { place = 1 } = which;
+    const reviews = await listReviewsOf(db, which.appraisalId, which.source);
+    const review = reviews.find((each) => each.place === place);
+    if (review === undefined && place > 1) throw new AppError('notFound');
+    const usual = await usualReviewer(db, which.source, appraisal);
     const colleagues = await listAppraisals(db, appraisal.cycleId);
-    const place = colleagues.findIndex(({ appraisalId }) => appraisalId === which.appraisalId);
-    const next = colleagues[place + 1];
+    const position = colleagues.findIndex(({ appraisalId }) => appraisalId === which.appraisalId);
+    const next = colleagues[position + 1];
     return {
       ...which,
+      place,
+      reviewers:
+        reviews.length === 0
+          ? [{ place: 1, name: usual, status: 'notStarted' }]
+          : reviews.map((each) => ({
+              place: each.place,
+              name: each.reviewerName,
+              status: statusOf(each),
+            })),
+      returns: review === undefined ? [] : await listReviewReturns(db, review.reviewId),
       employeeNo: appraisal.employeeNo,
       employeeName: appraisal.employeeName,
       positionName: appraisal.positionName,
-      status: review?.status ?? 'notStarted',
-      reviewerName: review?.reviewerName ?? defaultReviewer(which.source, appraisal),
+      status: statusOf(review),
+      reviewerName: review?.reviewerName ?? usual,
       receivedOn: review?.receivedOn ?? null,
       comment: review?.comment ?? '',
       dimensions,
       ratings: review?.ratings ?? {},
-      previous: colleagues[place - 1]?.appraisalId ?? null,
+      previous: colleagues[position - 1]?.appraisalId ?? null,
       next: next === undefined ? null : { appraisalId: next.appraisalId, name: next.employeeName },
     };
   },
@@ -60,7 +81,7 @@ export const reviewHandlers: Handlers<
   'review.grid': async ({ db }, { cycleId, source }) => {
     const reviews = new Map(
       (await listReviews(db, cycleId))
-        .filter((review) => review.source === source)
+        .filter((review) => review.source === source && review.place === 1)
         .map((review) => [review.appraisalId, review]),
     );
     const groups = Map.groupBy(
@@ -85,8 +106,8 @@ export const reviewHandlers: Handlers<
             appraisalId: appraisal.appraisalId,
             employeeNo: appraisal.employeeNo,
             name: appraisal.employeeName,
-            reviewerName: review?.reviewerName ?? defaultReviewer(source, appraisal),
-            status: review?.status ?? 'notStarted',
+            reviewerName: review?.reviewerName ?? appraisal.superiorName ?? '',
+            status: statusOf(review),
             ratings: review?.ratings ?? {},
           };
         }),
@@ -101,9 +122,35 @@ export const reviewHandlers: Handlers<
     return { before };
   },
 
-  'review.describe': async (context, { appraisalId, source, ...change }) => {
+  'review.assign': async (context, { appraisalId, source, reviewers }) => {
+    const { db, newId, now, audit } = context;
+    await ratedDimensions(db, { appraisalId, source });
+    if (new Set(reviewers).size < reviewers.length) throw new AppError('reviewerTaken');
+    const reviews = await listReviewsOf(db, appraisalId, source);
+    const leaving = reviews.filter(({ reviewerName }) => !reviewers.includes(reviewerName));
+    for (const review of leaving) {
+      if (holdsSomething(review)) throw new AppError('reviewBegun');
+      await deleteReview(db, review.reviewId);
+      audit({ concept: 'review', conceptId: review.reviewId, details: { deleted: 1 } });
+    }
+    const staying = reviews.filter((review) => !leaving.includes(review));
+    const taken = new Set(staying.map(({ place }) => place));
+    for (const reviewerName of reviewers) {
+      if (staying.some((review) => review.reviewerName === reviewerName)) continue;
+      let place = 1;
+      while (taken.has(place)) place += 1;
+      taken.add(place);
+      const reviewId = reviewIdSchema.parse(newId());
+      const review = { ...blankReview, reviewId, appraisalId, source, place, reviewerName };
+      await insertReview(db, review, now());
+      audit({ concept: 'review', conceptId: reviewId, details: { added: 1 } });
+    }
+    return null;
+  },
+
+  'review.describe': async (context, { appraisalId, source, place, ...change }) => {
     await ratedDimensions(context.db, { appraisalId, source });
-    const review = await draftOf(context, { appraisalId, source });
+    const review = await draftOf(context, { appraisalId, source, place });
     await updateReview(context.db, review.reviewId, change, context.now());
     context.audit({ concept: 'review', conceptId: review.reviewId });
     return null;
@@ -119,14 +166,18 @@ export const reviewHandlers: Handlers<
     );
     if (blank.length > 0) throw new AppError('reviewIncomplete', { count: blank.length });
     await updateReview(context.db, review.reviewId, { status: 'submitted' }, context.now());
+    await closeReviewReturns(context.db, review.reviewId, context.now());
     context.audit({ concept: 'review', conceptId: review.reviewId });
     return null;
   },
 
   'review.reopen': async (context, { reason, ...which }) => {
-    const review = await findReview(context.db, which.appraisalId, which.source);
+    const review = await reviewAt(context.db, which);
     if (review?.status !== 'submitted') throw new AppError('notFound');
-    await updateReview(context.db, review.reviewId, { status: 'draft' }, context.now());
+    const returnedAt = context.now();
+    await updateReview(context.db, review.reviewId, { status: 'draft' }, returnedAt);
+    const { userId } = context.user;
+    await insertReviewReturn(context.db, review.reviewId, { reason, userId, returnedAt });
     context.audit({
       concept: 'review',
       conceptId: review.reviewId,
@@ -153,12 +204,17 @@ async function rate(
   return review.ratings[indicatorKey] ?? { kind: 'blank' };
 }
 
-function defaultReviewer(
+/** Who reviews unless somebody else is named: the employee, the superior, or the superior's one. */
+async function usualReviewer(
+  db: StoreContext['db'],
   source: ReviewSource,
   { employeeName, superiorName }: { employeeName: string; superiorName: string | null },
-): string {
+): Promise<string> {
   if (source === 'self') return employeeName;
-  return source === 'superior' ? (superiorName ?? '') : '';
+  if (superiorName === null || source === 'peer' || source === 'inspection') return '';
+  if (source === 'superior') return superiorName;
+  const superiors = (await listEmployees(db)).filter(({ name }) => name === superiorName);
+  return superiors.length === 1 ? (superiors[0]?.superiorName ?? '') : '';
 }
 
 /** The dimensions that reviews of this source rate, with their rated indicators only. */
@@ -193,18 +249,42 @@ function isOnScale({ basis }: Indicator, value: Value): boolean {
 /** The draft of a review, begun if there is none; a submitted review is not changed. */
 async function draftOf(context: StoreContext, which: Which): Promise<ReviewRecord> {
   const { db, newId, now } = context;
-  const found = await findReview(db, which.appraisalId, which.source);
+  const found = await reviewAt(db, which);
+  if (found === undefined && (which.place ?? 1) > 1) throw new AppError('notFound');
   if (found?.status === 'submitted') throw new AppError('reviewSubmitted');
   if (found !== undefined) return found;
   const appraisal = await getAppraisal(db, which.appraisalId);
-  const review: Omit<ReviewRecord, 'ratings'> = {
-    ...which,
+  const review = {
+    ...blankReview,
+    appraisalId: which.appraisalId,
+    source: which.source,
+    place: 1,
     reviewId: reviewIdSchema.parse(newId()),
-    reviewerName: defaultReviewer(which.source, appraisal),
-    receivedOn: null,
-    comment: '',
-    status: 'draft',
+    reviewerName: await usualReviewer(db, which.source, appraisal),
   };
   await insertReview(db, review, now());
-  return { ...review, ratings: {} };
+  return { ...review, isReturned: false, ratings: {} };
+}
+
+const blankReview = { receivedOn: null, comment: '', status: 'draft' } as const;
+
+async function reviewAt(
+  db: StoreContext['db'],
+  { appraisalId, source, place = 1 }: Which,
+): Promise<ReviewRecord | undefined> {
+  const reviews = await listReviewsOf(db, appraisalId, source);
+  return reviews.find((review) => review.place === place);
+}
+
+/** A review that was only assigned has not been started. */
+function statusOf(review: ReviewRecord | undefined): ReviewEntry['status'] {
+  if (review === undefined) return 'notStarted';
+  if (review.isReturned) return 'returned';
+  if (review.status === 'submitted') return 'submitted';
+  return holdsSomething(review) ? 'draft' : 'notStarted';
+}
+
+function holdsSomething({ status, comment, ratings }: ReviewRecord): boolean {
+  const isRated = Object.values(ratings).some(({ kind }) => kind !== 'blank');
+  return status === 'submitted' || comment !== '' || isRated;
 }

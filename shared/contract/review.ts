@@ -7,6 +7,13 @@ import { valueSchema, type Value } from '../domain/value';
 import { storeCommand, storeQuery } from './call';
 import { comment, everyone, writers } from './inputs';
 
+/** One of the people who review an employee for one source. */
+export interface Reviewer {
+  readonly place: number;
+  readonly name: string;
+  readonly status: 'notStarted' | 'draft' | 'returned' | 'submitted';
+}
+
 /** One review with the indicators it rates, in the order of the scheme. */
 export interface ReviewEntry {
   readonly appraisalId: AppraisalId;
@@ -14,7 +21,17 @@ export interface ReviewEntry {
   readonly employeeNo: string;
   readonly employeeName: string;
   readonly positionName: string;
-  readonly status: 'notStarted' | 'draft' | 'submitted';
+  readonly place: number;
+  readonly status: 'notStarted' | 'draft' | 'returned' | 'submitted';
+  /** Everybody who reviews for this source, by place. */
+  readonly reviewers: readonly Reviewer[];
+  /** Why it was given back, newest first. */
+  readonly returns: readonly {
+    readonly reason: string;
+    readonly userName: string;
+    readonly returnedAt: string;
+    readonly correctedAt: string | null;
+  }[];
   readonly reviewerName: string;
   readonly receivedOn: string | null;
   readonly comment: string;
@@ -23,6 +40,9 @@ export interface ReviewEntry {
   readonly previous: AppraisalId | null;
   readonly next: { readonly appraisalId: AppraisalId; readonly name: string } | null;
 }
+
+/** So many people may review one employee for one source. */
+export const mostReviewers = 20;
 
 /** Everybody whom one source rates by one scheme, as rows of a grid. */
 export interface ReviewGridGroup {
@@ -40,7 +60,12 @@ export interface ReviewGridGroup {
   }[];
 }
 
-const which = { appraisalId: appraisalIdSchema, source: reviewSourceSchema };
+const which = {
+  appraisalId: appraisalIdSchema,
+  source: reviewSourceSchema,
+  /** Which reviewer of the source; the first unless said otherwise. */
+  place: z.int().min(1).max(mostReviewers).optional(),
+};
 
 const ratedCellSchema = z.strictObject({
   ...which,
@@ -71,6 +96,16 @@ export const reviewCalls = {
     input: z.strictObject({ cells: z.array(ratedCellSchema).min(1).max(2000).readonly() }),
     changes: ['review', 'cycle'],
   }).returns<{ readonly before: readonly RatedCell[] }>(),
+  /** Says who reviews an employee for one source; whose review holds something stays. */
+  'review.assign': storeCommand({
+    roles: writers,
+    input: z.strictObject({
+      appraisalId: appraisalIdSchema,
+      source: reviewSourceSchema,
+      reviewers: z.array(z.string().trim().min(1).max(100)).min(1).max(mostReviewers).readonly(),
+    }),
+    changes: ['review', 'cycle'],
+  }).returns<null>(),
   'review.describe': storeCommand({
     roles: writers,
     input: z.strictObject({

@@ -151,6 +151,7 @@ export const auditEntryText = {
       review: {
         rate: '录入评分',
         rateMany: '录入多项评分',
+        assign: '指定评价人',
         describe: '填写评分表抬头和评语',
         submit: '提交评分表',
         reopen: '退回评分表重填',
@@ -340,6 +341,7 @@ export const auditEntryText = {
       review: {
         rate: '輸入評分',
         rateMany: '輸入多項評分',
+        assign: '指定評核人',
         describe: '填寫評分表表頭和評語',
         submit: '送出評分表',
         reopen: '退回評分表重填',
@@ -531,6 +533,7 @@ export const auditEntryText = {
       review: {
         rate: 'Entered a rating',
         rateMany: 'Entered several ratings',
+        assign: 'Named the reviewers',
         describe: 'Filled in the head or comment of a review',
         submit: 'Submitted a review',
         reopen: 'Returned a review for correction',

@@ -31,6 +31,7 @@ const namingColumns: readonly (readonly [table: string, column: string])[] = [
   ['recordVersion', 'content'],
   ['review', 'comment'],
   ['review', 'reviewerName'],
+  ['reviewReturn', 'reason'],
   ['surveyResponse', 'comment'],
 ];
 const erasedName = '**';

@@ -40,7 +40,14 @@ export const recordFamilies: readonly RecordFamily[] = [
   { table: 'cycle', key: ['cycleId'], parts: [] },
   { table: 'appraisal', key: ['appraisalId'], parts: [] },
   { table: 'appraisalScore', key: ['appraisalId', 'version'], parts: [] },
-  { table: 'review', key: ['reviewId'], parts: [{ table: 'rating', link: 'reviewId' }] },
+  {
+    table: 'review',
+    key: ['reviewId'],
+    parts: [
+      { table: 'rating', link: 'reviewId' },
+      { table: 'reviewReturn', link: 'reviewId' },
+    ],
+  },
   { table: 'measurement', key: ['appraisalId', 'measure'], parts: [] },
   { table: 'event', key: ['eventId'], parts: [{ table: 'eventChange', link: 'eventId' }] },
   { table: 'eventLog', key: ['cycleId'], parts: [] },

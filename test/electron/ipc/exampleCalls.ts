@@ -176,6 +176,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'review.grid': { cycleId, source: 'self' },
     'review.rateMany': { cells: [{ ...which, indicatorKey: 'politeness', value: sameValue }] },
+    'review.assign': { appraisalId, source: 'superior', reviewers: ['主管', '店长'] },
     'review.describe': { ...which, reviewerName: '张伟', receivedOn: '2026-04-02', comment: '好' },
     'review.submit': which,
     'review.reopen': { ...which, reason: '张伟填错了一项' },

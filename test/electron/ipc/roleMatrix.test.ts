@@ -111,6 +111,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'review.rate': review,
   'review.grid': lookAtRows,
   'review.rateMany': review,
+  'review.assign': review,
   'review.describe': review,
   'review.submit': review,
   'review.reopen': review,
@@ -276,6 +277,11 @@ describe('a supervisor', () => {
       'review.grid': () => ({ cycleId, source: 'self' }),
       'review.rateMany': ({ appraisalId }) => ({
         cells: [{ ...which, appraisalId, value: { kind: 'given', value: '4' } }],
+      }),
+      'review.assign': ({ appraisalId }) => ({
+        appraisalId,
+        source: 'superior',
+        reviewers: ['主管'],
       }),
       'review.describe': ({ appraisalId }) => ({
         appraisalId,

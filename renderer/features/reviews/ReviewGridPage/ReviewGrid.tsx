@@ -111,7 +111,7 @@ export function ReviewGrid({ source, group, ratings, onPaste }: ReviewGridProps)
             {rows.map((each, index) => (
               <Table.Tr key={each.appraisalId}>
                 <Table.Td>{each.employeeNo}</Table.Td>
-                <Table.Td>
+                <Table.Td className={styles['person'] ?? ''}>
                   <Link href={`/reviews/${source}/${each.appraisalId}`}>{each.name}</Link>
                 </Table.Td>
                 {items.map((one, column) => (
