@@ -10,6 +10,7 @@ import {
 } from '@electron/openSession';
 import type { Session, SessionHolder } from '@electron/session';
 import type { StoreFolders } from '@electron/storeFolders';
+import type { StoreHolds } from '@electron/trust/storeHolds';
 import { moveStore } from '@electron/trust/moveStore';
 import { custodyWithout, protectedCustody, type Custody } from '@electron/trust/unlockStore';
 import { requireStrongPassword } from '@electron/trust/userKeys';
@@ -22,18 +23,21 @@ interface KeyChangesOptions {
   readonly surroundings: Surroundings;
   /** Work factor of new key slots. */
   readonly cost: number;
+  readonly holds: StoreHolds;
   readonly openTrail: OpenTrail;
 }
 
 /** What gives the open store another data key: the first password, and the end of a user's access. */
 export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
-  const { folders, sessions, surroundings, cost, openTrail } = options;
+  const { folders, sessions, surroundings, cost, holds, openTrail } = options;
 
   /** The store under another key, for the same session; nothing is lost if it cannot be moved. */
   async function move(session: Session, next: Custody): Promise<void> {
     const { listing, user, custody } = session;
     const folder = folders.folder(listing.storeId);
     const from = Buffer.from(custody.keys.store);
+    // Nobody may open the store between its closing and its opening.
+    const hold = await holds.hold(folder);
     sessions.set(null);
     await closeSession(session);
     const moved = { ...listing, needsPassword: true };
@@ -42,12 +46,14 @@ export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
     } catch (error) {
       // Nothing is open now; signing in again settles what the move left.
       if (listing.needsPassword) sessions.setLocked({ listing, userId: user.userId });
+      await hold.release();
       throw error;
     } finally {
       from.fill(0);
     }
     const userOf: UserOf = async ({ store }) => getUser(store.db, user.userId);
-    sessions.set(await openSession({ folder, listing: moved, custody: next, openTrail, userOf }));
+    const opening = { folder, listing: moved, custody: next, hold, openTrail, userOf };
+    sessions.set(await openSession(opening));
   }
 
   /** One transaction: the change of a user, and the entry that says so. */

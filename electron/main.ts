@@ -1,15 +1,19 @@
 import { app, type BrowserWindow, powerMonitor, session } from 'electron';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAutoLock } from './autoLock';
 import { createFiles } from './files/files';
 import { parseFile } from './files/parseFile';
 import { readHeadlessArguments } from './headless/arguments';
+import type { HeadlessSettings } from './headless/headlessProgram';
 import { runHeadless } from './headless/runHeadless';
 import { eventChannel, registerIpc } from './ipc/registerIpc';
 import { createPrinter } from './pdf/printer';
 import { createProgram, type Program } from './program';
 import { programScheme, registerProgramScheme, serveProgram } from './protocol';
 import { secureProgram, secureSession } from './security';
+import { userDataFolder } from './userDataFolder';
+import { readDataPlace } from './dataPlace';
 import { systemLocale } from './systemLocale';
 import { createMainWindow, loadProgram } from './windows/mainWindow';
 
@@ -26,6 +30,16 @@ const folders = {
   sample: join(import.meta.dirname, '../sample'),
 };
 
+app.setPath(
+  'userData',
+  userDataFolder({
+    platform: process.platform,
+    local: process.env['LOCALAPPDATA'],
+    proposed: app.getPath('userData'),
+    exists: existsSync,
+  }),
+);
+
 if (headless === null && !app.requestSingleInstanceLock()) {
   app.quit();
 } else {
@@ -40,8 +54,13 @@ async function start(): Promise<void> {
     await runWindow();
   } else {
     app.on('window-all-closed', () => undefined);
-    app.exit(await runHeadless(headless, { folders, dataFolder: dataFolder() }));
+    app.exit(await runHeadless(headless, await headlessSettings(headless.data)));
   }
+}
+
+async function headlessSettings(data: string | null): Promise<HeadlessSettings> {
+  const place = await readDataPlace(data ?? dataFolder());
+  return { folders, dataFolder: dataFolder(), place };
 }
 
 function dataFolder(): string {
@@ -58,6 +77,7 @@ async function runWindow(): Promise<void> {
   const program = createProgram({
     dataFolder: dataFolder(),
     sampleFolder: folders.sample,
+    place: await readDataPlace(dataFolder()),
     version: app.getVersion(),
     locale: systemLocale(app.getPreferredSystemLanguages()),
     files: createFiles(() => window),

@@ -3,6 +3,7 @@ import { limitToTeam } from '@electron/database/rowScope';
 import type { Session, SessionHolder } from '@electron/session';
 import type { AuditTrail, Deed } from '@electron/trust/auditTrail';
 import { storeFile } from '@electron/trust/moveStore';
+import type { StoreHold } from '@electron/trust/storeHolds';
 import { wipeCustody, type Custody } from '@electron/trust/unlockStore';
 import { AppError } from '@shared/contract/result';
 import type { StoreListing } from '@shared/contract/store';
@@ -22,6 +23,8 @@ interface Opening {
   readonly folder: string;
   readonly listing: StoreListing;
   readonly custody: Custody;
+  /** Taken before anything in the folder was looked at; released with the session. */
+  readonly hold: StoreHold;
   readonly openTrail: OpenTrail;
   readonly userOf: UserOf;
   readonly mustExist?: boolean;
@@ -29,31 +32,33 @@ interface Opening {
 
 /** Opens a store with its keys for one user; a supervisor's connection shows the own team only. */
 export async function openSession(opening: Opening): Promise<Session> {
-  const { folder, listing, custody, openTrail, userOf, mustExist = true } = opening;
+  const { folder, listing, custody, hold, openTrail, userOf, mustExist = true } = opening;
   let store: OpenedStore | null = null;
   let trail: AuditTrail | null = null;
   try {
     store = await openStore(storeFile(folder), { mustExist, key: custody.keys.store });
     trail = await openTrail(listing.storeId, store);
-    const entry = await userOf({ store, listing, custody, trail });
+    const entry = await userOf({ store, listing, custody, trail, hold });
     const { superiorName, removedAt: _removedAt, ...user } = entry;
     if (user.role === 'supervisor') await limitToTeam(store.db, superiorName);
-    return { store, listing, custody, trail, user };
+    return { store, listing, custody, trail, hold, user };
   } catch (error) {
     await store?.close();
     trail?.close();
     wipeCustody(custody);
+    await hold.release();
     throw error;
   }
 }
 
-/** Closes the store, tells the witness, and wipes the keys. */
+/** Closes the store, tells the witness, wipes the keys, and lets others open it. */
 export async function closeSession(session: Session | null): Promise<void> {
   if (session === null) return;
   await session.store.close();
   // Only now is nothing left to be written.
   session.trail.close();
   wipeCustody(session.custody);
+  await session.hold.release();
 }
 
 export function requireSession(sessions: SessionHolder): Session {

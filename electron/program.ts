@@ -4,10 +4,11 @@ import type { Concept } from '@shared/contract/call';
 import type { ProgramEventName, ProgramEvents } from '@shared/contract/programEvent';
 import type { StoreId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
+import type { Place } from '@shared/domain/place';
 import { translate } from '@shared/text/translate';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { totalmem } from 'node:os';
+import { hostname, totalmem, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createBackups } from './backups';
 import { createImportSessions, type ImportSessionOptions } from './files/importSessions';
@@ -26,6 +27,7 @@ import { openTrail } from './trust/auditTrail';
 import { readDeviceId } from './trust/deviceId';
 import { createRecoverySetups } from './trust/recoverySetups';
 import { createSignInGuard } from './trust/signInGuard';
+import { createStoreHolds, type StoreHoldsOptions } from './trust/storeHolds';
 import { deriveWitnessKey } from './trust/storeKeys';
 import { createUserKeys } from './trust/userKeys';
 import { createWitness } from './trust/witness';
@@ -47,6 +49,10 @@ interface ProgramOptions {
   readonly elapsed?: () => number;
   /** Work factor of new key slots; the strongest that is bearable unless given. */
   readonly keyCost?: number;
+  /** What kind of place the data folder is; a local one unless given. */
+  readonly place?: Place;
+  /** How others are told who has a store open. */
+  readonly holder?: StoreHoldsOptions['holder'];
   /** Backs up what changed when a store is closed. */
   readonly backsUpOnClose: boolean;
   /** Clock, ids and hashes of this computer unless given. */
@@ -92,8 +98,12 @@ export function createProgram(options: ProgramOptions): Program {
     programVersion: version,
     onFault: (error) => log.fault(error),
   });
+  const place = options.place ?? { kind: 'local' };
+  const holds = createStoreHolds({ holder: options.holder ?? holderHere(), now: surroundings.now });
   const stores = createStores({
     folders,
+    place,
+    holds,
     sessions,
     backUp: async () => (options.backsUpOnClose ? backups.makeQuietly('closing') : undefined),
     surroundings,
@@ -107,6 +117,8 @@ export function createProgram(options: ProgramOptions): Program {
     sessions,
     stores,
     backups,
+    place,
+    holds,
     storesRoot,
     witnessPath,
     deviceId,
@@ -116,6 +128,7 @@ export function createProgram(options: ProgramOptions): Program {
   });
   const context: ProgramContext = {
     ...surroundings,
+    place,
     files,
     settings,
     print: options.print,
@@ -127,6 +140,7 @@ export function createProgram(options: ProgramOptions): Program {
       sessions,
       surroundings,
       cost,
+      holds,
       openTrail: openStoreTrail,
     }),
     stores,
@@ -150,6 +164,10 @@ export function createProgram(options: ProgramOptions): Program {
 
 function elapsedHere(): number {
   return performance.now();
+}
+
+function holderHere(): StoreHoldsOptions['holder'] {
+  return { computer: hostname(), userName: userInfo().username, processId: process.pid };
 }
 
 /** 128 MiB for a moment, half of that on small computers. */

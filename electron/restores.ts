@@ -3,11 +3,15 @@ import type { SessionHolder } from '@electron/session';
 import { readBackupHead, type BackupHead } from '@electron/trust/backupFile';
 import { isSealed } from '@electron/trust/keySlots';
 import { restoreBackup, unlockBackup, type BackupSecret } from '@electron/trust/restoreBackup';
+import type { StoreHolds } from '@electron/trust/storeHolds';
 import { takeCustody, wipeCustody, type Custody } from '@electron/trust/unlockStore';
 import type { ChosenBackup } from '@shared/contract/backup';
 import { AppError } from '@shared/contract/result';
 import type { OpenStore } from '@shared/contract/store';
+import type { Place } from '@shared/domain/place';
+import { requireSuitable } from '@electron/trust/requireSuitable';
 import type { StoreId } from '@shared/domain/ids';
+import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Backups } from './backups';
 
@@ -22,6 +26,8 @@ interface RestoresOptions {
   readonly sessions: SessionHolder;
   readonly stores: Pick<Stores, 'list' | 'open' | 'close'>;
   readonly backups: Backups;
+  readonly place: Place;
+  readonly holds: StoreHolds;
   readonly storesRoot: string;
   readonly witnessPath: (storeId: StoreId) => string;
   readonly deviceId: string;
@@ -40,7 +46,11 @@ export function createRestores(options: RestoresOptions): Restores {
     const { storeId } = head.manifest;
     if (session !== null && session.listing.storeId !== storeId)
       throw new AppError('backupForeign');
+    if (!(await isHere(storeId))) requireSuitable(options.place);
     const custody = await custodyFor(head, secret);
+    const folder = join(options.storesRoot, storeId);
+    await mkdir(folder, { recursive: true });
+    const hold = await options.holds.hold(folder);
     try {
       await restoreBackup({
         ...options,
@@ -58,9 +68,14 @@ export function createRestores(options: RestoresOptions): Restores {
       });
     } finally {
       wipeCustody(custody);
+      await hold.release();
     }
     const isOpen = head.slots.slots.some(({ kind }) => kind === 'open');
     return isOpen ? stores.open(storeId) : null;
+  }
+
+  async function isHere(storeId: StoreId): Promise<boolean> {
+    return (await stores.list()).some((listing) => listing.storeId === storeId);
   }
 
   /** The keys at hand if the backup is under them, else those that the secret opens. */
@@ -82,7 +97,7 @@ export function createRestores(options: RestoresOptions): Restores {
         seq,
         counts,
         needsSecret: slots.slots.every(({ kind }) => kind !== 'open'),
-        isHere: (await stores.list()).some((listing) => listing.storeId === storeId),
+        isHere: await isHere(storeId),
       };
     },
     async restore(name, secret) {

@@ -3,6 +3,7 @@ import type { StoreListing } from '@shared/contract/store';
 import type { UserId } from '@shared/domain/ids';
 import type { User } from '@shared/domain/user';
 import type { AuditTrail } from './trust/auditTrail';
+import type { StoreHold } from './trust/storeHolds';
 import type { Custody } from './trust/unlockStore';
 
 /** Who works on which store right now. Held in the main process only. */
@@ -13,6 +14,8 @@ export interface Session {
   /** The keys of the store; wiped when it is closed. */
   readonly custody: Custody;
   readonly trail: AuditTrail;
+  /** Nobody else may open the store meanwhile. */
+  readonly hold: StoreHold;
 }
 
 /** A store that was locked: closed, its keys wiped, and only its user can be asked for. */

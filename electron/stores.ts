@@ -1,6 +1,6 @@
 import { insertShop } from '@electron/database/queries/shop';
 import { getFirstUser, getUser, insertUser } from '@electron/database/queries/user';
-import type { Protection, Stores, Surroundings } from '@electron/handlers/context';
+import type { Stores, Surroundings } from '@electron/handlers/context';
 import {
   closeSession,
   openSession,
@@ -14,18 +14,16 @@ import { readKeySlots, writeKeySlots } from '@electron/trust/keySlotFiles';
 import { isPasswordSlot, requireSecret, type Secret } from '@electron/trust/keySlots';
 import { readRecoveryKey } from '@electron/trust/recoveryKey';
 import { settleReplace } from '@electron/trust/replaceStore';
+import { newCustody } from '@electron/trust/newCustody';
+import { releaseIfRefused, type StoreHolds } from '@electron/trust/storeHolds';
 import type { SignInGuard } from '@electron/trust/signInGuard';
-import {
-  encryptStore,
-  openCustody,
-  protectedCustody,
-  unlockStore,
-  type Custody,
-} from '@electron/trust/unlockStore';
+import { encryptStore, unlockStore, type Custody } from '@electron/trust/unlockStore';
 import { requireStrongPassword, type UserKeys } from '@electron/trust/userKeys';
 import { AppError } from '@shared/contract/result';
 import type { OpenStore, StoreListing } from '@shared/contract/store';
 import { storeIdSchema, userIdSchema, type StoreId, type UserId } from '@shared/domain/ids';
+import type { Place } from '@shared/domain/place';
+import { requireSuitable } from '@electron/trust/requireSuitable';
 import type { User, UserEntry } from '@shared/domain/user';
 import { mkdir, rm } from 'node:fs/promises';
 
@@ -37,6 +35,8 @@ interface StoresOptions {
   readonly surroundings: Surroundings;
   readonly guard: SignInGuard;
   readonly userKeys: UserKeys;
+  readonly place: Place;
+  readonly holds: StoreHolds;
   /** Work factor of new key slots. */
   readonly cost: number;
   /** Name of the first user of a store without a password, in the language of the program. */
@@ -45,7 +45,18 @@ interface StoresOptions {
 }
 
 export function createStores(options: StoresOptions): Stores {
-  const { folders, sessions, backUp, surroundings, guard, userKeys, openTrail, cost } = options;
+  const {
+    folders,
+    sessions,
+    backUp,
+    surroundings,
+    guard,
+    userKeys,
+    place,
+    holds,
+    openTrail,
+    cost,
+  } = options;
 
   /** Works on the store from now on; if `work` fails, the store before is still the open one. */
   async function enter(session: Session, work: () => Promise<void>): Promise<OpenStore> {
@@ -88,16 +99,9 @@ export function createStores(options: StoresOptions): Stores {
     return listing;
   }
 
-  async function signIn(
-    storeId: StoreId,
-    userId: UserId,
-    secret: Secret,
-    work: (user: User) => Promise<void>,
-  ): Promise<OpenStore> {
-    const folder = folders.folder(storeId);
-    if (sessions.get()?.listing.storeId !== storeId) await settleReplace(folder);
-    const listing = await find(storeId);
-    guard.check(storeId);
+  /** The keys of a store; whoever is at work on it goes only once the secret is right. */
+  async function unlock(listing: StoreListing, secret: Secret): Promise<Custody> {
+    const { storeId } = listing;
     const refuse = (error: unknown): never => {
       const isWrong = error instanceof AppError && error.code === 'passwordWrong';
       if (!isWrong) throw error;
@@ -106,16 +110,32 @@ export function createStores(options: StoresOptions): Stores {
     };
     const before = sessions.get();
     if (before?.listing.storeId === storeId) {
-      // The store has one connection: whoever is at work goes only once the secret is right.
+      // The store has one connection.
       const { slots } = before.custody;
       await requireSecret(slots, secret).catch(refuse);
       await backUp();
       sessions.setLocked({ listing, userId: before.user.userId });
       await closeSession(before);
     }
-    const custody = await unlockStore(folder, storeId, secret).catch(refuse);
+    return unlockStore(folders.folder(storeId), storeId, secret).catch(refuse);
+  }
+
+  async function signIn(
+    storeId: StoreId,
+    userId: UserId,
+    secret: Secret,
+    work: (user: User) => Promise<void>,
+  ): Promise<OpenStore> {
+    const folder = folders.folder(storeId);
+    const hold = await holds.hold(folder);
+    const { listing, custody } = await releaseIfRefused(hold, async () => {
+      if (sessions.get()?.listing.storeId !== storeId) await settleReplace(folder);
+      const found = await find(storeId);
+      guard.check(storeId);
+      return { listing: found, custody: await unlock(found, secret) };
+    });
     const userOf: UserOf = async ({ store }) => getUser(store.db, userId);
-    const session = await openSession({ folder, listing, custody, openTrail, userOf });
+    const session = await openSession({ folder, listing, custody, hold, openTrail, userOf });
     const failures = guard.succeeded(storeId);
     return enter(session, async () => {
       await work(session.user);
@@ -145,6 +165,7 @@ export function createStores(options: StoresOptions): Stores {
     },
     locked: () => sessions.locked(),
     async create(shopName, { isSample, protection, fill = async () => undefined }) {
+      requireSuitable(place);
       const existing = await folders.list();
       const isTaken = existing.some((each) => each.shopName === shopName && !each.isSample);
       if (isTaken && !isSample) throw new AppError('shopNameTaken', { name: shopName });
@@ -159,15 +180,17 @@ export function createStores(options: StoresOptions): Stores {
         superiorName: null,
         removedAt: null,
       };
-      const custody = await newCustody(listing, user, protection, cost);
+      const custody = await newCustody({ storeId, shopName, user, protection, cost });
       const folder = folders.folder(storeId);
       await mkdir(folder, { recursive: true });
       try {
         await writeKeySlots(folder, custody.slots);
+        const hold = await holds.hold(folder);
         const session = await openSession({
           folder,
           listing,
           custody,
+          hold,
           openTrail,
           userOf: begin(user),
           mustExist: false,
@@ -185,13 +208,16 @@ export function createStores(options: StoresOptions): Stores {
       const session = sessions.get();
       if (session?.listing.storeId === storeId) return { ...session.listing, user: session.user };
       const folder = folders.folder(storeId);
-      await settleReplace(folder);
-      await encryptStore(folder, storeId);
-      const listing = await find(storeId);
-      if (listing.needsPassword) throw new AppError('passwordNeeded');
-      const custody = await unlockStore(folder, storeId, { kind: 'open' });
+      const hold = await holds.hold(folder);
+      const { listing, custody } = await releaseIfRefused(hold, async () => {
+        await settleReplace(folder);
+        await encryptStore(folder, storeId);
+        const found = await find(storeId);
+        if (found.needsPassword) throw new AppError('passwordNeeded');
+        return { listing: found, custody: await unlockStore(folder, storeId, { kind: 'open' }) };
+      });
       const userOf: UserOf = async ({ store }) => getFirstUser(store.db);
-      const next = await openSession({ folder, listing, custody, openTrail, userOf });
+      const next = await openSession({ folder, listing, custody, hold, openTrail, userOf });
       return enter(next, async () => undefined);
     },
     async users(storeId) {
@@ -221,15 +247,4 @@ export function createStores(options: StoresOptions): Stores {
       await closeSession(session);
     },
   };
-}
-
-async function newCustody(
-  { storeId, shopName }: StoreListing,
-  { userId, name }: UserEntry,
-  protection: Protection | undefined,
-  cost: number,
-): Promise<Custody> {
-  if (protection === undefined) return openCustody(storeId);
-  requireStrongPassword(protection.password, [name, shopName]);
-  return protectedCustody(storeId, { userId, userName: name }, { ...protection, cost });
 }

@@ -10,8 +10,10 @@ import * as step0080 from './0080-user-role';
 import * as step0090 from './0090-audit-chain';
 import * as step0100 from './0100-hand-off';
 import * as step0110 from './0110-privacy';
+import * as step0120 from './0120-cycle-transition';
 import * as step0130 from './0130-review-place-return';
 import * as step0140 from './0140-event-veto-attachment';
+import * as step0160 from './0160-interview';
 
 export interface MigrationStep {
   /** Rises by tens; SQLite's `user_version` after the step. */
@@ -33,6 +35,8 @@ export const migrations: readonly MigrationStep[] = [
   { number: 90, name: '0090-audit-chain', up: step0090.up },
   { number: 100, name: '0100-hand-off', up: step0100.up },
   { number: 110, name: '0110-privacy', up: step0110.up },
+  { number: 120, name: '0120-cycle-transition', up: step0120.up },
   { number: 130, name: '0130-review-place-return', up: step0130.up },
   { number: 140, name: '0140-event-veto-attachment', up: step0140.up },
+  { number: 160, name: '0160-interview', up: step0160.up },
 ];

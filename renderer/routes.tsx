@@ -1,6 +1,5 @@
 import { useText } from '@renderer/text/useText';
 import type { AppError } from '@shared/contract/result';
-import type { ReactNode } from 'react';
 import { Redirect, Route, Switch, useRoute } from 'wouter';
 import { useCallQuery } from './api/useCallQuery';
 import { QualityPage } from './features/appraisals/QualityPage';
@@ -9,7 +8,6 @@ import { AuditEntriesPage } from './features/auditEntries/AuditEntriesPage';
 import { BackupsPage } from './features/backups/BackupsPage';
 import { BoardPage } from './features/cycles/BoardPage';
 import { OpenCyclePage } from './features/cycles/OpenCyclePage';
-import { StartGuide } from './features/cycles/StartGuide';
 import { EmployeePage } from './features/employees/EmployeePage';
 import { EmployeesPage } from './features/employees/EmployeesPage';
 import { EventsPage } from './features/events/EventsPage';
@@ -30,12 +28,12 @@ import { WelcomePage } from './features/stores/WelcomePage';
 import { SurveysPage } from './features/surveys/SurveysPage';
 import { TrainingNeedsPage } from './features/trainingNeeds/TrainingNeedsPage';
 import { UsersPage } from './features/users/UsersPage';
+import { FeedbackPages } from './feedbackPages';
 import { Allowed } from './frame/Allowed';
 import { CycleProvider } from './frame/CycleProvider';
 import { Frame } from './frame/Frame';
-import type { MenuEntry } from './frame/menuGroups';
 import { TitleBar } from './frame/TitleBar';
-import { useCycle, useCycles } from './frame/useCycle';
+import { InCycle } from './InCycle';
 import { ErrorAlert } from './ui/ErrorAlert';
 import { Page } from './ui/Page';
 
@@ -160,6 +158,9 @@ function Pages() {
           <TrainingNeedsPage />
         </InCycle>
       </Route>
+      <Route path="/action-plans/*?">
+        <FeedbackPages />
+      </Route>
       <Route path="/quality">
         <InCycle page="quality">
           <Allowed call="appraisal.quality">
@@ -232,18 +233,4 @@ function Pages() {
       </Route>
     </Switch>
   );
-}
-
-interface InCycleProps {
-  readonly page: MenuEntry['key'];
-  readonly children: ReactNode;
-}
-
-/** A page that speaks about a cycle; while the shop has none, the way to the first one. */
-function InCycle({ page, children }: InCycleProps) {
-  const { t } = useText();
-  const cycle = useCycle();
-  const { isLoading } = useCycles();
-  if (cycle !== null) return children;
-  return <Page title={t(`frame.${page}`)}>{isLoading ? null : <StartGuide />}</Page>;
 }

@@ -1,7 +1,7 @@
 import { AppError } from '@shared/contract/result';
 import { migrations } from '@migrations/index';
 import type SqliteDatabase from 'better-sqlite3';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { connect, type StoreKey } from './connect';
 import { schemaVersion } from './migrate';
 import { sqliteCode, storeError } from './storeError';
@@ -37,6 +37,18 @@ export function isKeyOf(path: string, key: StoreKey | undefined): boolean {
     if (known instanceof AppError && known.code === 'storeDamaged') return false;
     throw known;
   }
+}
+
+/** Whether another connection has taken the file for itself; one that is missing is free. */
+export function isInUse(path: string): boolean {
+  if (!existsSync(path)) return false;
+  try {
+    connectToRead(path, undefined).close();
+  } catch (error) {
+    const known = storeError(error);
+    return known instanceof AppError && known.code === 'storeInUse';
+  }
+  return false;
 }
 
 /** SQLite reads zeros where the last page is cut off. */

@@ -29,6 +29,8 @@ export const teamTables: Readonly<Record<string, string>> = {
   handOffPartner: 'FALSE',
   handOffPackage: 'FALSE',
   recordVersion: 'FALSE',
+  // So is why a cycle went on or back: reasons name people.
+  cycleTransition: 'FALSE',
   // So is what imports replaced and remember, and who was erased.
   importReplacement: 'FALSE',
   importDuplicate: 'FALSE',
@@ -38,13 +40,16 @@ export const teamTables: Readonly<Record<string, string>> = {
 };
 
 /**
- * Tables that supervisors write to: reviews are only reached by way of an appraisal of the team, events
+ * Tables that supervisors write to: reviews and interviews are only reached by way of an appraisal of the team, events
  * and attachments by way of an employee, and the trail is about everything, whoever goes on with it.
  */
 export const writtenTables: readonly string[] = [
   'review',
   'rating',
   'reviewReturn',
+  'interview',
+  'interviewStep',
+  'interviewVersion',
   'event',
   'eventChange',
   'veto',
@@ -66,6 +71,7 @@ export const shopTables: readonly string[] = [
   'eventLog',
   'import',
   'surveyQuestion',
+  'feedbackRule',
   'retention',
 ];
 

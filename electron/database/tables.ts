@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { EventTables } from './eventTables';
+import type { FeedbackTables } from './feedbackTables';
 import type { HandOffTables } from './handOffTables';
 import type {
   AttributionTable,
@@ -125,6 +126,19 @@ export interface CycleTable {
   status: string;
   openedAt: Unchangeable<string>;
   scoredAt: string | null;
+  version: Generated<number>;
+}
+
+export interface CycleTransitionTable {
+  cycleId: Unchangeable<string>;
+  seq: Unchangeable<number>;
+  fromStatus: Unchangeable<string>;
+  toStatus: Unchangeable<string>;
+  reason: Unchangeable<string | null>;
+  version: Unchangeable<number>;
+  accepted: Unchangeable<string>;
+  userId: Unchangeable<string>;
+  movedAt: Unchangeable<string>;
 }
 
 export interface AppraisalTable {
@@ -194,7 +208,7 @@ export interface MeasurementTable {
   changedAt: string;
 }
 
-export interface Tables extends EventTables, HandOffTables, PrivacyTables {
+export interface Tables extends EventTables, FeedbackTables, HandOffTables, PrivacyTables {
   shop: ShopTable;
   user: UserTable;
   auditEntry: AuditEntryTable;
@@ -207,6 +221,7 @@ export interface Tables extends EventTables, HandOffTables, PrivacyTables {
   scheme: SchemeTable;
   positionScheme: PositionSchemeTable;
   cycle: CycleTable;
+  cycleTransition: CycleTransitionTable;
   appraisal: AppraisalTable;
   appraisalScore: AppraisalScoreTable;
   review: ReviewTable;

@@ -1,5 +1,7 @@
 import type { Board, BoardRow, NextStep, ReviewProgress } from '@shared/contract/cycle';
 import type { Cycle } from '@shared/domain/cycle';
+import { cycleAllows } from '@shared/domain/cycleAct';
+import { nextStatus } from '@shared/domain/cycleTransition';
 import {
   reviewSourceSchema,
   type ReviewSource,
@@ -103,6 +105,9 @@ function boardRow({
 }
 
 function nextStep(cycle: Cycle, rows: readonly BoardRow[]): NextStep {
+  const to = nextStatus(cycle.status);
+  if (!cycleAllows(cycle, 'collect'))
+    return to === null ? { kind: 'read' } : { kind: 'advance', to };
   const sources: readonly ReviewSource[] = ['self', 'superior'];
   for (const source of sources) {
     const row = rows.find(({ reviews }) =>
@@ -121,7 +126,7 @@ function nextStep(cycle: Cycle, rows: readonly BoardRow[]): NextStep {
   if (cycle.status === 'collecting' && unmeasured !== undefined) {
     return { kind: 'measurement', name: unmeasured.name };
   }
-  return cycle.status === 'collecting' ? { kind: 'score' } : { kind: 'print' };
+  return to === null ? { kind: 'score' } : { kind: 'advance', to };
 }
 
 function hasNoResponse({ responses }: BoardRow): boolean {

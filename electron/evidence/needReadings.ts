@@ -2,7 +2,7 @@ import type { NeedReading, TrainingNeed } from '@shared/contract/trainingNeed';
 import { approximate, parseFraction } from '@shared/base/fraction';
 import { ipaInsight } from '@shared/insights/ipa';
 import { fewest } from '@shared/insights/gates';
-import { shopNeedInsight } from '@shared/insights/shopNeeds';
+import { shopNeedInsight, shopNeedShareInsight } from '@shared/insights/shopNeeds';
 import { regressionToMeanInsight } from '@shared/insights/trainingEffect';
 import { ebNormal } from '@shared/statistics/ebNormal';
 import { ipa } from '@shared/statistics/ipa';
@@ -58,7 +58,12 @@ export function needReadings(
       list.filter(({ dimensionKey, status }) => dimensionKey === id && status === 'train'),
     );
     return [
-      ...(kind === 'none' ? [] : [{ dimensionKey: id, insight: shopNeedInsight(need) }]),
+      ...(kind === 'none'
+        ? []
+        : [shopNeedInsight(need), shopNeedShareInsight(need)].map((insight) => ({
+            dimensionKey: id,
+            insight,
+          }))),
       ...(place === null ? [] : [{ dimensionKey: id, insight: place }]),
       ...(selected.length === 0
         ? []

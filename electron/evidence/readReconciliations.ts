@@ -9,7 +9,9 @@ import { listCycles } from '@electron/database/queries/cycle';
 import type { TotalReconciliation } from '@shared/contract/appraisal';
 import { cyclesWithin, type Cycle } from '@shared/domain/cycle';
 import type { AppraisalId, EmployeeId } from '@shared/domain/ids';
+import { discloseTree } from '@shared/explanation/discloseTree';
 import { reconcileTotals, type ReconciledPeriod } from '@shared/scoring/reconcileTotals';
+import type { ScoreTree } from '@shared/scoring/scoreTree';
 import type { CycleResults, ScoredAppraisal, ScoredGroup } from './readResults';
 import { daysInScope } from './shorterCycles';
 
@@ -17,6 +19,8 @@ interface ShorterResult {
   readonly cycle: Cycle;
   readonly appraisal: AppraisalRecord;
   readonly score: AppraisalScoreRecord | null;
+  /** What may be shown of its tree. */
+  readonly shown: ScoreTree | null;
 }
 
 /**
@@ -57,7 +61,8 @@ async function readShorterResults(
     const scores = new Map(kept.map((score) => [score.appraisalId, score]));
     for (const appraisal of await listAppraisals(db, cycleId)) {
       const score = scores.get(appraisal.appraisalId) ?? null;
-      found.push({ cycle: shorter, appraisal, score });
+      const shown = score === null ? null : discloseTree(score.tree);
+      found.push({ cycle: shorter, appraisal, score, shown });
     }
   }
   return Map.groupBy(found, ({ appraisal }) => appraisal.employeeId);
@@ -65,15 +70,15 @@ async function readShorterResults(
 
 function reconcile(
   { positionName, scheme }: ScoredGroup,
-  { score }: ScoredAppraisal,
+  { score, tree }: ScoredAppraisal,
   shorter: readonly ShorterResult[],
 ): TotalReconciliation | null {
-  const { total } = score.tree;
+  const { total } = tree;
   if (total === null || shorter.every((each) => each.score === null)) return null;
   const periods = shorter.map((each): ReconciledPeriod & Pick<ShorterResult, 'cycle'> => ({
     cycle: each.cycle,
     days: daysInScope(each),
-    total: each.score?.tree.total ?? null,
+    total: each.shown?.total ?? null,
     evidence: each.score?.evidence ?? { reviews: [], responses: [], measurements: [] },
     isOtherPosition: each.appraisal.positionName !== positionName,
     isOtherScheme: each.score !== null && each.score.schemeId !== scheme.schemeId,
@@ -86,7 +91,7 @@ function reconcile(
       startsOn: cycle.startsOn,
       days,
       total: own,
-      display: shorter[i]?.score?.tree.display ?? null,
+      display: shorter[i]?.shown?.display ?? null,
       isOtherPosition,
     })),
   };

@@ -14,6 +14,7 @@ import type { CycleId } from '@shared/domain/ids';
 import type { Scheme } from '@shared/domain/scheme';
 import { discloseTree } from '@shared/explanation/discloseTree';
 import type { ScoreTree } from '@shared/scoring/scoreTree';
+import { isTotalDisclosed } from '@shared/scoring/isTotalDisclosed';
 import { resultNotes } from '@shared/statistics/resultNotes';
 import { totalIntervals } from '@shared/statistics/totalIntervals';
 
@@ -77,7 +78,7 @@ export async function readResults(
         members.map(({ score }) => score),
       );
       const scored = members.map(({ appraisal, score }, i) => {
-        const interval = intervals[i] ?? null;
+        const interval = isTotalDisclosed(score.tree) ? (intervals[i] ?? null) : null;
         const notes = resultNotes(scheme.content, score, interval);
         return { appraisal, score, tree: discloseTree(score.tree), interval, notes };
       });

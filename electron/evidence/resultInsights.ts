@@ -128,14 +128,19 @@ export function compareResults(group: ScoredGroup, firstId: string, secondId: st
   return compareTwoInsight(compared(one, other), names, { df: pooledDf });
 }
 
+/** The errors of totals that may be shown; a distance to another total would give one away. */
 function errorsOf(
   content: ScoredGroup['scheme']['content'],
   scored: ScoredGroup['scored'],
 ): TotalErrors {
-  return totalErrors(
+  const found = totalErrors(
     content,
     scored.map(({ score }) => score),
   );
+  const errors = found.errors.map((error, i) =>
+    (scored[i]?.tree.total ?? null) === null ? null : error,
+  );
+  return { ...found, errors };
 }
 
 type KnownError = NonNullable<TotalErrors['errors'][number]>;
@@ -186,7 +191,7 @@ function stabilityOf(
 
 function selfOf(
   { tree }: ScoredAppraisal,
-  { grades, decimals }: ScoredGroup['scheme']['content'],
+  { grades, decimals, gradeMode }: ScoredGroup['scheme']['content'],
   t: Translate,
 ): readonly Insight[] {
   const self = tree.sources.find(({ key }) => key === 'self');
@@ -197,6 +202,7 @@ function selfOf(
     scores: sources.map(({ score }) => score),
     cuts: grades.map(({ key, minimum }) => ({ label: t(`grade.${key}`), min: minimum })),
     dp: decimals,
+    mode: gradeMode,
   });
   return [selfSensitivityInsight(sensitivity, (grade) => grade)];
 }

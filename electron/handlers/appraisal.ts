@@ -1,12 +1,9 @@
-import {
-  getAppraisal,
-  insertScore,
-  listKeptScores,
-  listNewestScores,
-} from '@electron/database/queries/appraisal';
-import { getCycle, updateCycleScored } from '@electron/database/queries/cycle';
+import { getAppraisal, insertScore, listKeptScores } from '@electron/database/queries/appraisal';
+import { getCycle } from '@electron/database/queries/cycle';
 import { listSchemes } from '@electron/database/queries/scheme';
 import { collectEvidence } from '@electron/evidence/collectEvidence';
+import { computeScores } from '@electron/evidence/computeScores';
+import { noteScored } from '@electron/evidence/moveCycle';
 import { readReconciliations } from '@electron/evidence/readReconciliations';
 import { readQuality } from '@electron/evidence/readQuality';
 import {
@@ -14,15 +11,14 @@ import {
   readResultsBefore,
   type ScoredAppraisal,
 } from '@electron/evidence/readResults';
+import { requireCycleAllows } from '@electron/evidence/requireCycleAllows';
 import { compareResults, earlierResults, groupInsights } from '@electron/evidence/resultInsights';
 import { writeCsv, writeXlsx } from '@electron/files/writeTable';
 import { parseFraction } from '@shared/base/fraction';
 import type { Explanation, ResultRow, Verification } from '@shared/contract/appraisal';
 import { AppError } from '@shared/contract/result';
 import type { Scheme } from '@shared/domain/scheme';
-import { evidenceSchema } from '@shared/scoring/evidence';
 import { roundHalfUp } from '@shared/scoring/roundHalfUp';
-import { scoreAppraisals } from '@shared/scoring/scoreAppraisals';
 import { verifyScore } from '@shared/scoring/verifyScore';
 import { displayTier } from '@shared/statistics/displayTier';
 import { resultTable } from '@shared/sheets/resultTable';
@@ -39,42 +35,26 @@ export const appraisalHandlers: Handlers<
   | 'appraisal.quality'
   | 'appraisal.export'
 > = {
-  'appraisal.score': async ({ db, now, audit }, { cycleId }) => {
+  'appraisal.score': async (context, { cycleId }) => {
+    const { db, now, audit } = context;
     const cycle = await getCycle(db, cycleId);
-    const { appraisals } = await collectEvidence(db, cycle);
-    const stored = new Map(
-      (await listNewestScores(db, cycleId)).map((score) => [score.appraisalId, score]),
-    );
-    const trees = scoreAppraisals(
-      appraisals.map(({ scheme, evidence }) => ({ content: scheme.content, evidence })),
-    );
+    requireCycleAllows(cycle, 'score');
+    const scores = await computeScores(db, await collectEvidence(db, cycle));
     const scoredAt = now();
-    let changed = 0;
-    for (const [place, { appraisal, scheme, ...collected }] of appraisals.entries()) {
-      const { appraisalId } = appraisal;
-      // In the order of the schema, as it is read back: otherwise nothing ever looks the same.
-      const evidence = evidenceSchema.parse(collected.evidence);
-      const tree = trees[place];
-      if (tree === undefined) throw new AppError('storeDamaged');
-      const before = stored.get(appraisalId);
-      const isSame =
-        before !== undefined &&
-        before.schemeId === scheme.schemeId &&
-        JSON.stringify([before.tree, before.evidence]) === JSON.stringify([tree, evidence]);
-      if (isSame) continue;
-      changed += 1;
+    const changed = scores.filter(({ isKept }) => !isKept);
+    for (const { appraisal, scheme, evidence, tree, kept } of changed) {
       await insertScore(db, {
-        appraisalId,
-        version: (before?.version ?? 0) + 1,
+        appraisalId: appraisal.appraisalId,
+        version: (kept?.version ?? 0) + 1,
         schemeId: scheme.schemeId,
         evidence,
         tree,
         scoredAt,
       });
     }
-    await updateCycleScored(db, cycleId, scoredAt);
-    audit({ concept: 'cycle', conceptId: cycleId, details: { changed } });
-    return { scored: appraisals.length, changed };
+    await noteScored(context, cycle, scoredAt);
+    audit({ concept: 'cycle', conceptId: cycleId, details: { changed: changed.length } });
+    return { scored: scores.length, changed: changed.length };
   },
 
   'appraisal.results': async ({ db, settings }, { cycleId }) => {

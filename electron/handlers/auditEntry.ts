@@ -1,5 +1,6 @@
 import {
   countAuditEntries,
+  findMarkedEntry,
   listAuditEntries,
   listAuditFilters,
   type AuditEntryFilter,
@@ -7,6 +8,7 @@ import {
 import { findAuditSubject } from '@electron/database/queries/auditSubject';
 import { writeCsv, writeXlsx } from '@electron/files/writeTable';
 import type { AuditEntryRow } from '@shared/contract/auditEntry';
+import { readAuditMark } from '@shared/sheets/auditMark';
 import { auditEntryTable } from '@shared/sheets/auditEntryTable';
 import { translate } from '@shared/text/translate';
 import { basename } from 'node:path';
@@ -15,6 +17,7 @@ import type { Handlers, StoreContext } from './context';
 export const auditEntryHandlers: Handlers<
   | 'auditEntry.list'
   | 'auditEntry.state'
+  | 'auditEntry.find'
   | 'auditEntry.verify'
   | 'auditEntry.export'
   | 'auditEntry.anchor'
@@ -28,6 +31,12 @@ export const auditEntryHandlers: Handlers<
   'auditEntry.state': async ({ trail }) => {
     const { seq, hash } = trail.head();
     return { seq, head: hash, alarm: trail.alarm() };
+  },
+
+  'auditEntry.find': async ({ db, trail }, { mark }) => {
+    const hashBegins = readAuditMark(mark);
+    const found = hashBegins === null ? undefined : await findMarkedEntry(db, hashBegins);
+    return found === undefined ? null : { ...found, later: trail.head().seq - found.seq };
   },
 
   'auditEntry.verify': async ({ trail, tellVerified }) => trail.verify(tellVerified),

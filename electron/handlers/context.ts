@@ -10,6 +10,7 @@ import type { OpenStore, StoreListing } from '@shared/contract/store';
 import type { LockAfter, Settings } from '@shared/contract/setting';
 import type { Locale } from '@shared/domain/locale';
 import type { StoreId, UserId } from '@shared/domain/ids';
+import type { Place } from '@shared/domain/place';
 import type { User } from '@shared/domain/user';
 import type { ImportKind } from '@shared/contract/import';
 import type { Restores } from '@electron/restores';
@@ -98,6 +99,8 @@ export interface SettingsFile {
 }
 
 export interface ProgramContext extends Surroundings {
+  /** Where the stores of this computer lie. */
+  readonly place: Place;
   readonly stores: Stores;
   readonly files: Files;
   readonly settings: SettingsFile;

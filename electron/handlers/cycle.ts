@@ -1,20 +1,36 @@
 import { insertAppraisal } from '@electron/database/queries/appraisal';
-import { getCycle, insertCycle, listCycles } from '@electron/database/queries/cycle';
+import {
+  getCycle,
+  insertCycle,
+  listCycles,
+  listCycleTransitions,
+} from '@electron/database/queries/cycle';
 import { listEmployees } from '@electron/database/queries/employee';
 import { listPositions } from '@electron/database/queries/position';
 import { listSchemes } from '@electron/database/queries/scheme';
 import { buildBoard } from '@electron/evidence/buildBoard';
 import { requireSoundScheme } from '@electron/evidence/chosenScheme';
 import { collectEvidence } from '@electron/evidence/collectEvidence';
+import { advanceCycle, reopenCycle } from '@electron/evidence/moveCycle';
+import { readCycleFacts } from '@electron/evidence/readCycleFacts';
 import { AppError } from '@shared/contract/result';
 import { cycleDatesAreWhole } from '@shared/domain/cycle';
+import { nextStatus, reopenTargets, transitionFindings } from '@shared/domain/cycleTransition';
 import { appraisalIdSchema, cycleIdSchema } from '@shared/domain/ids';
 import type { Cycle } from '@shared/domain/cycle';
 import { planCycle } from '@shared/domain/planCycle';
 import type { CallInput } from '@shared/contract/index';
 import type { Handlers, StoreContext } from './context';
 
-export const cycleHandlers: Handlers<'cycle.list' | 'cycle.plan' | 'cycle.open' | 'cycle.board'> = {
+export const cycleHandlers: Handlers<
+  | 'cycle.list'
+  | 'cycle.plan'
+  | 'cycle.open'
+  | 'cycle.board'
+  | 'cycle.state'
+  | 'cycle.advance'
+  | 'cycle.reopen'
+> = {
   'cycle.list': async ({ db }) => listCycles(db),
   'cycle.plan': async (context, dates) => plan(context, dates),
 
@@ -35,6 +51,7 @@ export const cycleHandlers: Handlers<'cycle.list' | 'cycle.plan' | 'cycle.open' 
       ...dates,
       cycleId: cycleIdSchema.parse(newId()),
       status: 'collecting',
+      version: 1,
       scoredAt: null,
     };
     const openedAt = now();
@@ -68,6 +85,40 @@ export const cycleHandlers: Handlers<'cycle.list' | 'cycle.plan' | 'cycle.open' 
       details: { appraisals: included.length },
     });
     return cycle;
+  },
+
+  'cycle.state': async ({ db }, { cycleId }) => {
+    const cycle = await getCycle(db, cycleId);
+    const to = nextStatus(cycle.status);
+    return {
+      cycle,
+      next:
+        to === null
+          ? null
+          : { to, findings: transitionFindings(to, await readCycleFacts(db, cycle)) },
+      reopenTo: reopenTargets(cycle),
+      transitions: await listCycleTransitions(db, cycleId),
+    };
+  },
+
+  'cycle.advance': async (context, { cycleId, to, reason }) => {
+    const moved = await advanceCycle(context, {
+      cycle: await getCycle(context.db, cycleId),
+      to,
+      reason,
+    });
+    context.audit({ concept: 'cycle', conceptId: cycleId, details: { version: moved.version } });
+    return moved;
+  },
+
+  'cycle.reopen': async (context, { cycleId, to, reason }) => {
+    const moved = await reopenCycle(context, {
+      cycle: await getCycle(context.db, cycleId),
+      to,
+      reason,
+    });
+    context.audit({ concept: 'cycle', conceptId: cycleId, details: { version: moved.version } });
+    return moved;
   },
 
   'cycle.board': async ({ db }, { cycleId }) => {

@@ -9,6 +9,7 @@ import {
 import { getScheme } from '@electron/database/queries/scheme';
 import { collectEvidence } from '@electron/evidence/collectEvidence';
 import type { MeasuredIndicator } from '@electron/evidence/measuredIndicators';
+import { requireAppraisalAllows } from '@electron/evidence/requireCycleAllows';
 import { divide, HUNDRED, isZero, multiply, parseFraction } from '@shared/base/fraction';
 import type {
   MeasureColumn,
@@ -70,6 +71,7 @@ async function keep(
   { db, now, audit }: StoreContext,
   { appraisalId, measure, measured }: TypedMeasurement,
 ): Promise<void> {
+  await requireAppraisalAllows(db, appraisalId, 'collect');
   const { schemeId } = await getAppraisal(db, appraisalId);
   const { content } = await getScheme(db, schemeId);
   const basis = content.sources

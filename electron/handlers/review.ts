@@ -6,17 +6,23 @@ import {
   insertReviewReturn,
   listReviewReturns,
   listReviewsOf,
-  listReviews,
   saveRating,
   updateReview,
   type ReviewRecord,
 } from '@electron/database/queries/review';
-import { listEmployees } from '@electron/database/queries/employee';
 import { getScheme } from '@electron/database/queries/scheme';
+import { requireAppraisalAllows } from '@electron/evidence/requireCycleAllows';
+import {
+  holdsSomething,
+  ratedPart,
+  readReviewGrid,
+  reviewStatus,
+  usualReviewer,
+} from '@electron/evidence/reviewEntries';
 import { AppError } from '@shared/contract/result';
-import type { RatedCell, ReviewEntry, ReviewGridGroup } from '@shared/contract/review';
+import type { RatedCell } from '@shared/contract/review';
 import { reviewIdSchema, type AppraisalId } from '@shared/domain/ids';
-import type { Dimension, Indicator, ReviewSource, SchemeContent } from '@shared/domain/scheme';
+import type { Dimension, Indicator, ReviewSource } from '@shared/domain/scheme';
 import type { Value } from '@shared/domain/value';
 import type { Handlers, StoreContext } from './context';
 
@@ -56,13 +62,13 @@ export const reviewHandlers: Handlers<
           : reviews.map((each) => ({
               place: each.place,
               name: each.reviewerName,
-              status: statusOf(each),
+              status: reviewStatus(each),
             })),
       returns: review === undefined ? [] : await listReviewReturns(db, review.reviewId),
       employeeNo: appraisal.employeeNo,
       employeeName: appraisal.employeeName,
       positionName: appraisal.positionName,
-      status: statusOf(review),
+      status: reviewStatus(review),
       reviewerName: review?.reviewerName ?? usual,
       receivedOn: review?.receivedOn ?? null,
       comment: review?.comment ?? '',
@@ -78,43 +84,7 @@ export const reviewHandlers: Handlers<
     return null;
   },
 
-  'review.grid': async ({ db }, { cycleId, source }) => {
-    const reviews = new Map(
-      (await listReviews(db, cycleId))
-        .filter((review) => review.source === source && review.place === 1)
-        .map((review) => [review.appraisalId, review]),
-    );
-    const groups = Map.groupBy(
-      await listAppraisals(db, cycleId),
-      ({ positionName, schemeId }) => `${positionName} ${schemeId}`,
-    );
-    const found: ReviewGridGroup[] = [];
-    for (const members of groups.values()) {
-      const [first] = members;
-      if (first === undefined) continue;
-      const { content, version } = await getScheme(db, first.schemeId);
-      const dimensions = ratedPart(content, source);
-      if (dimensions.length === 0) continue;
-      found.push({
-        positionName: first.positionName,
-        schemeName: content.name,
-        schemeVersion: version,
-        dimensions,
-        rows: members.map((appraisal) => {
-          const review = reviews.get(appraisal.appraisalId);
-          return {
-            appraisalId: appraisal.appraisalId,
-            employeeNo: appraisal.employeeNo,
-            name: appraisal.employeeName,
-            reviewerName: review?.reviewerName ?? appraisal.superiorName ?? '',
-            status: statusOf(review),
-            ratings: review?.ratings ?? {},
-          };
-        }),
-      });
-    }
-    return found;
-  },
+  'review.grid': async ({ db }, { cycleId, source }) => readReviewGrid(db, cycleId, source),
 
   'review.rateMany': async (context, { cells }) => {
     const before: RatedCell[] = [];
@@ -124,6 +94,7 @@ export const reviewHandlers: Handlers<
 
   'review.assign': async (context, { appraisalId, source, reviewers }) => {
     const { db, newId, now, audit } = context;
+    await requireAppraisalAllows(db, appraisalId, 'collect');
     await ratedDimensions(db, { appraisalId, source });
     if (new Set(reviewers).size < reviewers.length) throw new AppError('reviewerTaken');
     const reviews = await listReviewsOf(db, appraisalId, source);
@@ -172,6 +143,7 @@ export const reviewHandlers: Handlers<
   },
 
   'review.reopen': async (context, { reason, ...which }) => {
+    await requireAppraisalAllows(context.db, which.appraisalId, 'collect');
     const review = await reviewAt(context.db, which);
     if (review?.status !== 'submitted') throw new AppError('notFound');
     const returnedAt = context.now();
@@ -204,19 +176,6 @@ async function rate(
   return review.ratings[indicatorKey] ?? { kind: 'blank' };
 }
 
-/** Who reviews unless somebody else is named: the employee, the superior, or the superior's one. */
-async function usualReviewer(
-  db: StoreContext['db'],
-  source: ReviewSource,
-  { employeeName, superiorName }: { employeeName: string; superiorName: string | null },
-): Promise<string> {
-  if (source === 'self') return employeeName;
-  if (superiorName === null || source === 'peer' || source === 'inspection') return '';
-  if (source === 'superior') return superiorName;
-  const superiors = (await listEmployees(db)).filter(({ name }) => name === superiorName);
-  return superiors.length === 1 ? (superiors[0]?.superiorName ?? '') : '';
-}
-
 /** The dimensions that reviews of this source rate, with their rated indicators only. */
 async function ratedDimensions(
   db: StoreContext['db'],
@@ -229,16 +188,6 @@ async function ratedDimensions(
   return rated;
 }
 
-function ratedPart(content: SchemeContent, source: ReviewSource): readonly Dimension[] {
-  const dimensions = content.sources.find(({ key }) => key === source)?.dimensions ?? [];
-  return dimensions
-    .map((dimension) => ({
-      ...dimension,
-      indicators: dimension.indicators.filter(({ basis }) => basis.kind === 'rating'),
-    }))
-    .filter(({ indicators }) => indicators.length > 0);
-}
-
 function isOnScale({ basis }: Indicator, value: Value): boolean {
   if (value.kind !== 'given') return true;
   if (basis.kind !== 'rating' || !/^(0|[1-9]\d*)$/.test(value.value)) return false;
@@ -249,6 +198,7 @@ function isOnScale({ basis }: Indicator, value: Value): boolean {
 /** The draft of a review, begun if there is none; a submitted review is not changed. */
 async function draftOf(context: StoreContext, which: Which): Promise<ReviewRecord> {
   const { db, newId, now } = context;
+  await requireAppraisalAllows(db, which.appraisalId, 'collect');
   const found = await reviewAt(db, which);
   if (found === undefined && (which.place ?? 1) > 1) throw new AppError('notFound');
   if (found?.status === 'submitted') throw new AppError('reviewSubmitted');
@@ -274,17 +224,4 @@ async function reviewAt(
 ): Promise<ReviewRecord | undefined> {
   const reviews = await listReviewsOf(db, appraisalId, source);
   return reviews.find((review) => review.place === place);
-}
-
-/** A review that was only assigned has not been started. */
-function statusOf(review: ReviewRecord | undefined): ReviewEntry['status'] {
-  if (review === undefined) return 'notStarted';
-  if (review.isReturned) return 'returned';
-  if (review.status === 'submitted') return 'submitted';
-  return holdsSomething(review) ? 'draft' : 'notStarted';
-}
-
-function holdsSomething({ status, comment, ratings }: ReviewRecord): boolean {
-  const isRated = Object.values(ratings).some(({ kind }) => kind !== 'blank');
-  return status === 'submitted' || comment !== '' || isRated;
 }

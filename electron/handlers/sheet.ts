@@ -1,3 +1,11 @@
+import {
+  findAppraisalsEnding,
+  listAppraisals,
+  type AppraisalRecord,
+} from '@electron/database/queries/appraisal';
+import type { StoreHandle } from '@electron/database/open';
+import { getCycle } from '@electron/database/queries/cycle';
+import { listSchemes } from '@electron/database/queries/scheme';
 import { listEvents } from '@electron/database/queries/event';
 import { listReviews } from '@electron/database/queries/review';
 import { readReconciliations } from '@electron/evidence/readReconciliations';
@@ -11,6 +19,9 @@ import type { AppraisalId, CycleId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
 import { buildAppraisalSheet, type AppraisalSheet } from '@shared/sheets/appraisalSheet';
 import { buildExplanationSheet, type ExplanationSheet } from '@shared/explanation/explanationSheet';
+import { buildBlankSheet } from '@shared/sheets/blankSheet';
+import { readEntryCode } from '@shared/sheets/entryCode';
+import { cycleNumber } from '@shared/sheets/cycleWords';
 import { buildTrainingReport } from '@shared/sheets/trainingReport';
 import { translate } from '@shared/text/translate';
 import { courseFor } from '@shared/training/courseFor';
@@ -18,7 +29,12 @@ import type { Handlers, StoreContext } from './context';
 import { printPapers } from '@electron/pdf/printPapers';
 
 export const sheetHandlers: Handlers<
-  'sheet.printAppraisals' | 'sheet.printTrainingReport' | 'sheet.cancel' | 'sheet.showInFolder'
+  | 'sheet.printAppraisals'
+  | 'sheet.printBlanks'
+  | 'sheet.findEntry'
+  | 'sheet.printTrainingReport'
+  | 'sheet.cancel'
+  | 'sheet.showInFolder'
 > = {
   'sheet.printAppraisals': async (
     context,
@@ -38,12 +54,52 @@ export const sheetHandlers: Handlers<
     return printPapers(context, fileName, { locale, papers: printed });
   },
 
+  'sheet.printBlanks': async (context, { cycleId, kinds, appraisalIds, surveyCopies, locale }) => {
+    const { cycle, appraisals } = await appraisalsOf(context.db, cycleId, appraisalIds);
+    const schemes = new Map(
+      (await listSchemes(context.db)).map((scheme) => [scheme.schemeId, scheme.content]),
+    );
+    const papers = appraisals.flatMap((appraisal) =>
+      kinds.flatMap((kind): readonly Paper[] => {
+        const content = schemes.get(appraisal.schemeId);
+        if (content === undefined) throw new AppError('storeDamaged');
+        const sheet = buildBlankSheet({
+          kind,
+          shopName: context.shop.shopName,
+          sheetNo: `${cycleNumber(cycle)}-${appraisal.employeeNo}`,
+          cycle,
+          appraisalId: appraisal.appraisalId,
+          employee: { ...appraisal, name: appraisal.employeeName },
+          content,
+          locale,
+        });
+        if (sheet === null) return [];
+        const copies = kind === 'survey' ? surveyCopies : 1;
+        return Array.from({ length: copies }, () => ({ kind: 'blank', sheet }) as const);
+      }),
+    );
+    if (papers.length === 0) throw new AppError('blankSheetsNone');
+    const fileName = translate(locale)('dialog.fileName.blanks', {
+      cycle: cycle.startsOn.slice(0, 7),
+    });
+    return printPapers(context, fileName, { locale, papers });
+  },
+
+  'sheet.findEntry': async ({ db }, { code }) => {
+    const coded = readEntryCode(code);
+    if (coded === null) throw new AppError('entryCodeUnknown');
+    const [appraisal, ...others] = await findAppraisalsEnding(db, coded.idEnding);
+    if (appraisal === undefined || others.length > 0) throw new AppError('entryCodeUnknown');
+    const { cycleId, appraisalId, employeeId } = appraisal;
+    return { kind: coded.kind, cycleId, appraisalId, employeeId };
+  },
+
   'sheet.printTrainingReport': async (context, { cycleId, locale }) => {
     const overview = await readTrainingNeeds(context.db, cycleId);
     if (overview.groups.length === 0) throw new AppError('appraisalNotScored');
     const report = buildTrainingReport({
       shopName: context.shop.shopName,
-      reportNo: `PX-${numberOf(overview.cycle)}`,
+      reportNo: `PX-${cycleNumber(overview.cycle)}`,
       overview,
       madeOn: context.today(),
       locale,
@@ -67,6 +123,24 @@ export const sheetHandlers: Handlers<
     return null;
   },
 };
+
+/** The appraisals of a cycle, or the chosen ones in their order. */
+async function appraisalsOf(
+  db: StoreHandle,
+  cycleId: CycleId,
+  chosen: readonly AppraisalId[] | null,
+): Promise<{ readonly cycle: Cycle; readonly appraisals: readonly AppraisalRecord[] }> {
+  const cycle = await getCycle(db, cycleId);
+  const all = await listAppraisals(db, cycleId);
+  if (chosen === null) return { cycle, appraisals: all };
+  const known = new Map(all.map((appraisal) => [appraisal.appraisalId, appraisal]));
+  const appraisals = chosen.map((appraisalId) => {
+    const appraisal = known.get(appraisalId);
+    if (appraisal === undefined) throw new AppError('notFound');
+    return appraisal;
+  });
+  return { cycle, appraisals };
+}
 
 /** What can be printed of one appraisal. */
 interface AppraisalPapers {
@@ -104,7 +178,7 @@ async function appraisalPapers(
           const course = courseFor(scheme.content, score.tree, dimensionKey)?.course;
           return course === undefined ? [] : [course];
         });
-      const sheetNo = `${numberOf(cycle)}-${employeeNo}`;
+      const sheetNo = `${cycleNumber(cycle)}-${employeeNo}`;
       const explained = {
         content: scheme.content,
         schemeVersion: scheme.version,
@@ -141,10 +215,4 @@ async function appraisalPapers(
     return paper;
   });
   return { cycle, papers: printed };
-}
-
-/** `2026-11` → `202611`; a quarter or year carries its kind, so that numbers never repeat. */
-function numberOf({ kind, startsOn }: Cycle): string {
-  const month = startsOn.slice(0, 7).replace('-', '');
-  return kind === 'month' ? month : `${month}${kind === 'quarter' ? 'Q' : 'Y'}`;
 }

@@ -4,6 +4,7 @@ import type { Handlers, ProgramContext } from './context';
 export const storeHandlers: Handlers<
   | 'store.list'
   | 'store.current'
+  | 'store.place'
   | 'store.create'
   | 'store.open'
   | 'store.openSample'
@@ -11,6 +12,7 @@ export const storeHandlers: Handlers<
 > = {
   'store.list': async ({ stores }) => stores.list(),
   'store.current': async ({ stores }) => stores.current(),
+  'store.place': async ({ place }) => place,
   'store.create': async ({ stores, recoverySetups }, { shopName, protection }) => {
     if (protection === undefined) return stores.create(shopName, { isSample: false });
     const { recovery, ...secrets } = protection;

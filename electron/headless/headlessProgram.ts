@@ -5,6 +5,7 @@ import type { CallInput, CallName, CallOutput } from '@shared/contract/index';
 import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
 import type { StoreId } from '@shared/domain/ids';
+import type { Place } from '@shared/domain/place';
 import { translate, type Translate } from '@shared/text/translate';
 import { app } from 'electron';
 import { readFileSync } from 'node:fs';
@@ -21,6 +22,7 @@ export interface Folders {
 export interface HeadlessSettings {
   readonly folders: Folders;
   readonly dataFolder: string;
+  readonly place: Place;
 }
 
 /** The same program as behind the window, asked through the same calls. */
@@ -36,13 +38,14 @@ export interface HeadlessProgram {
 
 export function createHeadlessProgram(
   input: HeadlessArguments,
-  { folders, dataFolder }: HeadlessSettings,
+  { folders, dataFolder, place }: HeadlessSettings,
   output: Output,
 ): HeadlessProgram {
   const files = createHeadlessFiles(input.output);
   const printer = createPrinter({ fontFolder: folders.fonts, onProgress: () => undefined });
   const program = createProgram({
     dataFolder: input.data ?? dataFolder,
+    place,
     sampleFolder: folders.sample,
     version: app.getVersion(),
     locale: input.locale,

@@ -1,5 +1,6 @@
 import { AppError, type ErrorCode } from '@shared/contract/result';
 import type { Locale } from '@shared/domain/locale';
+import { errorValues } from '@shared/text/error';
 import { translate } from '@shared/text/translate';
 
 /** What an exit code means; the same list stands in docs/headless.md. */
@@ -26,6 +27,8 @@ export class RefusedAnswer extends Error {
 const storeCodes: ReadonlySet<ErrorCode> = new Set([
   'storeMissing',
   'storeInUse',
+  'storeHeld',
+  'placeUnsuitable',
   'storeNewer',
   'storeDamaged',
   'storeMigrationFailed',
@@ -73,7 +76,8 @@ async function writeOut(text: string): Promise<void> {
 /** What happened and what to do, in one line each, for a terminal. */
 export function errorSentence({ code, details }: AppError, locale: Locale): string {
   const t = translate(locale);
-  const words = (part: 'title' | 'happened' | 'next') => t(`error.${code}.${part}`, { ...details });
+  const words = (part: 'title' | 'happened' | 'next') =>
+    t(`error.${code}.${part}`, errorValues(details));
   const place = details['path'] === undefined ? [] : [`→ ${details['path']}`];
   return [words('title'), words('happened'), ...place, words('next')].join('\n');
 }

@@ -1,5 +1,6 @@
 import { unreachable } from '@shared/base/unreachable';
 import { AppError } from '@shared/contract/result';
+import { placeWords } from '@shared/place/placeWords';
 import { translate } from '@shared/text/translate';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -44,6 +45,8 @@ export async function runHeadless(
       input.command === 'demo' ? await demoSettings(input, settings) : settings,
       output,
     );
+    const warning = placeWords(settings.place, t);
+    if (warning !== null) process.stderr.write(`${warning}\n`);
     await output.end(await run(headless, input.command));
     return exitCodes.done;
   } catch (error) {
@@ -110,7 +113,7 @@ async function demoSettings(
   const dataFolder = join(input.output, 'store');
   await rm(dataFolder, { recursive: true, force: true });
   await mkdir(dataFolder, { recursive: true });
-  return { ...settings, dataFolder };
+  return { ...settings, dataFolder, place: { kind: 'local' } };
 }
 
 function sentenceOf(error: unknown, { locale }: HeadlessArguments): string {

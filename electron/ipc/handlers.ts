@@ -6,9 +6,11 @@ import { backupHandlers } from '@electron/handlers/backup';
 import type { Handlers } from '@electron/handlers/context';
 import { cycleHandlers } from '@electron/handlers/cycle';
 import { employeeHandlers } from '@electron/handlers/employee';
+import { feedbackRuleHandlers } from '@electron/handlers/feedbackRule';
 import { eventHandlers } from '@electron/handlers/event';
 import { handOffHandlers } from '@electron/handlers/handOff';
 import { importHandlers } from '@electron/handlers/import';
+import { interviewHandlers } from '@electron/handlers/interview';
 import { mappingHandlers } from '@electron/handlers/mapping';
 import { measurementHandlers } from '@electron/handlers/measurement';
 import { privacyHandlers } from '@electron/handlers/privacy';
@@ -44,6 +46,8 @@ export const handlers: Handlers = {
   ...surveyHandlers,
   ...measurementHandlers,
   ...appraisalHandlers,
+  ...interviewHandlers,
+  ...feedbackRuleHandlers,
   ...trainingNeedHandlers,
   ...sheetHandlers,
   ...handOffHandlers,

@@ -7,8 +7,11 @@ export interface SheetPage {
   readonly name: string;
   /** Stands on each of its pages. */
   readonly number: string;
+  readonly isLandscape?: boolean;
   /** How many pages it has. */
   readonly total: number;
+  /** The audit mark; empty on papers of no store. */
+  readonly mark?: string;
 }
 
 // Stands for the counter while the words around it are looked up.
@@ -16,17 +19,21 @@ const PAGE = '\u{e000}';
 
 /**
  * Page rules with the sheet number at the top left and, at the top right, the page of how many
- * pages of that paper, in the font of the sheets.
+ * pages of that paper, in the font of the sheets; at the bottom left the audit mark.
  */
 export function pageStyle(t: Translate, font: string, pages: readonly SheetPage[]): string {
-  const look = `font-family: ${cssString(font)}; font-size: 8pt; vertical-align: bottom; padding-bottom: 1.5mm;`;
+  const family = `font-family: ${cssString(font)};`;
+  const look = `${family} font-size: 8pt; vertical-align: bottom; padding-bottom: 1.5mm;`;
+  const bottomLook = `${family} font-size: 7pt; vertical-align: top; padding-top: 1mm;`;
   return pages
-    .map(({ name, number, total }) =>
+    .map(({ name, number, total, isLandscape = false, mark = '' }) =>
       [
         // The page counter runs through the document and cannot be reset; one of our own can start anew.
         `@page ${name} { counter-increment: ${name} 1;`,
+        ...(isLandscape ? ['size: A4 landscape;'] : []),
         `@top-left { content: ${cssString(number)}; ${look} }`,
-        `@top-right { content: ${counterContent(t, name, total)}; ${look} } }`,
+        `@top-right { content: ${counterContent(t, name, total)}; ${look} }`,
+        `@bottom-left { content: ${cssString(markWords(t, mark))}; ${bottomLook} } }`,
         `.${name} { page: ${name}; }`,
       ].join(' '),
     )
@@ -39,7 +46,15 @@ export function pageStyle(t: Translate, font: string, pages: readonly SheetPage[
  */
 export function pageCharacters(t: Translate, pages: readonly SheetPage[]): string {
   const words = t('sheet.page', { page: '0123456789', pages: '0123456789' });
-  return [...new Set([words, ...pages.map(({ number }) => number)].join(''))].join('');
+  return [
+    ...new Set(
+      [words, ...pages.flatMap(({ number, mark = '' }) => [number, markWords(t, mark)])].join(''),
+    ),
+  ].join('');
+}
+
+function markWords(t: Translate, mark: string): string {
+  return mark === '' ? '' : t('sheet.mark', { mark });
 }
 
 function counterContent(t: Translate, name: string, total: number): string {

@@ -1,6 +1,7 @@
 import { AppError } from '@shared/contract/result';
 import type { PrintedSheets } from '@shared/contract/sheet';
 import type { Locale } from '@shared/domain/locale';
+import { auditMark } from '@shared/sheets/auditMark';
 import { basename } from 'node:path';
 import type { PrintJob } from './printJob';
 
@@ -12,6 +13,8 @@ export interface PrintSurroundings {
     grant(path: string): string;
   };
   readonly settings: { read(): { readonly locale: Locale } };
+  /** Missing where no store is open: what is printed then stands in no trail. */
+  readonly trail?: { head(): { readonly hash: string } };
   print(job: PrintJob): Promise<Uint8Array>;
 }
 
@@ -20,13 +23,14 @@ export interface PrintSurroundings {
  * @throws AppError `printCancelled` or `printFailed`; then nothing was written.
  */
 export async function printPapers(
-  { files, settings, print }: PrintSurroundings,
+  { files, settings, trail, print }: PrintSurroundings,
   fileName: string,
   job: PrintJob,
 ): Promise<PrintedSheets | null> {
   const path = await files.chooseTarget(`${fileName}.pdf`, settings.read().locale);
   if (path === null) return null;
-  const bytes = await print(job).catch((error: unknown) => {
+  const mark = auditMark(trail?.head().hash ?? '');
+  const bytes = await print({ ...job, mark }).catch((error: unknown) => {
     const wasCancelled = error instanceof Error && error.name === 'AbortError';
     throw new AppError(wasCancelled ? 'printCancelled' : 'printFailed', {}, { cause: error });
   });

@@ -1,5 +1,7 @@
 import { AppraisalSheet, appraisalSheetStyle } from '@renderer/sheets/AppraisalSheet';
+import { BlankSheet, blankSheetStyle } from '@renderer/sheets/BlankSheet';
 import { ExplanationSheet, explanationSheetStyle } from '@renderer/sheets/ExplanationSheet';
+import { RecordSheet, recordSheetStyle } from '@renderer/sheets/RecordSheet';
 import { RecoverySheet, recoverySheetStyle } from '@renderer/sheets/RecoverySheet';
 import { sheetStyle } from '@renderer/sheets/sheetStyle';
 import { TextSheet, textSheetStyle } from '@renderer/sheets/TextSheet';
@@ -21,7 +23,9 @@ export const sheetFonts = {
 
 const styles = {
   appraisal: appraisalSheetStyle,
+  blank: blankSheetStyle,
   explanation: explanationSheetStyle,
+  record: recordSheetStyle,
   text: textSheetStyle,
   trainingReport: trainingReportStyle,
   recoveryKey: recoverySheetStyle,
@@ -37,13 +41,14 @@ export function paperNames({ papers }: PrintJob): readonly string[] {
  * pages of each paper, as far as they are known; a paper has one page until it was counted.
  */
 export function renderSheet(job: PrintJob, totals: readonly number[] = []): string {
-  const { locale, papers } = job;
+  const { locale, papers, mark = '' } = job;
   const t = translate(locale);
   const font = sheetFonts[locale];
   const pages = paperNames(job).map((name, place): SheetPage => {
     const paper = papers[place];
     const number = paper === undefined || paper.kind === 'recoveryKey' ? '' : paper.sheet.number;
-    return { name, number, total: totals[place] ?? 1 };
+    const isLandscape = paper?.kind === 'record' && paper.sheet.isLandscape;
+    return { name, number, isLandscape, total: totals[place] ?? 1, mark };
   });
   const kinds = new Set(papers.map(({ kind }) => kind));
   const style = [...kinds].map((kind) => styles[kind]).join('');
@@ -92,8 +97,12 @@ function PaperPages({ paper, pageName, font }: PaperPagesProps) {
   switch (paper.kind) {
     case 'appraisal':
       return <AppraisalSheet sheet={paper.sheet} pageName={pageName} />;
+    case 'blank':
+      return <BlankSheet sheet={paper.sheet} pageName={pageName} />;
     case 'explanation':
       return <ExplanationSheet sheet={paper.sheet} pageName={pageName} />;
+    case 'record':
+      return <RecordSheet sheet={paper.sheet} pageName={pageName} />;
     case 'text':
       return <TextSheet sheet={paper.sheet} pageName={pageName} />;
     case 'trainingReport': {

@@ -15,6 +15,7 @@ import {
   IconScale,
   IconSchool,
   IconShieldLock,
+  IconTargetArrow,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -31,6 +32,7 @@ export interface MenuEntry {
     | 'sheets'
     | 'quality'
     | 'trainingNeeds'
+    | 'actionPlans'
     | 'employees'
     | 'schemes'
     | 'handOff'
@@ -68,6 +70,7 @@ export const menuGroups: readonly MenuGroup[] = [
     key: 'improveGroup',
     entries: [
       { key: 'trainingNeeds', path: '/training-needs', icon: IconSchool },
+      { key: 'actionPlans', path: '/action-plans', icon: IconTargetArrow },
       { key: 'quality', path: '/quality', icon: IconScale, call: 'appraisal.quality' },
     ],
   },

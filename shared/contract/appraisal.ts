@@ -25,6 +25,8 @@ export interface SourceResult {
 }
 
 export type ResultNote =
+  /** One or two customers count in the total, which would give their answers away. */
+  | { readonly kind: 'totalHidden' }
   | { readonly kind: 'provisional'; readonly missing: readonly SourceKey[] }
   | { readonly kind: 'incomplete'; readonly missing: readonly SourceKey[] }
   | {

@@ -71,6 +71,14 @@ export interface TrailState {
   readonly alarm: TrailAlarm | null;
 }
 
+/** The entry that was the last one when a sheet was printed. */
+export interface MarkedEntry {
+  readonly seq: number;
+  readonly writtenAt: string;
+  /** How many were written since. */
+  readonly later: number;
+}
+
 const filter = {
   userId: z.string().max(40).nullable(),
   concept: z.string().max(40).nullable(),
@@ -91,6 +99,11 @@ export const auditEntryCalls = {
     }),
   }).returns<AuditEntries>(),
   'auditEntry.state': storeQuery({ roles: everyone, input: nothing }).returns<TrailState>(),
+  /** The entry that a sheet bears the mark of; null if the trail holds none. */
+  'auditEntry.find': storeQuery({
+    roles: overseers,
+    input: z.strictObject({ mark: z.string().max(40) }),
+  }).returns<MarkedEntry | null>(),
   /** Checks the chain and every record of the store. */
   'auditEntry.verify': storeQuery({ roles: overseers, input: nothing }).returns<AuditReport>(),
   /** Saves the entries as a table where the user chooses; null if the dialog was closed. */

@@ -19,6 +19,8 @@ export const concepts = [
   'survey',
   'measurement',
   'appraisal',
+  'interview',
+  'feedbackRule',
   'trainingNeed',
   'handOff',
   'privacy',

@@ -8,8 +8,10 @@ import { cycleCalls } from './cycle';
 import { eventCalls } from './event';
 import { vetoCalls } from './veto';
 import { employeeCalls } from './employee';
+import { feedbackRuleCalls } from './feedbackRule';
 import { handOffCalls } from './handOff';
 import { importCalls } from './import';
+import { interviewCalls } from './interview';
 import { mappingCalls } from './mapping';
 import { measurementCalls } from './measurement';
 import { privacyCalls } from './privacy';
@@ -44,6 +46,8 @@ export const contract = {
   ...surveyCalls,
   ...measurementCalls,
   ...appraisalCalls,
+  ...interviewCalls,
+  ...feedbackRuleCalls,
   ...trainingNeedCalls,
   ...sheetCalls,
   ...handOffCalls,

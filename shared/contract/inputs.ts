@@ -8,6 +8,8 @@ export const nothing = z.strictObject({});
 export const line = z.string().trim().min(1).max(100);
 /** A comment: several lines, may be empty. */
 export const comment = z.string().max(2000);
+/** Why something that was settled is changed; kept with the change. */
+export const reason = z.string().trim().min(1).max(500);
 /** What the main process handed out for a file that the user chose. */
 export const fileToken = z.uuid();
 /** What somebody typed for a password; whether it is good enough is judged when it is set. */

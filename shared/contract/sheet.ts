@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { appraisalIdSchema, cycleIdSchema } from '../domain/ids';
+import {
+  appraisalIdSchema,
+  cycleIdSchema,
+  type AppraisalId,
+  type CycleId,
+  type EmployeeId,
+} from '../domain/ids';
+import { blankKinds, type BlankKind } from '../domain/blankKind';
 import { localeSchema } from '../domain/locale';
 import { programQuery, storeQuery } from './call';
 import { everyone, fileToken, nothing } from './inputs';
@@ -10,6 +17,14 @@ export interface PrintedSheets {
   readonly fileName: string;
   readonly sheets: number;
   readonly sizeBytes: number;
+}
+
+/** What a blank sheet is about and where it is typed in. */
+export interface SheetEntry {
+  readonly kind: BlankKind;
+  readonly cycleId: CycleId;
+  readonly appraisalId: AppraisalId;
+  readonly employeeId: EmployeeId;
 }
 
 export const sheetCalls = {
@@ -25,6 +40,24 @@ export const sheetCalls = {
       locale: localeSchema,
     }),
   }).returns<PrintedSheets | null>(),
+  /** One PDF of sheets to be filled in by hand, person by person; null if the dialog was closed. */
+  'sheet.printBlanks': storeQuery({
+    roles: everyone,
+    input: z.strictObject({
+      cycleId: cycleIdSchema,
+      kinds: z.array(z.enum(blankKinds)).min(1).max(blankKinds.length),
+      /** In the order of printing; null prints for everybody by position and employee number. */
+      appraisalIds: z.array(appraisalIdSchema).min(1).max(2000).nullable(),
+      /** How many of the sheet for customers each person gets; of the others it is one. */
+      surveyCopies: z.number().int().min(1).max(50),
+      locale: localeSchema,
+    }),
+  }).returns<PrintedSheets | null>(),
+  /** What the code on a blank sheet stands for, so that its entry page can be opened. */
+  'sheet.findEntry': storeQuery({
+    roles: everyone,
+    input: z.strictObject({ code: z.string().max(100) }),
+  }).returns<SheetEntry>(),
   'sheet.printTrainingReport': storeQuery({
     roles: everyone,
     input: z.strictObject({ cycleId: cycleIdSchema, locale: localeSchema }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { storeIdSchema, type StoreId } from '../domain/ids';
 import type { User } from '../domain/user';
+import type { Place } from '../domain/place';
 import { programCommand, programQuery } from './call';
 import { everyone, line, nothing, typedPassword } from './inputs';
 import { provenRecoveryKey } from './recoveryKey';
@@ -48,6 +49,12 @@ export const storeCalls = {
     answersLocked: true,
     input: nothing,
   }).returns<OpenStore | null>(),
+  /** Whether the data folder lies where the file of a shop is safe. */
+  'store.place': programQuery({
+    roles: everyone,
+    answersLocked: true,
+    input: nothing,
+  }).returns<Place>(),
   'store.create': programCommand({
     roles: everyone,
     answersLocked: true,

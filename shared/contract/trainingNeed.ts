@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { localeSchema, type LocalText } from '../domain/locale';
 import { cycleIdSchema, type AppraisalId } from '../domain/ids';
 import type { Cycle } from '../domain/cycle';
-import type { LocalText } from '../domain/locale';
 import type { Course } from '../domain/scheme';
 import type { Insight } from '../insights/insight';
 import { storeQuery } from './call';
@@ -82,7 +82,29 @@ export interface TrainingNeedOverview {
   readonly newHires: readonly NewHire[];
 }
 
+/** What goes with overall satisfaction; the strongest link first. */
+export interface KeyDriverOverview {
+  /** The question that stands for everything together; null if there is none to compare with. */
+  readonly overallName: string | null;
+  /** Respondents who answered it and all of the others. */
+  readonly responses: number;
+  readonly insight: Insight;
+  readonly questions: readonly {
+    readonly key: string;
+    readonly name: string;
+    /** Share of what the questions explain together; null below its gate. */
+    readonly share: number | null;
+    /** Plain correlation; null below its gate. */
+    readonly correlation: number | null;
+  }[];
+}
+
 export const trainingNeedCalls = {
+  /** How the other questions of the surveys go together with the overall one. */
+  'trainingNeed.keyDrivers': storeQuery({
+    roles: everyone,
+    input: z.strictObject({ cycleId: cycleIdSchema, locale: localeSchema }),
+  }).returns<KeyDriverOverview>(),
   'trainingNeed.overview': storeQuery({
     roles: everyone,
     input: z.strictObject({ cycleId: cycleIdSchema }),

@@ -6,9 +6,10 @@ export const cycleKinds = ['month', 'quarter', 'year'] as const;
 export const cycleKindSchema = z.enum(cycleKinds);
 export type CycleKind = z.infer<typeof cycleKindSchema>;
 
-/** In order; a cycle goes forward through these. Later states arrive with the full cycle. */
-export const cycleStatuses = ['collecting', 'scored'] as const;
-export type CycleStatus = (typeof cycleStatuses)[number];
+/** In order; a cycle goes forward through these, one by one, and back only by being reopened. */
+export const cycleStatuses = ['collecting', 'scored', 'inReview', 'published', 'closed'] as const;
+export const cycleStatusSchema = z.enum(cycleStatuses);
+export type CycleStatus = z.infer<typeof cycleStatusSchema>;
 
 /** A dated period in which appraisals are made. */
 export interface Cycle {
@@ -17,6 +18,8 @@ export interface Cycle {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly status: CycleStatus;
+  /** 1, and one more for every time it was reopened. */
+  readonly version: number;
   readonly scoredAt: string | null;
 }
 

@@ -152,6 +152,10 @@ export const gradeKeys = ['excellent', 'good', 'pass', 'fail'] as const;
 export const gradeKeySchema = z.enum(gradeKeys);
 export type GradeKey = z.infer<typeof gradeKeySchema>;
 
+/** What is held against the grade lines: the printed total, or the total before it was rounded. */
+export const gradeModes = ['rounded', 'exact'] as const;
+export type GradeMode = (typeof gradeModes)[number];
+
 /** A grade holds from its `minimum` upward; highest first, the last starts at 0. */
 function gradeBandSchemaOf({ exact }: Strictness) {
   return z.strictObject({ key: gradeKeySchema, minimum: exact, coefficient: exact });
@@ -166,6 +170,8 @@ function contentSchemaOf(strictness: Strictness) {
     sources: z.array(sourceSchemaOf(strictness)).min(fewest).max(7),
     grades: z.array(gradeBandSchemaOf(strictness)).min(2).max(4),
     decimals: z.number().int().min(0).max(3),
+    /** Absent: `rounded`. */
+    gradeMode: z.enum(gradeModes).optional(),
     minimumCoverage: weight,
     missingSource: z.enum(['renormalise', 'incomplete']),
     /** Score below which a dimension calls for training. */

@@ -1,5 +1,6 @@
 import type { SourceKey } from '../domain/scheme';
 import { fewest } from '../insights/gates';
+import { isTotalDisclosed } from '../scoring/isTotalDisclosed';
 import type { DimensionScore, IndicatorInput, ScoreTree, SourceScore } from '../scoring/scoreTree';
 
 /** Whether what single respondents of a source said stays hidden behind their number. */
@@ -9,12 +10,14 @@ export function isDisclosed({ key, count }: Readonly<{ key: SourceKey; count: nu
 
 /**
  * A result for showing: of a source with fewer than three anonymous responses only their number is
- * left. The kept result stays as it is. Source: measurement spec 2.2, 8.
+ * left, and if they count, of the total only the grade. The kept result stays as it is.
+ * Source: measurement spec 2.2, 8.
  */
 export function discloseTree(tree: ScoreTree): ScoreTree {
   if (tree.sources.every(isDisclosed)) return tree;
   return {
     ...tree,
+    ...(isTotalDisclosed(tree) ? {} : { total: null, display: null }),
     sources: tree.sources.map((source) => (isDisclosed(source) ? source : hideSource(source))),
   };
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../domain/locale';
 import { displayTierInsight } from '../insights/displayTier';
 import { insightSentence } from '../insights/insightSentence';
 import type { ExplainStep, StepWeight } from '../scoring/explainScore';
+import { operandText } from '../scoring/operandText';
 import { trimmed } from '../scoring/trimmed';
 import { coefficientText } from '../sheets/printedNumber';
 import { displayTier } from '../statistics/displayTier';
@@ -170,8 +171,12 @@ function resultStep(
         ...start,
         label: t('explanation.grade'),
         detail: t(`grade.${step.grade}`),
-        arithmetic: `${step.display} ≥ ${step.minimum}`,
-        notes: [t('explanation.gradeLines', { lines: gradeLines(words, step.cuts) })],
+        arithmetic: `${step.exact === null ? step.display : operandText(step.exact)} ≥ ${step.minimum}`,
+        notes: [
+          t(step.exact === null ? 'explanation.gradeLines' : 'explanation.gradeLinesExact', {
+            lines: gradeLines(words, step.cuts),
+          }),
+        ],
       };
     case 'veto': {
       const events = step.codes.join(t('explanation.separator'));

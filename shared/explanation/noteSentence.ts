@@ -9,6 +9,8 @@ export function noteSentence(note: ResultNote, t: Translate): string {
       return t('appraisal.note.provisionalLong', { sources: sourceNames(note.missing, t) });
     case 'incomplete':
       return t('appraisal.note.incompleteLong', { sources: sourceNames(note.missing, t) });
+    case 'totalHidden':
+      return t('appraisal.note.totalHiddenLong');
     case 'nearBoundary':
       return t('appraisal.note.nearBoundaryLong', {
         grade: t(`grade.${note.grade}`),

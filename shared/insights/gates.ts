@@ -1,9 +1,11 @@
+import { fewestAnonymousResponses } from '../domain/displayTier';
+
 /**
  * The fewest of what a statistic needs before it is shown. Source: measurement spec 3.6, and 4 for
  * calibration and effective weight.
  */
 export const fewest = {
-  anonymousResponses: 3,
+  anonymousResponses: fewestAnonymousResponses,
   responsesInGrade: 5,
   pooledFreedom: 5,
   rateCases: 10,

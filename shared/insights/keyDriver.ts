@@ -33,6 +33,11 @@ export function keyDriverInsight(
     : withhold('keyDriverRough', { question: questionName(correlated) });
 }
 
+/** What stands in where customers were asked no overall question, or nothing beside it. */
+export function keyDriverUnknownInsight(): Insight {
+  return withhold('keyDriverUnknown', {});
+}
+
 function strongest(values: Readonly<Record<string, number | null>>): string | null {
   const known = Object.entries(values).flatMap(([name, value]) =>
     value === null ? [] : [{ name, value }],

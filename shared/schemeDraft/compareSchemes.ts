@@ -11,6 +11,7 @@ export const comparedFields = [
   'minimumResponses',
   'grades',
   'decimals',
+  'gradeMode',
   'minimumCoverage',
   'missingSource',
   'trainingTarget',

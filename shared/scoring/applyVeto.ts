@@ -1,6 +1,7 @@
 import { toFraction, type FractionInput } from '../base/fraction';
+import type { GradeMode } from '../domain/scheme';
 import { gradeForScore, type GradeCut } from './gradeForScore';
-import { roundHalfUp } from './roundHalfUp';
+import { printedTotal } from './printedTotal';
 
 /** An event that caps the grade, by the label of the cap. */
 export type Veto = Readonly<{ code: string; capGrade: string }>;
@@ -15,19 +16,21 @@ export function applyVeto({
   cuts,
   dp,
   vetoes,
+  mode = 'rounded',
 }: Readonly<{
   total: FractionInput;
   cuts: readonly GradeCut[];
   dp: number;
   vetoes: readonly Veto[];
+  mode?: GradeMode | undefined;
 }>): Readonly<{ score: string; gradeBeforeVeto: string; grade: string; vetoApplied: boolean }> {
   const exact = toFraction(total);
-  const before = gradeForScore(exact, cuts, dp);
+  const before = gradeForScore(exact, cuts, dp, mode);
   const after = vetoes
     .map((veto) => cutNamed(veto.capGrade, cuts))
     .reduce((lowest, cap) => (cuts.indexOf(cap) > cuts.indexOf(lowest) ? cap : lowest), before);
   return {
-    score: roundHalfUp(exact, dp),
+    score: printedTotal(exact, cuts, dp, mode),
     gradeBeforeVeto: before.label,
     grade: after.label,
     vetoApplied: after !== before,

@@ -1,5 +1,6 @@
 import type { LocalText } from '../domain/locale';
 import type { GradeKey, SchemeContent } from '../domain/scheme';
+import { checkDisclosure } from './checks/checkDisclosure';
 import { checkFields } from './checks/checkFields';
 import { checkGrades } from './checks/checkGrades';
 import { checkIndicators } from './checks/checkIndicators';
@@ -27,6 +28,7 @@ export function checkScheme(
     ...checkGrades(content),
     ...checkIndicators(content, gradeWords),
     ...checkRepeats(content),
+    ...checkDisclosure(content),
   ];
   return hasErrors(found) ? found : [...found, ...checkReach(content)];
 }

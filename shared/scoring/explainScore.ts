@@ -70,9 +70,11 @@ export type ExplainStep =
     }
   | { readonly kind: 'rounding'; readonly exact: ExactText; readonly result: string }
   | {
-      /** Where the printed total lies; `cuts` are the lines of all grades, highest first. */
+      /** Where the total lies; `cuts` are the lines of all grades, highest first. */
       readonly kind: 'grade';
       readonly display: string;
+      /** The unrounded total where that is graded; null where the printed one is. */
+      readonly exact: ExactText | null;
       readonly minimum: string;
       readonly grade: GradeKey;
       readonly cuts: readonly { readonly key: GradeKey; readonly minimum: string }[];
@@ -194,8 +196,8 @@ function resultSteps(content: SchemeContent, tree: ScoreTree): readonly ExplainS
 
 /** The grade of the printed total, what vetoes made of it, and the coefficient that is left. */
 export function gradeSteps(
-  { grades }: Pick<SchemeContent, 'grades'>,
-  { display, grade, veto }: Pick<ScoreTree, 'display' | 'grade' | 'veto'>,
+  { grades, gradeMode }: Pick<SchemeContent, 'grades' | 'gradeMode'>,
+  { total, display, grade, veto }: Pick<ScoreTree, 'total' | 'display' | 'grade' | 'veto'>,
 ): readonly ExplainStep[] {
   const reached = grades.find(({ key }) => key === (veto?.gradeBeforeVeto ?? grade));
   const kept = grades.find(({ key }) => key === grade);
@@ -215,7 +217,14 @@ export function gradeSteps(
           },
         ];
   return [
-    { kind: 'grade', display, minimum, grade: before, cuts },
+    {
+      kind: 'grade',
+      display,
+      exact: gradeMode === 'exact' ? total : null,
+      minimum,
+      grade: before,
+      cuts,
+    },
     ...vetoes,
     { kind: 'coefficient', grade: kept.key, coefficient: kept.coefficient },
   ];

@@ -1,5 +1,6 @@
 import { toFraction, type FractionInput } from '../base/fraction';
-import { gradeForScore, type GradeCut, type GradeMode } from './gradeForScore';
+import type { GradeMode } from '../domain/scheme';
+import { gradeForScore, type GradeCut } from './gradeForScore';
 import { roundHalfUp } from './roundHalfUp';
 
 /**

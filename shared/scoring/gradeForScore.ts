@@ -1,11 +1,9 @@
 import { compare, toFraction, type Fraction, type FractionInput } from '../base/fraction';
+import type { GradeMode } from '../domain/scheme';
 import { roundHalfUp } from './roundHalfUp';
 
 /** The lower end of a grade, included, and its name. Lists of cuts go from the highest down. */
 export type GradeCut = Readonly<{ min: FractionInput; label: string }>;
-
-/** `rounded` grades the printed score, `exact` the unrounded one. */
-export type GradeMode = 'rounded' | 'exact';
 
 /**
  * Finds the grade band of a score: the first whose minimum is reached by the score as printed with

@@ -5,13 +5,13 @@ import type { Evidence } from './evidence';
 import type { ScoreTree } from './scoreTree';
 
 /**
- * Prints a total, finds its grade and lets vetoes cap it; the score stays as it is. The coefficient
+ * Prints a total, finds its grade by the mode of the scheme, and lets vetoes cap it; the score stays as it is. The coefficient
  * is that of the grade after the vetoes. Source: measurement spec 1.2, 2.5.
  * @throws RangeError if a veto names a grade that the scheme does not have.
  */
 export function gradeTotal(
   total: Fraction,
-  { grades, decimals }: Pick<SchemeContent, 'grades' | 'decimals'>,
+  { grades, decimals, gradeMode }: Pick<SchemeContent, 'grades' | 'decimals' | 'gradeMode'>,
   vetoes: NonNullable<Evidence['vetoes']>,
 ): Pick<ScoreTree, 'display' | 'grade' | 'coefficient' | 'veto'> {
   const { score, grade, gradeBeforeVeto, vetoApplied } = applyVeto({
@@ -19,6 +19,7 @@ export function gradeTotal(
     cuts: grades.map(({ key, minimum }) => ({ min: minimum, label: key })),
     dp: decimals,
     vetoes: vetoes satisfies readonly Veto[],
+    mode: gradeMode,
   });
   const key = gradeKeySchema.parse(grade);
   return {

@@ -2,6 +2,7 @@ import { formatFraction, parseFraction, subtract } from '../base/fraction';
 import type { GradeKey, SchemeContent } from '../domain/scheme';
 import { compileScheme } from './compileScheme';
 import type { Evidence } from './evidence';
+import { isTotalDisclosed } from './isTotalDisclosed';
 import { scoreWithScheme } from './scoreAppraisal';
 import type { ExactText, ScoreStatus, ScoreTree } from './scoreTree';
 
@@ -46,7 +47,8 @@ export function replayScheme(
   });
 }
 
-/** The part of a tree that is printed. */
-export function printedScore({ status, display, grade }: ScoreTree): PrintedScore {
-  return { status, display, grade };
+/** The part of a tree that is printed; no total that gives away what one or two customers said. */
+export function printedScore(tree: ScoreTree): PrintedScore {
+  const { status, display, grade } = tree;
+  return { status, display: isTotalDisclosed(tree) ? display : null, grade };
 }

@@ -7,6 +7,7 @@ export const schemeChecks = {
     'gradesNotDescending',
     'gradesNotFromZero',
     'gradeOffGrid',
+    'exactGradeCoarse',
     'coefficientsNotDescending',
   ],
   scales: [
@@ -17,6 +18,7 @@ export const schemeChecks = {
     'ratingOutsideReview',
   ],
   methods: ['methodInvalid', 'targetImpossible', 'bandEmpty', 'bandsGap', 'bandsOverlap'],
+  disclosure: ['answersGivenAway'],
   reach: ['gradeUnreachable'],
   repeats: ['keyRepeated', 'measureCountedTwice', 'questionCountedTwice'],
 } as const;
@@ -31,6 +33,7 @@ export const findingValues = [
   'grade',
   'minimum',
   'coefficient',
+  'decimals',
   'min',
   'max',
   'point',

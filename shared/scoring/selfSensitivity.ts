@@ -1,4 +1,5 @@
 import { toFraction, ZERO, type Fraction, type FractionInput } from '../base/fraction';
+import type { GradeMode } from '../domain/scheme';
 import { gradeForScore, type GradeCut } from './gradeForScore';
 import { roundHalfUp } from './roundHalfUp';
 import { weightedMeanWithCoverage } from './weightedMeanWithCoverage';
@@ -25,11 +26,13 @@ export function selfSensitivity({
   scores,
   cuts,
   dp,
+  mode = 'rounded',
 }: Readonly<{
   weights: readonly FractionInput[];
   scores: readonly (FractionInput | null)[];
   cuts: readonly GradeCut[];
   dp: number;
+  mode?: GradeMode | undefined;
 }>): SelfSensitivity {
   if (weights.length !== scores.length) throw new RangeError('Each source needs weight and score');
   const sources = weights.map((weight, index) => {
@@ -41,7 +44,7 @@ export function selfSensitivity({
   const display = (score: Fraction | null): string | null =>
     score === null ? null : roundHalfUp(score, dp);
   const label = (score: Fraction | null): string | null =>
-    score === null ? null : gradeForScore(score, cuts, dp).label;
+    score === null ? null : gradeForScore(score, cuts, dp, mode).label;
   return {
     total: display(total),
     withoutSelf: display(withoutSelf),

@@ -48,7 +48,7 @@ function rounding({ t, content }: Input): string {
       ? t('sheet.foot.lastGrade', { grade: t(`grade.${key}`) })
       : t('sheet.foot.grade', { grade: t(`grade.${key}`), minimum: shortText(minimum) }),
   );
-  return t('sheet.foot.rounding', {
+  return t(content.gradeMode === 'exact' ? 'sheet.foot.roundingExact' : 'sheet.foot.rounding', {
     decimals: content.decimals,
     grades: grades.join(t('sheet.comma')),
   });

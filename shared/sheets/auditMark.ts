@@ -2,3 +2,12 @@
 export function auditMark(hash: string): string {
   return (hash.slice(0, 12).toUpperCase().match(/.{4}/g) ?? []).join('-');
 }
+
+/** The beginning of the hash that somebody typed off a sheet; null if it cannot be a mark. */
+export function readAuditMark(typed: string): string | null {
+  const letters = typed
+    .normalize('NFKC')
+    .replace(/[\s\-–—_.]/gu, '')
+    .toLowerCase();
+  return /^[0-9a-f]{12}$/u.test(letters) ? letters : null;
+}

@@ -53,6 +53,7 @@ const checkKeys: readonly SchemeCheck[] = [
   'grades',
   'scales',
   'methods',
+  'disclosure',
   'reach',
   'repeats',
 ];

@@ -141,6 +141,7 @@ function vetoNotes(t: Translate, { display, grade, veto }: ScoreTree): readonly 
 }
 
 function evidenceNote(t: Translate, note: ResultNote): readonly string[] {
+  if (note.kind === 'totalHidden') return [t('appraisal.note.totalHiddenLong')];
   if (note.kind !== 'fewResponses') return [];
   return [t(`sheet.result.fewResponses.${note.tier}`, { number: note.count })];
 }

@@ -94,6 +94,8 @@ function fieldWords(part: Part, field: ComparedField, locale: Locale): readonly 
             : 'scheme.missingRenormalise',
         ),
       ];
+    case 'gradeMode':
+      return [t(`scheme.gradeMode.${part.gradeMode ?? 'rounded'}`)];
     case 'minimumResponses':
     case 'decimals':
     case 'trainingTarget':

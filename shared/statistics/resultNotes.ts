@@ -1,6 +1,7 @@
 import { absolute, compare, parseFraction, subtract, toFraction } from '../base/fraction';
 import type { ResultNote } from '../contract/appraisal';
 import type { SchemeContent } from '../domain/scheme';
+import { isTotalDisclosed } from '../scoring/isTotalDisclosed';
 import { roundHalfUp } from '../scoring/roundHalfUp';
 import { displayTier } from './displayTier';
 import type { ScoredEvidence, TotalInterval } from './totalIntervals';
@@ -18,7 +19,9 @@ export function resultNotes(
   const missing = tree.sources.filter(({ score }) => score === null).map(({ key }) => key);
   const notes: ResultNote[] = [];
   if (tree.status !== 'final') notes.push({ kind: tree.status, missing });
-  const border = nearestBorder(content, tree.display, interval);
+  const isDisclosed = isTotalDisclosed(tree);
+  if (!isDisclosed) notes.push({ kind: 'totalHidden' });
+  const border = isDisclosed ? nearestBorder(content, tree.display, interval) : null;
   if (border !== null) notes.push(border);
   const customer = tree.sources.find(({ key }) => key === 'customer');
   if (customer !== undefined) {

@@ -60,6 +60,9 @@ export const appraisalText = {
       provisionalLong: '暂定：缺少{{sources}}，按其余来源折算，待补齐。',
       incomplete: '没有总分：缺{{sources}}',
       incompleteLong: '缺少{{sources}}，剩下的不到一半，所以不给总分。',
+      totalHidden: '总分不显示',
+      totalHiddenLong:
+        '计入的客户评价不足 3 份：显示总分就等于公开他们的回答，所以只给等级，不显示总分。',
       nearBoundary: '离{{grade}}线 {{distance}} 分，建议复核',
       nearBoundaryLong: '离{{grade}}线 {{distance}} 分，误差约 ±{{margin}} 分，建议复核。',
       onlyReminder: '只提醒，不改分。',
@@ -178,6 +181,9 @@ export const appraisalText = {
       provisionalLong: '暫定：缺少{{sources}}，按其餘來源折算，待補齊。',
       incomplete: '沒有總分：缺{{sources}}',
       incompleteLong: '缺少{{sources}}，剩下的不到一半，所以不給總分。',
+      totalHidden: '總分不顯示',
+      totalHiddenLong:
+        '計入的客戶評價不足 3 份：顯示總分等於公開他們的回答，所以只給等第，不顯示總分。',
       nearBoundary: '離{{grade}}線 {{distance}} 分，建議複核',
       nearBoundaryLong: '離{{grade}}線 {{distance}} 分，誤差約 ±{{margin}} 分，建議複核。',
       onlyReminder: '只提醒，不改分。',
@@ -298,6 +304,9 @@ export const appraisalText = {
         'Provisional: {{sources}} missing; converted from the other sources until it arrives.',
       incomplete: 'No total: {{sources}} missing',
       incompleteLong: '{{sources}} missing; less than half is left, so there is no total.',
+      totalHidden: 'Total not shown',
+      totalHiddenLong:
+        'Fewer than 3 customers count in this result. The total would give their answers away, so only the grade is shown.',
       nearBoundary: '{{distance}} from {{grade}}: check',
       nearBoundaryLong:
         '{{distance}} points from the {{grade}} line, error about ±{{margin}}: worth a second look.',

@@ -23,6 +23,7 @@ export const dialogText = {
     pastedTable: '粘贴的表格',
     fileName: {
       appraisals: '{{cycle}} 考核表',
+      blanks: '{{cycle}} 空白表',
       explanations: '{{cycle}} 算法说明',
       trainingReport: '{{cycle}} 培训需求分析报告',
     },
@@ -49,6 +50,7 @@ export const dialogText = {
     pastedTable: '貼上的表格',
     fileName: {
       appraisals: '{{cycle}} 考核表',
+      blanks: '{{cycle}} 空白表',
       explanations: '{{cycle}} 計分說明',
       trainingReport: '{{cycle}} 訓練需求分析報告',
     },
@@ -75,6 +77,7 @@ export const dialogText = {
     pastedTable: 'Pasted table',
     fileName: {
       appraisals: 'Appraisal sheets {{cycle}}',
+      blanks: 'Blank sheets {{cycle}}',
       explanations: 'How the scores were made {{cycle}}',
       trainingReport: 'Training needs {{cycle}}',
     },

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../contract/result';
+import type { ErrorCode, ErrorDetails } from '../contract/result';
 import type { Locale } from '../domain/locale';
 
 /** What a person needs when something failed, in the order in which it is shown. */
@@ -76,7 +76,9 @@ export const errorNumbers = {
   cycleOverlaps: 'GP-E-3001',
   cycleDatesWrong: 'GP-E-3002',
   cycleWithoutEmployees: 'GP-E-3003',
-  cycleClosed: 'GP-E-3004',
+  cycleDoesNotAllow: 'GP-E-3005',
+  cycleNotReady: 'GP-E-3006',
+  cycleReasonNeeded: 'GP-E-3007',
   reviewSubmitted: 'GP-E-3101',
   reviewIncomplete: 'GP-E-3102',
   ratingOutsideScale: 'GP-E-3103',
@@ -98,8 +100,12 @@ export const errorNumbers = {
   schemeInUse: 'GP-E-3205',
   measurementInvalid: 'GP-E-3202',
   appraisalNotScored: 'GP-E-3203',
+  interviewHeld: 'GP-E-3401',
+  interviewIncomplete: 'GP-E-3402',
   printFailed: 'GP-E-4001',
   printCancelled: 'GP-E-4003',
+  entryCodeUnknown: 'GP-E-4004',
+  blankSheetsNone: 'GP-E-4005',
   caseInvalid: 'GP-E-4002',
   handOffNotAPackage: 'GP-E-5001',
   handOffTooLarge: 'GP-E-5002',
@@ -113,6 +119,19 @@ export const errorNumbers = {
   handOffNothingToSend: 'GP-E-5010',
   privacyNameWrong: 'GP-E-5101',
 } as const satisfies Record<ErrorCode, string>;
+
+/** Every value that words of an error name, so that none shows as a gap. */
+export function errorValues(details: ErrorDetails = {}) {
+  const unknown = '?';
+  return {
+    computer: unknown,
+    userName: unknown,
+    since: unknown,
+    processId: unknown,
+    status: unknown,
+    ...details,
+  };
+}
 
 export const errorText = {
   'zh-CN': {
@@ -280,14 +299,15 @@ export const errorText = {
     },
     storeHeld: {
       title: '这家门店正被别处使用',
-      happened: '另一台电脑或另一位使用者正打开着它。',
+      happened:
+        '电脑“{{computer}}”上的用户“{{userName}}”从 {{since}} 起打开着它（进程 {{processId}}）。',
       safe: '数据没有改动；同一时间只有一处能写，所以不会互相覆盖。',
-      next: '请那边先关闭程序，再在这里打开。',
+      next: '请那边先关闭程序，再在这里打开。如果那台电脑已断电，等十分钟再试。',
     },
     placeUnsuitable: {
       title: '数据不能放在这里',
-      happened: '数据文件夹在同步盘、网络共享或可移动磁盘里。',
-      safe: '什么都没有写进去。',
+      happened: '数据文件夹在同步盘或网络共享里，门店文件在那里会被弄坏。',
+      safe: '没有在那里建门店；已有的门店没有改动。',
       next: '请把数据文件夹改到本机硬盘；备份和交接文件才适合放在那里。',
     },
     lastAdmin: {
@@ -458,11 +478,23 @@ export const errorText = {
       safe: '没有开新周期，数据没有改动。',
       next: '请先导入员工，并给他们的岗位选好方案。',
     },
-    cycleClosed: {
-      title: '这个周期已经结束',
-      happened: '结束的周期不能再改。',
-      safe: '结束时的内容都在，没有改动。',
-      next: '请切换到正在进行的周期。',
+    cycleDoesNotAllow: {
+      title: '周期现在的状态不允许这一步',
+      happened: '这个周期的状态是“$t(cycle.status.{{status}})”，这一步不在这个状态里做。',
+      safe: '没有改动；已录入的内容和已定的结果都在。',
+      next: '确实要改，请到“进度”页重新打开这个周期并写明原因；结果会成为新的一版。',
+    },
+    cycleNotReady: {
+      title: '还有必须先办的事',
+      happened: '这个周期里有几项没办完，还不能进入下一个状态。',
+      safe: '周期的状态没有改变，数据没有改动。',
+      next: '请到“进度”页看清单，逐项办完再来。',
+    },
+    cycleReasonNeeded: {
+      title: '请写明为什么可以继续',
+      happened: '还有几项没办完。可以继续，但要把原因写下来。',
+      safe: '周期的状态没有改变，数据没有改动。',
+      next: '请在清单下面写一句原因，或者先把这几项办完。',
     },
     reviewSubmitted: {
       title: '这份评分已经完成',
@@ -590,6 +622,18 @@ export const errorText = {
       safe: '已录入的评分和数据都在。',
       next: '请先到进度页点「算分」。',
     },
+    interviewHeld: {
+      title: '这份面谈记录已归档',
+      happened: '归档的记录不能直接改。',
+      safe: '归档的内容没有变，您刚写的还在屏幕上。',
+      next: '请点“更正（写原因）”，原来的内容会保留。',
+    },
+    interviewIncomplete: {
+      title: '面谈记录还不能归档',
+      happened: '缺少面谈日期或面谈人。',
+      safe: '已写的内容都保存了。',
+      next: '请填上日期和面谈人，再归档。',
+    },
     printFailed: {
       title: '没能生成 PDF',
       happened: '排版或写入时中断了，文件没有完成。',
@@ -601,6 +645,18 @@ export const errorText = {
       happened: '您停下了这次打印。',
       safe: '没有写入文件，分数和记录没有改动。',
       next: '需要时再打印一次即可。',
+    },
+    entryCodeUnknown: {
+      title: '没有这个录入码',
+      happened: '输入的录入码不对，或者这张表不属于您能看到的员工。',
+      safe: '什么也没有改动。',
+      next: '请对照表上右下角的码再输一次；也可以从「评分录入」里找到这个人。',
+    },
+    blankSheetsNone: {
+      title: '没有可打印的空白表',
+      happened: '所选员工的方案里没有这几种表要填的内容。',
+      safe: '什么也没有改动。',
+      next: '请换一种表，或在「考核方案」里给这个来源加上指标。',
     },
     caseInvalid: {
       title: '算例文件的格式不对',
@@ -840,14 +896,15 @@ export const errorText = {
     },
     storeHeld: {
       title: '這家門市正在別處使用',
-      happened: '另一台電腦或另一位使用者正開啟著它。',
+      happened:
+        '電腦「{{computer}}」上的使用者「{{userName}}」從 {{since}} 起開啟著它（處理程序 {{processId}}）。',
       safe: '資料沒有更動；同一時間只有一處能寫入，所以不會互相覆蓋。',
-      next: '請那邊先關閉程式，再在這裡開啟。',
+      next: '請那邊先關閉程式，再在這裡開啟。如果那台電腦已斷電，等十分鐘再試。',
     },
     placeUnsuitable: {
       title: '資料不能放在這裡',
-      happened: '資料夾位於同步硬碟、網路共用或可移除磁碟。',
-      safe: '什麼都沒有寫進去。',
+      happened: '資料夾位於同步資料夾或網路共用，門市檔案放在那裡會損毀。',
+      safe: '沒有在那裡建立門市；既有的門市沒有更動。',
       next: '請把資料夾改到本機硬碟；備份與交接檔才適合放在那裡。',
     },
     lastAdmin: {
@@ -1018,11 +1075,23 @@ export const errorText = {
       safe: '沒有開新週期，資料沒有更動。',
       next: '請先匯入員工，並為他們的職務選好方案。',
     },
-    cycleClosed: {
-      title: '這個週期已結束',
-      happened: '結束的週期不能再修改。',
-      safe: '結束時的內容都在，沒有更動。',
-      next: '請切換到進行中的週期。',
+    cycleDoesNotAllow: {
+      title: '週期目前的狀態不允許這一步',
+      happened: '這個週期的狀態是「$t(cycle.status.{{status}})」，這一步不在這個狀態進行。',
+      safe: '沒有更動；已輸入的內容和已定的結果都在。',
+      next: '確實要改，請到「進度」頁重新開啟這個週期並寫明原因；結果會成為新的一版。',
+    },
+    cycleNotReady: {
+      title: '還有必須先辦的事',
+      happened: '這個週期裡有幾項沒辦完，還不能進入下一個狀態。',
+      safe: '週期的狀態沒有改變，資料沒有更動。',
+      next: '請到「進度」頁看清單，逐項辦完再來。',
+    },
+    cycleReasonNeeded: {
+      title: '請寫明為何可以繼續',
+      happened: '還有幾項沒辦完。可以繼續，但要把原因寫下來。',
+      safe: '週期的狀態沒有改變，資料沒有更動。',
+      next: '請在清單下方寫一句原因，或先把這幾項辦完。',
     },
     reviewSubmitted: {
       title: '這份評分已完成',
@@ -1150,6 +1219,18 @@ export const errorText = {
       safe: '已輸入的評分與數據都在。',
       next: '請先到進度頁按「計分」。',
     },
+    interviewHeld: {
+      title: '這份面談紀錄已歸檔',
+      happened: '已歸檔的紀錄不能直接修改。',
+      safe: '歸檔的內容沒有變動，您剛寫的還在畫面上。',
+      next: '請按「更正（寫原因）」，原來的內容會保留。',
+    },
+    interviewIncomplete: {
+      title: '面談紀錄還不能歸檔',
+      happened: '缺少面談日期或面談人。',
+      safe: '已寫的內容都已儲存。',
+      next: '請填上日期與面談人，再歸檔。',
+    },
     printFailed: {
       title: '無法產生 PDF',
       happened: '排版或寫入時中斷，檔案沒有完成。',
@@ -1161,6 +1242,18 @@ export const errorText = {
       happened: '您停下了這次列印。',
       safe: '沒有寫入檔案，分數與紀錄沒有更動。',
       next: '需要時再列印一次即可。',
+    },
+    entryCodeUnknown: {
+      title: '沒有這個登錄碼',
+      happened: '輸入的登錄碼不對，或這張表不屬於您能看到的員工。',
+      safe: '沒有任何更動。',
+      next: '請對照表上右下角的碼再輸入一次；也可以從「評分登錄」找到這個人。',
+    },
+    blankSheetsNone: {
+      title: '沒有可列印的空白表',
+      happened: '所選員工的方案裡沒有這幾種表要填的內容。',
+      safe: '沒有任何更動。',
+      next: '請換一種表，或在「考核方案」為這個來源加上指標。',
     },
     caseInvalid: {
       title: '算例檔案格式不對',
@@ -1401,14 +1494,16 @@ export const errorText = {
     },
     storeHeld: {
       title: 'This shop is in use elsewhere',
-      happened: 'Another computer or another person has it open.',
+      happened:
+        '{{userName}} on the computer {{computer}} has had it open since {{since}} (process {{processId}}).',
       safe: 'Nothing changed; only one place can write at a time, so nothing is overwritten.',
-      next: 'Close the program there first, then open the shop here.',
+      next: 'Close the program there first, then open the shop here. If that computer lost its power, try again in ten minutes.',
     },
     placeUnsuitable: {
       title: 'The data cannot be kept here',
-      happened: 'The data folder lies in a synchronised, shared or removable place.',
-      safe: 'Nothing was written there.',
+      happened:
+        'The data folder is synchronised or lies on a network share, where the file of a shop would be damaged.',
+      safe: 'No shop was made there; shops that exist are unchanged.',
       next: 'Keep the data folder on the disk of this computer; only backups and hand-off packages belong there.',
     },
     lastAdmin: {
@@ -1581,11 +1676,24 @@ export const errorText = {
       safe: 'No cycle was opened and no data changed.',
       next: 'Import the employees and choose schemes for their positions.',
     },
-    cycleClosed: {
-      title: 'This cycle is closed',
-      happened: 'A closed cycle can no longer be changed.',
-      safe: 'Everything in it is as it was when it closed.',
-      next: 'Switch to a cycle that is still running.',
+    cycleDoesNotAllow: {
+      title: 'The cycle does not allow this now',
+      happened:
+        'The state of this cycle is “$t(cycle.status.{{status}})”; this is done in another state.',
+      safe: 'Nothing was changed; what was entered and what was decided is all there.',
+      next: 'If it must be changed, reopen the cycle on the board and say why; the results then become a new version.',
+    },
+    cycleNotReady: {
+      title: 'Something must be done first',
+      happened: 'Some points of this cycle are open, so that it cannot go on to its next state.',
+      safe: 'The state of the cycle and all data are unchanged.',
+      next: 'See the list on the board and settle the points one by one.',
+    },
+    cycleReasonNeeded: {
+      title: 'Say why the cycle may go on',
+      happened: 'Some points are open. The cycle may go on, but the reason is written down.',
+      safe: 'The state of the cycle and all data are unchanged.',
+      next: 'Write one sentence below the list, or settle the points first.',
     },
     reviewSubmitted: {
       title: 'This review is complete',
@@ -1718,6 +1826,18 @@ export const errorText = {
       safe: 'All reviews and measurements are there.',
       next: 'Go to the board and compute the scores first.',
     },
+    interviewHeld: {
+      title: 'This interview is filed',
+      happened: 'A filed record cannot be changed directly.',
+      safe: 'The filed record is as it was; what you wrote is still on screen.',
+      next: 'Choose “Correct (with reason)”; what stands there now is kept.',
+    },
+    interviewIncomplete: {
+      title: 'The interview cannot be filed yet',
+      happened: 'The day or the interviewer is missing.',
+      safe: 'Everything written is saved.',
+      next: 'Enter both, then file the record.',
+    },
     printFailed: {
       title: 'The PDF could not be made',
       happened: 'Layout or writing was interrupted; the file is not complete.',
@@ -1729,6 +1849,18 @@ export const errorText = {
       happened: 'You stopped this print.',
       safe: 'No file was written; scores and records are unchanged.',
       next: 'Print again whenever you like.',
+    },
+    entryCodeUnknown: {
+      title: 'This entry code is not known',
+      happened: 'The code is mistyped, or the sheet is about somebody you cannot see.',
+      safe: 'Nothing was changed.',
+      next: 'Compare it with the code at the bottom right of the sheet; or find the person under "Reviews".',
+    },
+    blankSheetsNone: {
+      title: 'There is no such sheet to print',
+      happened: 'The schemes of these people have nothing to fill in on sheets of this kind.',
+      safe: 'Nothing was changed.',
+      next: 'Choose another kind, or add indicators for this source to the scheme.',
     },
     caseInvalid: {
       title: 'The case file has a wrong form',

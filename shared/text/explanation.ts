@@ -49,6 +49,7 @@ export const explanationText = {
     roundingHint: '分项保留 4 位小数，总分只在最后四舍五入一次。',
     grade: '等级',
     gradeLines: '等级线：{{lines}}。按四舍五入后的总分定。',
+    gradeLinesExact: '等级线：{{lines}}。按没有四舍五入的总分定。',
     gradeLine: '{{minimum}} {{grade}}',
     veto: '一票否决',
     vetoCapped: '因「{{events}}」事件，等级由{{before}}封顶为{{grade}}，得分不变。',
@@ -139,6 +140,7 @@ export const explanationText = {
     roundingHint: '分項保留 4 位小數，總分只在最後四捨五入一次。',
     grade: '等第',
     gradeLines: '等第線：{{lines}}。按四捨五入後的總分判定。',
+    gradeLinesExact: '等第線：{{lines}}。依未四捨五入的總分判定。',
     gradeLine: '{{minimum}} {{grade}}',
     veto: '一票否決',
     vetoCapped: '因「{{events}}」事件，等第由{{before}}降為最高{{grade}}，得分不變。',
@@ -234,6 +236,7 @@ export const explanationText = {
     roundingHint: 'Parts show 4 decimals; the total is rounded once, at the end.',
     grade: 'Grade',
     gradeLines: 'Grade lines: {{lines}}. The rounded total decides.',
+    gradeLinesExact: 'Grade lines: {{lines}}. The total before rounding decides.',
     gradeLine: '{{minimum}} {{grade}}',
     veto: 'Grave event',
     vetoCapped:

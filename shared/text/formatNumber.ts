@@ -13,6 +13,14 @@ export function formatNumber(value: FractionInput, decimals: number): string {
 }
 
 /**
+ * A printed number as people read it, with the decimals it has.
+ * @example formatPrinted('-1234.50') // '−1,234.50'
+ */
+export function formatPrinted(text: string): string {
+  return formatNumber(text, text.split('.')[1]?.length ?? 0);
+}
+
+/**
  * A share from 0 to 1 as per cent, with two decimals at most and no trailing zeros.
  * @example formatShare('1/3') // '33.33%'
  */

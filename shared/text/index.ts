@@ -5,6 +5,7 @@ import { attributionText } from './attribution';
 import { auditEntryText } from './auditEntry';
 import { backupText } from './backup';
 import { cycleText } from './cycle';
+import { cycleTransitionText } from './cycleTransition';
 import { dateText } from './date';
 import { dialogText } from './dialog';
 import { employeeText } from './employee';
@@ -19,10 +20,12 @@ import { importText } from './import';
 import { importConflictText } from './importConflict';
 import { importIssueTableText } from './importIssueTable';
 import { importListText } from './importList';
+import { interviewText } from './interview';
 import { mappingText } from './mapping';
 import { headlessText } from './headless';
 import { insightText } from './insight';
 import { measurementText } from './measurement';
+import { placeText } from './place';
 import { privacyText } from './privacy';
 import { programText } from './program';
 import { qualityText } from './quality';
@@ -37,6 +40,7 @@ import { schemeTrialText } from './schemeTrial';
 import { sessionText } from './session';
 import { settingText } from './setting';
 import { sheetText } from './sheet';
+import { blankSheetText } from './blankSheet';
 import { sheetPageText } from './sheetPage';
 import { sourceText } from './source';
 import { storeText } from './store';
@@ -54,6 +58,7 @@ export const catalogues = {
   auditEntry: auditEntryText,
   backup: backupText,
   cycle: cycleText,
+  cycleTransition: cycleTransitionText,
   date: dateText,
   dialog: dialogText,
   employee: employeeText,
@@ -68,10 +73,12 @@ export const catalogues = {
   importConflict: importConflictText,
   importIssueTable: importIssueTableText,
   importList: importListText,
+  interview: interviewText,
   mapping: mappingText,
   headless: headlessText,
   insight: insightText,
   measurement: measurementText,
+  place: placeText,
   privacy: privacyText,
   program: programText,
   quality: qualityText,
@@ -86,6 +93,7 @@ export const catalogues = {
   session: sessionText,
   setting: settingText,
   sheet: sheetText,
+  blankSheet: blankSheetText,
   sheetPage: sheetPageText,
   source: sourceText,
   store: storeText,

@@ -97,6 +97,9 @@ export const insightText = {
     shopNeedIndividual: '{{need}}/{{assessed}} 人偏低，个别安排培训',
     shopNeedNone: '没有人需要培训',
     shopNeedUnknown: '还没有人的数据够用，先收集',
+    shopNeedShare:
+      '{{assessed}} 人中 {{need}} 人偏低（{{percent}}%）；真实比例大致在 {{low}}%–{{high}}%',
+    shopNeedCount: '{{assessed}} 人中 {{need}} 人偏低；人数少，不算比例',
     ipaConcentrate: '顾客看重但做得不够：重点改进',
     ipaKeep: '顾客看重也做得好：继续保持',
     ipaLow: '做得不够，但顾客不太看重：低优先',
@@ -104,6 +107,8 @@ export const insightText = {
     keyDriver: '与总体满意关联最强的是{{question}}（只是关联，不代表原因）',
     keyDriverRough: '份数还少，初步看与总体满意关联最强的是{{question}}（只是关联，不代表原因）',
     keyDriverStated: '份数太少，看不出关联；哪项重要以顾客自己说的为准',
+    keyDriverUnknown:
+      '答卷里没有总体满意（或推荐意愿）题，或没有别的题，看不出哪一项与总体满意有关',
     regressionToMean: '低分员工即使不培训，下期也可能自然回升约 {{gain}} 分',
     regressionNone: '入选员工并不低于全店平均，不会因此自然回升',
     trainingEffect:
@@ -232,6 +237,9 @@ export const insightText = {
     shopNeedIndividual: '{{need}}/{{assessed}} 人偏低，個別安排訓練',
     shopNeedNone: '沒有人需要訓練',
     shopNeedUnknown: '還沒有人的資料足夠，先收集',
+    shopNeedShare:
+      '{{assessed}} 人中 {{need}} 人偏低（{{percent}}%）；真實比率大致在 {{low}}%–{{high}}%',
+    shopNeedCount: '{{assessed}} 人中 {{need}} 人偏低；人數少，不算比率',
     ipaConcentrate: '顧客重視但做得不夠：優先改善',
     ipaKeep: '顧客重視也做得好：繼續保持',
     ipaLow: '做得不夠，但顧客不太重視：順序放後',
@@ -239,6 +247,8 @@ export const insightText = {
     keyDriver: '與整體滿意關聯最強的是{{question}}（只是關聯，不代表原因）',
     keyDriverRough: '份數還少，初步看與整體滿意關聯最強的是{{question}}（只是關聯，不代表原因）',
     keyDriverStated: '份數太少，看不出關聯；哪項重要以顧客自己的說法為準',
+    keyDriverUnknown:
+      '問卷裡沒有整體滿意（或推薦意願）題，或沒有其他題目，看不出哪一項與整體滿意有關',
     regressionToMean: '低分員工就算不訓練，下期也可能自然回升約 {{gain}} 分',
     regressionNone: '入選員工並不低於全店平均，不會因此自然回升',
     trainingEffect:
@@ -386,6 +396,9 @@ export const insightText = {
     shopNeedIndividual: '{{need}} of {{assessed}} low: train individually',
     shopNeedNone: 'Nobody needs training',
     shopNeedUnknown: 'Nobody has enough data yet, collect first',
+    shopNeedShare:
+      '{{need}} of {{assessed}} are below ({{percent}}%); the true share is roughly {{low}}% to {{high}}%',
+    shopNeedCount: '{{need}} of {{assessed}} are below; too few people for a percentage',
     ipaConcentrate: 'Customers care, and it falls short: improve this first',
     ipaKeep: 'Customers care, and it is done well: keep it up',
     ipaLow: 'It falls short, but customers care little: low priority',
@@ -395,6 +408,8 @@ export const insightText = {
     keyDriverRough:
       'With few responses so far, {{question}} goes most closely with overall satisfaction (a link only, not a cause)',
     keyDriverStated: 'Too few responses to see links; go by what customers say matters to them',
+    keyDriverUnknown:
+      'No question on overall satisfaction (or recommending), or none beside it, so links cannot be seen',
     regressionToMean:
       'Even without training, low scorers may rise by about {{gain}} points next cycle by themselves',
     regressionNone: 'Those chosen are not below the shop average; no rise by itself is expected',

@@ -38,3 +38,8 @@ export const questionText = {
     recommend: 'Would recommend',
   },
 } as const satisfies Catalogue;
+
+/** Whether a question is one of the usual ones, which have words here. */
+export function isUsualQuestion(key: string): key is keyof (typeof questionText)['zh-CN'] {
+  return Object.hasOwn(questionText['zh-CN'], key);
+}

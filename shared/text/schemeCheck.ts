@@ -31,6 +31,7 @@ export const schemeCheckText = {
       fields: '填写',
       weights: '权重合计',
       grades: '等级线',
+      disclosure: '客户匿名',
       scales: '刻度与文字',
       methods: '计分规则',
       reach: '等级能否达到',
@@ -77,6 +78,10 @@ export const schemeCheckText = {
         title: '等级「{{grade}}」的线 {{minimum}} 分印不出来',
         hint: '总分印几位小数，等级线就写几位，免得分数和等级对不上。',
       },
+      exactGradeCoarse: {
+        title: '等级看没有四舍五入的总分，总分却只印 {{decimals}} 位小数',
+        hint: '员工看不出为什么差一点点。请印 2 位以上小数，或改看印出来的总分。',
+      },
       coefficientsNotDescending: {
         title: '等级「{{grade}}」的绩效系数 {{coefficient}} 高于上一个等级',
         hint: '等级低的反而系数高，请确认是不是写反了。',
@@ -96,6 +101,10 @@ export const schemeCheckText = {
       wordContradictsScore: {
         title: '「{{node}}」打 {{point}} 分写着「{{word}}」，得分却是「{{grade}}」',
         hint: '分数不能和评分人勾的词相矛盾，请改得分或改词。',
+      },
+      answersGivenAway: {
+        title: '客户评价不到 3 份也会计入',
+        hint: '那样从总分能反推出一两位客户的回答，所以人数不足时只给等级、不显示总分。建议至少 5 份才计入。',
       },
       ratingOutsideReview: {
         title: '「{{node}}」要人打分，可这个来源没有评分表',
@@ -157,6 +166,7 @@ export const schemeCheckText = {
       fields: '填寫',
       weights: '權重合計',
       grades: '等第線',
+      disclosure: '客戶匿名',
       scales: '量表與用詞',
       methods: '計分規則',
       reach: '等第能否達到',
@@ -203,6 +213,10 @@ export const schemeCheckText = {
         title: '等第「{{grade}}」的門檻 {{minimum}} 分無法印出',
         hint: '總分印幾位小數，門檻就寫幾位，以免分數與等第對不起來。',
       },
+      exactGradeCoarse: {
+        title: '等第依未四捨五入的總分，總分卻只印 {{decimals}} 位小數',
+        hint: '員工看不出差在哪裡。請印 2 位以上小數，或改依印出來的總分。',
+      },
       coefficientsNotDescending: {
         title: '等第「{{grade}}」的績效係數 {{coefficient}} 高於前一等第',
         hint: '等第較低而係數較高，請確認是否寫反。',
@@ -222,6 +236,10 @@ export const schemeCheckText = {
       wordContradictsScore: {
         title: '「{{node}}」評 {{point}} 分寫著「{{word}}」，得分卻屬「{{grade}}」',
         hint: '分數不得與評分者勾選的用詞矛盾，請修改得分或用詞。',
+      },
+      answersGivenAway: {
+        title: '客戶評價不到 3 份也會計入',
+        hint: '如此一來可由總分反推一兩位客戶的回答，因此份數不足時只給等第、不顯示總分。建議至少 5 份才計入。',
       },
       ratingOutsideReview: {
         title: '「{{node}}」需要評分，但這個來源沒有評分表',
@@ -283,6 +301,7 @@ export const schemeCheckText = {
       fields: 'fields',
       weights: 'weights',
       grades: 'grades',
+      disclosure: 'anonymous answers',
       scales: 'scales and words',
       methods: 'scoring rules',
       reach: 'reach of the grades',
@@ -329,6 +348,10 @@ export const schemeCheckText = {
         title: 'The grade "{{grade}}" begins at {{minimum}}, which is never printed',
         hint: 'Write it with as many decimals as the total has, so that score and grade agree.',
       },
+      exactGradeCoarse: {
+        title: 'Grades go by the unrounded total, which is printed with {{decimals}} decimals',
+        hint: 'Nobody can see what was missing. Print two or more, or grade the printed total.',
+      },
       coefficientsNotDescending: {
         title:
           'The grade "{{grade}}" has the coefficient {{coefficient}}, above that of a better one',
@@ -349,6 +372,10 @@ export const schemeCheckText = {
       wordContradictsScore: {
         title: 'The point {{point}} of "{{node}}" says "{{word}}" but scores "{{grade}}"',
         hint: 'A score must not contradict the word that was ticked: change one of them.',
+      },
+      answersGivenAway: {
+        title: 'Fewer than 3 customer responses would count',
+        hint: 'The total would give away what one or two customers said, so it is hidden then and only the grade is shown. Better ask for 5 or more.',
       },
       ratingOutsideReview: {
         title: '"{{node}}" is to be rated, but nobody reviews this source',

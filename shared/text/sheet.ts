@@ -5,6 +5,7 @@ export const sheetText = {
     title: '员工绩效考核表',
     number: '编号 {{sheetNo}}',
     page: '第 {{page}} 页 共 {{pages}} 页',
+    mark: '记录号 {{mark}}',
     part: '{{number}}、{{title}}',
     partNumbers: '一二三四五六七八',
     comma: '、',
@@ -164,6 +165,8 @@ export const sheetText = {
     foot: {
       formula: '总分 = {{sources}}；各来源得分 = 各维度或指标得分 × 来源内权重之和。',
       formulaSource: '{{source}} × {{share}}',
+      roundingExact:
+        '计算全程用精确分数，加权得分显示 4 位、得分显示 2 位小数；等级按没有四舍五入的总分定：{{grades}}。总分印 {{decimals}} 位小数，贴着等级线时多印几位。',
       rounding:
         '计算全程用精确分数，加权得分显示 4 位、得分显示 2 位小数；总分只在最后四舍五入一次（{{decimals}} 位小数），等级按四舍五入后的总分定：{{grades}}。',
       grade: '{{minimum}} {{grade}}',
@@ -190,6 +193,7 @@ export const sheetText = {
     title: '員工績效考核表',
     number: '編號 {{sheetNo}}',
     page: '第 {{page}} 頁 共 {{pages}} 頁',
+    mark: '紀錄號 {{mark}}',
     part: '{{number}}、{{title}}',
     partNumbers: '一二三四五六七八',
     comma: '、',
@@ -349,6 +353,8 @@ export const sheetText = {
     foot: {
       formula: '總分 = {{sources}}；各來源得分 = 各構面或指標得分 × 來源內權重之總和。',
       formulaSource: '{{source}} × {{share}}',
+      roundingExact:
+        '計算全程採精確分數，加權得分顯示 4 位、得分顯示 2 位小數；等第依未四捨五入的總分決定：{{grades}}。總分印 {{decimals}} 位小數，貼近門檻時多印幾位。',
       rounding:
         '計算全程採精確分數，加權得分顯示 4 位、得分顯示 2 位小數；總分只在最後四捨五入一次（{{decimals}} 位小數），等第依四捨五入後的總分決定：{{grades}}。',
       grade: '{{minimum}} {{grade}}',
@@ -376,6 +382,7 @@ export const sheetText = {
     title: 'Employee appraisal sheet',
     number: 'No. {{sheetNo}}',
     page: 'Page {{page}} of {{pages}}',
+    mark: 'Mark {{mark}}',
     part: '{{number}}. {{title}}',
     partNumbers: '12345678',
     comma: ', ',
@@ -540,6 +547,8 @@ export const sheetText = {
       formula:
         'Total = {{sources}}. Source score = sum of dimension or indicator score × weight in the source.',
       formulaSource: '{{source}} × {{share}}',
+      roundingExact:
+        'Exact fractions throughout; weighted scores are shown with 4 decimals, scores with 2. The grade follows the total before rounding: {{grades}}. The total is printed with {{decimals}} decimals, close to a grade line with more.',
       rounding:
         'Exact fractions throughout; weighted scores are shown with 4 decimals, scores with 2. The total is rounded once, half up (decimals: {{decimals}}); the grade follows the rounded total: {{grades}}.',
       grade: '{{grade}} from {{minimum}}',

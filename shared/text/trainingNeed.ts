@@ -76,6 +76,15 @@ export const trainingNeedText = {
     commonMean: '{{position}}平均 {{score}} 分，目标 {{target}} 分',
     noCommon: '没有共性问题',
     noCommonHint: '没有一个维度是 3 人以上且一半以上的人都偏低，按人安排即可。',
+    drivers: {
+      title: '什么与总体满意关系最大',
+      hint: '只看答卷里各题同升同降的程度；关联不等于原因',
+      basis:
+        '依据 {{count}} 份完整答卷，与「{{overall}}」比较；20 份起看简单关联，{{needed}} 份起才能分出各题的份量。',
+      question: '题目',
+      share: '份量',
+      correlation: '关联（最高 1）',
+    },
     priorities: '个人优先事项',
     prioritiesHint: '每人最多 2 项，按「权重 × 差距 × 把握」排序；只是建议，由主管决定',
     noPriorities: '没有人明显低于目标线，本期不用安排个人培训。',
@@ -160,6 +169,15 @@ export const trainingNeedText = {
     commonMean: '{{position}}平均 {{score}} 分，目標 {{target}} 分',
     noCommon: '沒有共通問題',
     noCommonHint: '沒有一個構面是 3 人以上且一半以上的人都偏低，按人安排即可。',
+    drivers: {
+      title: '什麼與整體滿意關係最大',
+      hint: '只看問卷各題同升同降的程度；關聯不等於原因',
+      basis:
+        '依據 {{count}} 份完整問卷，與「{{overall}}」比較；20 份起看簡單關聯，{{needed}} 份起才能分出各題的份量。',
+      question: '題目',
+      share: '份量',
+      correlation: '關聯（最高 1）',
+    },
     priorities: '個人優先事項',
     prioritiesHint: '每人最多 2 項，按「權重 × 差距 × 把握」排序；只是建議，由主管決定',
     noPriorities: '沒有人明顯低於目標線，本期不用安排個人訓練。',
@@ -245,6 +263,15 @@ export const trainingNeedText = {
     commonMean: '{{position}}: mean {{score}}, target {{target}}',
     noCommon: 'No shared problem',
     noCommonHint: 'In no dimension are three people, and half of them, low. Train individually.',
+    drivers: {
+      title: 'What goes with overall satisfaction',
+      hint: 'how the answers rise and fall together; a link is no cause',
+      basis:
+        'From {{count}} complete responses, compared with "{{overall}}". Plain links from 20 responses on, the weight of each question from {{needed}}.',
+      question: 'Question',
+      share: 'Weight',
+      correlation: 'Link (at most 1)',
+    },
     priorities: 'First things per person',
     prioritiesHint:
       'At most two per person, by weight × gap × how sure. A suggestion; the manager decides',

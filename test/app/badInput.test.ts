@@ -1,4 +1,4 @@
-import { errorNumbers } from '@shared/text/error';
+import { errorNumbers, errorValues } from '@shared/text/error';
 import { translate } from '@shared/text/translate';
 import type { ErrorCode } from '@shared/contract/result';
 import type { ImportKind } from '@shared/contract/import';
@@ -120,7 +120,7 @@ describe('a file that cannot be imported', () => {
     expect(text).toContain(t(`error.${bad.code}.title`));
     for (const part of ['happened', 'safe', 'next'] as const) {
       expect(text).toContain(t(`error.${part}`));
-      expect(text).toContain(t(`error.${bad.code}.${part}`));
+      expect(text).toContain(t(`error.${bad.code}.${part}`, errorValues()));
     }
     expect(text).toContain(errorNumbers[bad.code]);
     // The page is where it was before: another file can be chosen at once.

@@ -4,8 +4,11 @@ import {
   buildReconciliation,
 } from '@test/renderer/features/appraisals/buildResults';
 import type { Paper, PrintJob } from '@electron/pdf/printJob';
+import { blankKinds } from '@shared/domain/blankKind';
+import { appraisalIdSchema } from '@shared/domain/ids';
 import { locales, type Locale } from '@shared/domain/locale';
 import { buildAppraisalSheet, type AppraisalSheet } from '@shared/sheets/appraisalSheet';
+import { buildBlankSheet } from '@shared/sheets/blankSheet';
 import { buildTrainingReport } from '@shared/sheets/trainingReport';
 import { translate } from '@shared/text/translate';
 import { existsSync, rmSync } from 'node:fs';
@@ -58,6 +61,15 @@ const manyPeople = Array.from({ length: 120 }, (_, index) =>
   buildAppraisalSheet(sheetInput({ sheetNo: `HJ-202611-${String(index).padStart(4, '0')}` })),
 );
 
+const blanks = blankKinds.flatMap((kind) => {
+  const { shopName, cycle, employee, explanation } = sheetInput();
+  const appraisalId = appraisalIdSchema.parse('0193e9a4-7b1c-7cc3-98c4-dc0c0c07398f');
+  const sheetNo = '202611-0002';
+  const { content } = explanation;
+  const head = { kind, shopName, sheetNo, cycle, appraisalId, employee, content };
+  return buildBlankSheet({ ...head, locale: 'zh-CN' }) ?? [];
+});
+
 function explanationIn(locale: Locale): ExplanationSheet {
   return buildExplanationSheet({
     sheetNo: '202611-0002',
@@ -66,6 +78,8 @@ function explanationIn(locale: Locale): ExplanationSheet {
     locale,
   });
 }
+
+const mark = '0123-4567-89AB';
 
 describe('printing in Electron', () => {
   let printed: PrintReport;
@@ -89,12 +103,20 @@ describe('printing in Electron', () => {
       { kind: 'appraisal', sheet },
       { kind: 'explanation', sheet: explanationIn('zh-CN') },
     ]);
-    jobs['mixed'] = { locale: 'zh-CN', papers: withExplanations };
+    jobs['blanks'] = { locale: 'zh-CN', papers: blanks.map((sheet) => ({ kind: 'blank', sheet })) };
+    jobs['mixed'] = { locale: 'zh-CN', papers: withExplanations, mark };
     jobs['parts'] = appraisals('zh-CN', manyPeople);
     jobs[cancelledJob] = appraisals('zh-CN', manyPeople);
     printed = await printJobs(jobs);
   });
   afterAll(() => rmSync(printed.folder, { recursive: true, force: true }));
+
+  test('the audit mark stands on every page of every paper', () => {
+    const pages = pagesOf(file('mixed'));
+    expect(pages.length).toBeGreaterThan(6);
+    const words = bare(translate('zh-CN')('sheet.mark', { mark }));
+    expect(pages.filter((page) => !page.includes(words))).toEqual([]);
+  });
 
   describe.each(locales)('in %s', (locale) => {
     const t = translate(locale);
@@ -156,6 +178,17 @@ describe('printing in Electron', () => {
       expect(fonts.filter(({ type }) => type.includes('Type 3'))).toEqual([]);
       expect(fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
     });
+  });
+
+  test('every blank sheet fits one page with all that is to be filled in, and its code', () => {
+    const pages = pagesOf(file('blanks'));
+    expect(blanks.length).toBeGreaterThan(3);
+    expect(pages).toHaveLength(blanks.length);
+    for (const [place, { title, code, ratings, lines, footnotes }] of blanks.entries()) {
+      const items = ratings?.groups.flatMap((group) => group.items.map(({ name }) => name)) ?? [];
+      const texts = [title, code.text, ...items, ...lines, ...footnotes];
+      expect(texts.filter((text) => !(pages[place] ?? '').includes(bare(text)))).toEqual([]);
+    }
   });
 
   test('3 measured and 8 rated rows fit one page', () => {

@@ -52,7 +52,13 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'shared/insights',
-    may: ['shared/base', 'shared/scoring/roundHalfUp', 'shared/statistics', 'shared/text'],
+    may: [
+      'shared/base',
+      'shared/domain/displayTier',
+      'shared/scoring/roundHalfUp',
+      'shared/statistics',
+      'shared/text',
+    ],
     types: ['shared/scoring'],
     why: 'words what statistics say; never a score',
   },
@@ -86,6 +92,12 @@ export const importTable: readonly ImportRule[] = [
     why: 'a file looked at without a store: recognition, plan and summary together',
   },
   {
+    folder: 'shared/place',
+    types: ['shared/text/translate'],
+    may: ['shared/domain'],
+    why: 'whether a folder suits a store: one rule and its words',
+  },
+  {
     folder: 'shared/handOff',
     may: ['shared/domain', 'zod'],
     why: 'how records of several computers become one; knows neither store nor words',
@@ -109,7 +121,14 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'shared/sheets',
-    may: ['shared/base', 'shared/domain', 'shared/schemeDraft', 'shared/scoring', 'shared/text'],
+    may: [
+      'qr',
+      'shared/base',
+      'shared/domain',
+      'shared/schemeDraft',
+      'shared/scoring',
+      'shared/text',
+    ],
     types: ['shared/import', 'shared/contract', 'shared/statistics'],
     why: 'a sheet words what is already there: a score tree, findings, differences',
   },
@@ -400,6 +419,13 @@ export const importTable: readonly ImportRule[] = [
     types: ['shared/contract'],
     why: 'the folders of the stores, read before anybody has signed in',
   },
+  {
+    folder: 'electron/dataPlace',
+    may: ['electron/mounts', 'node:', 'shared/domain', 'shared/place'],
+    why: 'asks the system about the disk of the data folder',
+  },
+  { folder: 'electron/mounts', may: [], why: 'one pure rule' },
+  { folder: 'electron/userDataFolder', may: ['node:'], why: 'one pure rule' },
   { folder: 'electron/autoLock', may: [], why: 'one rule about time' },
   { folder: 'electron/systemLocale', may: [], types: ['shared/domain'], why: 'one pure rule' },
   {
@@ -442,6 +468,7 @@ export const importTable: readonly ImportRule[] = [
       'renderer/text',
       'renderer/ui',
       'shared/domain',
+      'shared/place/placeWords',
       'shared/sheets/auditWords',
     ],
     types: ['shared/contract'],
@@ -495,11 +522,29 @@ export const importTable: readonly ImportRule[] = [
     why: 'the entry',
   },
   {
+    folder: 'renderer/InCycle',
+    may: [
+      'react',
+      'renderer/features/cycles/StartGuide',
+      'renderer/frame',
+      'renderer/text',
+      'renderer/ui',
+    ],
+    why: 'a page of a cycle, or the way to the first one',
+  },
+  {
+    folder: 'renderer/feedbackPages',
+    may: ['renderer/InCycle', 'renderer/features/*', 'renderer/frame', 'wouter'],
+    why: 'the part of the list of pages that is about what follows from results',
+  },
+  {
     folder: 'renderer/routes',
     may: [
       'react',
+      'renderer/InCycle',
       'renderer/api',
       'renderer/features/*',
+      'renderer/feedbackPages',
       'renderer/frame',
       'renderer/text',
       'renderer/ui',

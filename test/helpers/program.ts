@@ -10,12 +10,14 @@ import { readTable } from '@electron/files/readTable';
 import type { Files, Surroundings } from '@electron/handlers/context';
 import type { PrintJob } from '@electron/pdf/printJob';
 import { createProgram, type Program } from '@electron/program';
+import type { StoreHoldsOptions } from '@electron/trust/storeHolds';
 import type { Session } from '@electron/session';
 import type { ProgramEventName } from '@shared/contract/programEvent';
 import type { ImportKind, ImportPreview, ImportRecord } from '@shared/contract/import';
 import type { CallInput, CallName, CallOutput } from '@shared/contract/index';
 import { AppError, type Result } from '@shared/contract/result';
 import type { Locale } from '@shared/domain/locale';
+import type { Place } from '@shared/domain/place';
 import type { Role } from '@shared/domain/user';
 
 export interface TestProgramOptions {
@@ -24,6 +26,10 @@ export interface TestProgramOptions {
   readonly locale?: Locale;
   readonly surroundings?: Surroundings;
   readonly sampleFolder?: string;
+  /** A folder that lies elsewhere than on the disk of this computer. */
+  readonly place?: Place;
+  /** The computer and the process that a second program is to see. */
+  readonly holder?: StoreHoldsOptions['holder'];
   /** A clock for the waits after wrong passwords. */
   readonly elapsed?: () => number;
 }
@@ -93,6 +99,8 @@ export function createTestProgram(options: TestProgramOptions = {}): TestProgram
     // The weakest that is taken: tests are not there to be slow.
     keyCost: 2 ** 15,
     ...(options.elapsed === undefined ? {} : { elapsed: options.elapsed }),
+    ...(options.place === undefined ? {} : { place: options.place }),
+    ...(options.holder === undefined ? {} : { holder: options.holder }),
     backsUpOnClose: false,
     parseFile: parseHere,
     files: createTestFiles(targetFolder, dialogs, shownInFolder),

@@ -85,6 +85,24 @@ export async function getAppraisal(
   return toAppraisal(row);
 }
 
+/** The appraisals whose id ends with these digits, at most two: more than one is not unique. */
+export async function findAppraisalsEnding(
+  db: StoreHandle,
+  idEnding: string,
+): Promise<readonly AppraisalRecord[]> {
+  const rows = await db
+    .selectFrom('appraisal')
+    .selectAll()
+    .where(
+      ({ fn, val }) => fn('replace', ['appraisalId', val('-'), val('')]),
+      'like',
+      `%${idEnding}`,
+    )
+    .limit(2)
+    .execute();
+  return rows.map(toAppraisal);
+}
+
 /** The appraisals of one employee in all cycles, oldest first. */
 export async function listAppraisalsOf(
   db: StoreHandle,

@@ -136,6 +136,20 @@ export async function listAuditEntries(
   }));
 }
 
+/** The entry whose hash begins so; undefined if there is none. */
+export async function findMarkedEntry(
+  db: StoreHandle,
+  hashBegins: string,
+): Promise<{ readonly seq: number; readonly writtenAt: string } | undefined> {
+  return db
+    .selectFrom('auditEntry')
+    .select(['seq', 'writtenAt'])
+    .where('hash', 'like', `${hashBegins}%`)
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 export async function countAuditEntries(
   db: StoreHandle,
   filter: AuditEntryFilter,

@@ -39,6 +39,7 @@ export async function findAuditSubject(
     case 'review':
       return subjectOfReview(db, conceptId);
     case 'appraisal':
+    case 'interview':
     case 'measurement':
       return subjectOfAppraisal(db, conceptId);
     default:

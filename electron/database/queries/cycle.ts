@@ -1,6 +1,7 @@
 import { AppError } from '@shared/contract/result';
-import { cycleKindSchema, type Cycle } from '@shared/domain/cycle';
-import type { CycleId } from '@shared/domain/ids';
+import { cycleKindSchema, cycleStatusSchema, type Cycle } from '@shared/domain/cycle';
+import type { CycleTransition } from '@shared/domain/cycleTransition';
+import type { CycleId, UserId } from '@shared/domain/ids';
 import type { Selectable } from 'kysely';
 import type { StoreHandle } from '../open';
 import type { CycleTable } from '../tables';
@@ -32,16 +33,61 @@ export async function getCycle(db: StoreHandle, cycleId: CycleId): Promise<Cycle
   return toCycle(row);
 }
 
-export async function updateCycleScored(
+export async function updateCycle(
   db: StoreHandle,
   cycleId: CycleId,
-  scoredAt: string,
+  change: Partial<Pick<Cycle, 'status' | 'version' | 'scoredAt'>>,
 ): Promise<void> {
+  await db.updateTable('cycle').set(change).where('cycleId', '=', cycleId).execute();
+}
+
+interface NewCycleTransition extends Omit<CycleTransition, 'userName'> {
+  readonly cycleId: CycleId;
+  readonly userId: UserId;
+}
+
+/** Keeps a step as the next one of its cycle. */
+export async function insertCycleTransition(
+  db: StoreHandle,
+  { accepted, ...transition }: NewCycleTransition,
+): Promise<void> {
+  const { newest } = await db
+    .selectFrom('cycleTransition')
+    .select(({ fn }) => fn.max<number | null>('seq').as('newest'))
+    .where('cycleId', '=', transition.cycleId)
+    .executeTakeFirstOrThrow();
   await db
-    .updateTable('cycle')
-    .set({ status: 'scored', scoredAt })
-    .where('cycleId', '=', cycleId)
+    .insertInto('cycleTransition')
+    .values({ ...transition, seq: (newest ?? 0) + 1, accepted: JSON.stringify(accepted) })
     .execute();
+}
+
+/** Every step that the cycle took, newest first. */
+export async function listCycleTransitions(
+  db: StoreHandle,
+  cycleId: CycleId,
+): Promise<readonly CycleTransition[]> {
+  const rows = await db
+    .selectFrom('cycleTransition')
+    .innerJoin('user', 'user.userId', 'cycleTransition.userId')
+    .select([
+      'cycleTransition.fromStatus',
+      'cycleTransition.toStatus',
+      'cycleTransition.reason',
+      'cycleTransition.version',
+      'cycleTransition.accepted',
+      'cycleTransition.movedAt',
+      'user.name as userName',
+    ])
+    .where('cycleTransition.cycleId', '=', cycleId)
+    .orderBy('cycleTransition.seq', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    fromStatus: cycleStatusSchema.parse(row.fromStatus),
+    toStatus: cycleStatusSchema.parse(row.toStatus),
+    accepted: JSON.parse(row.accepted) as CycleTransition['accepted'],
+  }));
 }
 
 function toCycle(row: Selectable<CycleTable>): Cycle {
@@ -50,7 +96,8 @@ function toCycle(row: Selectable<CycleTable>): Cycle {
     kind: cycleKindSchema.parse(row.kind),
     startsOn: row.startsOn,
     endsOn: row.endsOn,
-    status: row.status === 'collecting' ? 'collecting' : 'scored',
+    status: cycleStatusSchema.parse(row.status),
+    version: row.version,
     scoredAt: row.scoredAt,
   };
 }

@@ -37,7 +37,11 @@ export const recordFamilies: readonly RecordFamily[] = [
   { table: 'retention', key: ['retentionId'], parts: [] },
   { table: 'scheme', key: ['schemeId'], parts: [] },
   { table: 'positionScheme', key: ['positionId'], parts: [] },
-  { table: 'cycle', key: ['cycleId'], parts: [] },
+  {
+    table: 'cycle',
+    key: ['cycleId'],
+    parts: [{ table: 'cycleTransition', link: 'cycleId' }],
+  },
   { table: 'appraisal', key: ['appraisalId'], parts: [] },
   { table: 'appraisalScore', key: ['appraisalId', 'version'], parts: [] },
   {
@@ -48,6 +52,15 @@ export const recordFamilies: readonly RecordFamily[] = [
       { table: 'reviewReturn', link: 'reviewId' },
     ],
   },
+  {
+    table: 'interview',
+    key: ['interviewId'],
+    parts: [
+      { table: 'interviewStep', link: 'interviewId' },
+      { table: 'interviewVersion', link: 'interviewId' },
+    ],
+  },
+  { table: 'feedbackRule', key: ['feedbackRuleId'], parts: [] },
   { table: 'measurement', key: ['appraisalId', 'measure'], parts: [] },
   { table: 'event', key: ['eventId'], parts: [{ table: 'eventChange', link: 'eventId' }] },
   { table: 'eventLog', key: ['cycleId'], parts: [] },

@@ -1,6 +1,6 @@
 import { useText } from '@renderer/text/useText';
 import type { ResultNote } from '@shared/contract/appraisal';
-import { IconHourglass, IconInfoCircle, IconRuler2 } from '@tabler/icons-react';
+import { IconEyeOff, IconHourglass, IconInfoCircle, IconRuler2 } from '@tabler/icons-react';
 import styles from './NoteChip.module.css';
 import { noteSentence } from '@shared/explanation/noteSentence';
 import { shortNote } from './noteWords';
@@ -9,6 +9,7 @@ const icons = {
   provisional: IconHourglass,
   incomplete: IconHourglass,
   nearBoundary: IconRuler2,
+  totalHidden: IconEyeOff,
   fewResponses: IconInfoCircle,
 } as const;
 

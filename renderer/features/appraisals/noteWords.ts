@@ -8,6 +8,8 @@ export function shortNote(note: ResultNote, t: Translate): string {
     case 'provisional':
     case 'incomplete':
       return t(`appraisal.note.${note.kind}`, { sources: sourceNames(note.missing, t) });
+    case 'totalHidden':
+      return t('appraisal.note.totalHidden');
     case 'nearBoundary':
       return t('appraisal.note.nearBoundary', {
         grade: t(`grade.${note.grade}`),

@@ -24,7 +24,7 @@ export function ReplayPanel({ choice, positionNames, waiting }: ReplayPanelProps
   const { t } = useText();
   const { data: cycles } = useCallQuery('cycle.list', {});
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const finished = (cycles ?? []).filter(({ status }) => status === 'scored');
+  const finished = (cycles ?? []).filter(({ scoredAt }) => scoredAt !== null);
   const cycle = finished.find(({ cycleId }) => cycleId === chosenId) ?? finished[0];
   return (
     <Panel

@@ -6,8 +6,13 @@ import { roundHalfUp } from '../roundHalfUp';
 /**
  * Grades are named once and run downward without gap to 0, and each minimum can be printed with the
  * decimals of the scheme, so that the printed total and its grade always agree (measurement spec 2.5).
+ * Where the unrounded total is graded, fewer than two decimals would often hide why.
  */
-export function checkGrades({ grades, decimals }: SchemeContent): readonly SchemeFinding[] {
+export function checkGrades({
+  grades,
+  decimals,
+  gradeMode,
+}: SchemeContent): readonly SchemeFinding[] {
   const findings: SchemeFinding[] = [];
   grades.forEach((band, place) => {
     const above = grades[place - 1];
@@ -31,6 +36,14 @@ export function checkGrades({ grades, decimals }: SchemeContent): readonly Schem
   const last = grades.at(-1);
   if (last !== undefined && !isZero(parseFraction(last.minimum))) {
     findings.push(finding('gradesNotFromZero', 'error', last));
+  }
+  if (gradeMode === 'exact' && decimals < 2) {
+    findings.push({
+      code: 'exactGradeCoarse',
+      severity: 'warning',
+      path: [],
+      values: { decimals: String(decimals) },
+    });
   }
   return findings;
 }

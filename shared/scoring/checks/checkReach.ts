@@ -20,8 +20,8 @@ export function checkReach(content: SchemeContent): readonly SchemeFinding[] {
   const best = sum(parts.map(({ weight, range }) => multiply(weight, range.highest)));
   const worst = sum(parts.map(({ weight, range }) => multiply(weight, range.lowest)));
   const cuts = content.grades.map((band) => ({ ...band, min: band.minimum }));
-  const top = gradeForScore(best, cuts, content.decimals);
-  const bottom = gradeForScore(worst, cuts, content.decimals);
+  const top = gradeForScore(best, cuts, content.decimals, content.gradeMode);
+  const bottom = gradeForScore(worst, cuts, content.decimals, content.gradeMode);
   return content.grades
     .filter(
       ({ minimum }) =>

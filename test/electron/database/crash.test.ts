@@ -147,7 +147,7 @@ describe('a store that another process holds', () => {
     expect(await other.next()).toBe('held');
     const program = createTestProgram({ dataFolder: place });
     const [listing] = await program.call('store.list', {});
-    expect(await program.refusal('store.open', { storeId: listing?.storeId })).toBe('storeInUse');
+    expect(await program.refusal('store.open', { storeId: listing?.storeId })).toBe('storeHeld');
     expect(await program.call('store.current', {})).toBe(null);
     other.child.kill('SIGKILL');
     await other.ended;

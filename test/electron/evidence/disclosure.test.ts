@@ -111,3 +111,80 @@ describe('what two customers said of one employee', () => {
     expect(row?.split(',')[place]).toBe('');
   });
 });
+
+describe('two customers who count in a total', () => {
+  let program: TestProgram;
+  let cycleId: CycleId;
+  /** Total and contribution as kept: numbers from which the two answers follow. */
+  let planted: readonly string[];
+
+  beforeAll(async () => {
+    program = createTestProgram();
+    await program.call('store.openSample', {});
+    const [cycle] = await program.call('cycle.list', {});
+    if (cycle === undefined) throw new Error('The sample has no cycle');
+    cycleId = cycle.cycleId;
+    // A scheme of an earlier version: the check asks for three today.
+    for (const { schemeId, content } of (await program.call('scheme.overview', {})).schemes) {
+      const sources = content.sources.map((source) =>
+        source.key === 'customer' ? { ...source, minimumResponses: 1 } : source,
+      );
+      await program
+        .db()
+        .updateTable('scheme')
+        .set({ content: JSON.stringify({ ...content, sources }) })
+        .where('schemeId', '=', schemeId)
+        .execute();
+    }
+    await program.call('appraisal.score', { cycleId });
+    const { appraisalId } = await row();
+    const scores = await listNewestScores(program.db(), cycleId);
+    const { total = null, display = null } =
+      scores.find((score) => score.appraisalId === appraisalId)?.tree ?? {};
+    if (total === null || display === null) throw new Error('Nothing was planted');
+    planted = [total, display];
+  });
+  afterAll(async () => program.close());
+
+  async function row() {
+    const { groups } = await program.call('appraisal.results', { cycleId });
+    const found = groups
+      .flatMap(({ rows }) => rows)
+      .find(({ employeeNo }) => employeeNo === fewAnswered);
+    if (found === undefined) throw new Error('Nobody');
+    return found;
+  }
+
+  it('leave the grade in the results, and of the total only why it is hidden', async () => {
+    const found = await row();
+    expect(found).toMatchObject({ status: 'final', display: null, interval: null, places: null });
+    expect(found.grade).not.toBeNull();
+    expect(found.notes.map(({ kind }) => kind)).toEqual(['totalHidden', 'fewResponses']);
+  });
+
+  it('are not given away by explanation, paper, training, page of the employee or table', async () => {
+    const { appraisalId } = await row();
+    const employees = await program.call('employee.list', {});
+    const employee = employees.find(({ employeeNo }) => employeeNo === fewAnswered);
+    if (employee === undefined) throw new Error('Nobody');
+    await program.call('sheet.printAppraisals', {
+      cycleId,
+      appraisalIds: [appraisalId],
+      content: 'both',
+      locale: 'zh-CN',
+    });
+    const { employeeId } = employee;
+    const shown = JSON.stringify([
+      await program.call('appraisal.explain', { appraisalId }),
+      program.printJobs.at(-1)?.papers,
+      await program.call('employee.results', { employeeId, locale: 'zh-CN' }),
+    ]);
+    for (const number of planted) expect(shown).not.toContain(`"${number}"`);
+    expect(shown).toContain('只给等级，不显示总分');
+    const exported = { cycleId, format: 'csv', locale: 'zh-CN' } as const;
+    const file = await program.call('appraisal.export', exported);
+    const text = readFileSync(join(program.targetFolder, file?.fileName ?? ''), 'utf8');
+    const line = text.split('\r\n').find((each) => each.includes(fewAnswered));
+    for (const number of planted) expect(line).not.toContain(number);
+  });
+});

@@ -45,3 +45,16 @@ test('whoever was hired at most 90 days before the end of the cycle learns the b
   expect(overview.newHires.map(({ name }) => name)).toEqual(hired.map(({ name }) => name));
   expect(overview.newHires.length).toBeGreaterThan(0);
 });
+
+test('what goes with overall satisfaction is read from the answers, with its gate', async () => {
+  const { cycleId } = overview.cycle;
+  const drivers = await program.call('trainingNeed.keyDrivers', { cycleId, locale: 'zh-CN' });
+  expect(drivers.overallName).toBe('整体满意度');
+  expect(drivers.responses).toBeGreaterThanOrEqual(50);
+  expect(insightSentence(drivers.insight, t)).toMatch(
+    /^与总体满意关联最强的是.+（只是关联，不代表原因）$/,
+  );
+  const shares = drivers.questions.map(({ share }) => share ?? 0);
+  expect(shares.reduce((all, share) => all + share, 0)).toBeCloseTo(1, 9);
+  expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+});

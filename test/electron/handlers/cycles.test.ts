@@ -97,6 +97,7 @@ describe('opening a cycle', () => {
       ...firstQuarter,
       cycleId: expect.any(String),
       status: 'collecting',
+      version: 1,
       scoredAt: null,
     });
     expect(await program.call('cycle.list', {})).toEqual([cycle]);

@@ -53,7 +53,10 @@ describe('the main job', () => {
         row.coefficient,
       );
     }
-    expect((await program.call('cycle.board', { cycleId })).nextStep).toEqual({ kind: 'print' });
+    expect((await program.call('cycle.board', { cycleId })).nextStep).toEqual({
+      kind: 'advance',
+      to: 'inReview',
+    });
   });
 
   it('names who needs which training', async () => {

@@ -192,9 +192,14 @@ describe('a user', () => {
     });
     const folder = join(program.dataFolder, 'stores', ids.storeId);
     expect(readdirSync(folder).toSorted()).toEqual(
-      ['about.json', 'keyslots.copy.json', 'keyslots.json', 'store.db', 'store.db-journal'].filter(
-        (name) => existsSync(join(folder, name)),
-      ),
+      [
+        'about.json',
+        'keyslots.copy.json',
+        'keyslots.json',
+        'store.db',
+        'store.db-journal',
+        'store.lock',
+      ].filter((name) => existsSync(join(folder, name))),
     );
     expect(await program.call('user.list', {})).toMatchObject([
       { name: '店长', removedAt: null },

@@ -67,6 +67,39 @@ describe('the stores of this computer', () => {
   });
 });
 
+describe('a data folder that is synchronised or shared', () => {
+  const places = [{ kind: 'sync', product: 'OneDrive' }, { kind: 'network' }] as const;
+  it.each(places)('takes no new shop, also none from a backup: %o', async (place) => {
+    const { storeId } = await program.call('store.create', { shopName: '一店' });
+    const { backupId } = await program.call('backup.make', {});
+    const path = join(program.dataFolder, 'backups', storeId, backupId);
+    const there = createTestProgram({ place });
+    expect(await there.call('store.place', {})).toEqual(place);
+    for (const [name, input] of [
+      ['store.create', { shopName: '二店' }],
+      ['store.openSample', {}],
+    ] as const) {
+      expect(await there.refusal(name, input)).toBe('placeUnsuitable');
+    }
+    there.dialogs.backup = path;
+    const chosen = await there.call('backup.chooseFile', {});
+    const restore = { token: chosen?.token ?? '', secret: null };
+    expect(await there.refusal('backup.restoreFile', restore)).toBe('placeUnsuitable');
+    expect(await there.call('store.list', {})).toEqual([]);
+    await there.close();
+  });
+
+  it('still opens the shop that is there, and takes backups', async () => {
+    const { storeId } = await program.call('store.create', { shopName: '一店' });
+    const { dataFolder } = program;
+    await program.call('store.close', {});
+    const there = createTestProgram({ dataFolder, place: { kind: 'network' } });
+    await there.call('store.open', { storeId });
+    expect(await there.call('backup.make', {})).toMatchObject({ backupId: expect.any(String) });
+    await there.close();
+  });
+});
+
 describe('the settings of this computer', () => {
   it('are kept for the next start, and a broken file means the defaults', async () => {
     expect(await program.call('setting.get', {})).toEqual({

@@ -29,6 +29,8 @@ describe('the exit code', () => {
       printFailed: 1,
       storeMissing: 4,
       storeInUse: 4,
+      storeHeld: 4,
+      placeUnsuitable: 4,
       storeNewer: 4,
       storeDamaged: 4,
       storeMigrationFailed: 4,

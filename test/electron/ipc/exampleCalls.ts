@@ -3,6 +3,8 @@ import type { CallInput, CallName } from '@shared/contract/index';
 import type { TestProgram } from '@test/helpers/program';
 import { prepareHandOff } from '../handOff/prepareHandOff';
 import { insertUser } from '@electron/database/queries/user';
+import { entryCode } from '@shared/sheets/entryCode';
+import { emptyInterview } from '@shared/domain/interview';
 import { insertVeto } from '@electron/database/queries/veto';
 import { userIdSchema, vetoIdSchema } from '@shared/domain/ids';
 import { fixtures, openMainShop } from '../handlers/mainShop';
@@ -10,6 +12,14 @@ import { eventInput, grantFile, pictureBytes, recordEvent } from '../handlers/re
 
 export const firstPassword = 'Vier Teetassen im Regal';
 export const nextPassword = 'Sieben Regenschirme';
+
+export const heldInterview = {
+  ...emptyInterview,
+  heldOn: '2026-04-03',
+  interviewerName: '孙丽',
+  improvements: '响应慢',
+  steps: [{ target: '首响 93%', measure: '先回一句', dueOn: '2026-05-01', ownerName: '张伟' }],
+};
 
 export type ExampleInputs = { readonly [Name in CallName]: CallInput<Name> };
 
@@ -124,6 +134,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'store.list': {},
     'store.current': {},
+    'store.place': {},
     'employee.list': {},
     'employee.save': {
       employeeId: employee.employeeId,
@@ -209,14 +220,40 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'appraisal.score': { cycleId },
     'scheme.replay': { cycleId, positionName, schemeId: scheme.schemeId },
+    'cycle.state': { cycleId },
+    'cycle.advance': { cycleId, to: 'inReview', reason: '缺两份自评，负责人同意按现有来源计算' },
+    'cycle.reopen': { cycleId, to: 'collecting', reason: '自评补交了' },
     'appraisal.results': { cycleId },
     'appraisal.explain': { appraisalId },
     'appraisal.verify': {},
     'appraisal.quality': { cycleId, locale: 'zh-CN' },
     'appraisal.compare': { firstId: appraisalId, secondId: appraisalId },
     'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
+    'interview.list': { cycleId },
+    'interview.listOf': { employeeId: employee.employeeId },
+    'interview.get': { appraisalId },
+    'interview.save': { appraisalId, content: heldInterview },
+    'interview.hold': { appraisalId },
+    'interview.revise': { appraisalId, reason: '日期写错' },
+    'interview.print': {
+      cycleId,
+      appraisalIds: [appraisalId],
+      isBlank: false,
+      locale: 'zh-CN',
+    },
+    'feedbackRule.get': {},
+    'feedbackRule.save': { interviewDays: 10, excellentYears: 2, raiseFrom: '85' },
     'trainingNeed.overview': { cycleId },
+    'trainingNeed.keyDrivers': { cycleId, locale: 'zh-CN' },
     'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },
+    'sheet.printBlanks': {
+      cycleId,
+      kinds: ['self'],
+      appraisalIds: [appraisalId],
+      surveyCopies: 1,
+      locale: 'zh-CN',
+    },
+    'sheet.findEntry': { code: entryCode('self', appraisalId) },
     'sheet.printTrainingReport': { cycleId, locale: 'zh-CN' },
     'sheet.cancel': {},
     'sheet.showInFolder': { token: program.context.files.grant(program.targetFolder) },
@@ -232,6 +269,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'auditEntry.list': { ...anyEntry, before: null, limit: 50 },
     'auditEntry.state': {},
+    'auditEntry.find': { mark: '0123-4567-89ab' },
     'auditEntry.verify': {},
     'auditEntry.export': { ...anyEntry, format: 'csv', locale: 'zh-CN' },
     'auditEntry.anchor': {},

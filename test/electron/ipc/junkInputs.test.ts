@@ -135,9 +135,10 @@ function junkFor(name: CallName): readonly (readonly [string, unknown])[] {
   return [
     ...wholeJunk().filter(([what]) => fields.length > 0 || what !== 'an empty object'),
     ...fields.flatMap((field) =>
-      fieldJunk().map(
-        ([what, junk]) => [`${what} for ${field}`, { ...example, [field]: junk }] as const,
-      ),
+      fieldJunk()
+        // Where a yes or no is asked for, true is no junk.
+        .filter(([, junk]) => typeof junk !== 'boolean' || typeof example[field] !== 'boolean')
+        .map(([what, junk]) => [`${what} for ${field}`, { ...example, [field]: junk }] as const),
     ),
     ...fields.map((field) => {
       const { [field]: _left, ...rest } = example;

@@ -5,11 +5,18 @@ import { handlers } from '@electron/ipc/handlers';
 import { createLog } from '@electron/log';
 import { contract, type CallName } from '@shared/contract/index';
 import type { Result } from '@shared/contract/result';
-import type { AppraisalId, AttachmentId, CycleId, EmployeeId, EventId } from '@shared/domain/ids';
+import { entryCode } from '@shared/sheets/entryCode';
 import { createTestProgram, type TestProgram } from '@test/helpers/program';
 import { divideTeams, openMainShop } from '../handlers/mainShop';
+import {
+  callNames,
+  firstPassword,
+  heldInterview,
+  prepareEveryCall,
+  proveRecoveryKey,
+} from './exampleCalls';
+import type { AppraisalId, AttachmentId, CycleId, EmployeeId, EventId } from '@shared/domain/ids';
 import { eventInput, grantFile, pictureBytes, recordEvent } from '../handlers/recordEvent';
-import { callNames, firstPassword, prepareEveryCall, proveRecoveryKey } from './exampleCalls';
 
 /** yes: answered; no: the role is missing; shut: locked. */
 type Decision = 'yes' | 'no' | 'shut';
@@ -35,6 +42,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'setting.changeLock': administer,
   'store.list': always,
   'store.current': always,
+  'store.place': always,
   'store.create': always,
   'store.open': always,
   'store.openSample': always,
@@ -90,6 +98,9 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'cycle.list': look,
   'cycle.plan': administer,
   'cycle.open': administer,
+  'cycle.state': oversee,
+  'cycle.advance': administer,
+  'cycle.reopen': administer,
   'cycle.board': lookAtRows,
   'import.choose': administer,
   'import.preview': administer,
@@ -143,8 +154,20 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'appraisal.compare': lookAtOne,
   'appraisal.quality': administer,
   'appraisal.export': exportRows,
+  'interview.list': lookAtRows,
+  'interview.listOf': lookAtOne,
+  'interview.get': lookAtOne,
+  'interview.save': review,
+  'interview.hold': review,
+  'interview.revise': review,
+  'interview.print': lookAtRows,
+  'feedbackRule.get': look,
+  'feedbackRule.save': administer,
   'trainingNeed.overview': lookAtRows,
+  'trainingNeed.keyDrivers': lookAtRows,
   'sheet.printAppraisals': lookAtRows,
+  'sheet.printBlanks': lookAtRows,
+  'sheet.findEntry': look,
   'sheet.printTrainingReport': lookAtRows,
   'sheet.cancel': look,
   'sheet.showInFolder': look,
@@ -156,6 +179,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'privacy.erase': administer,
   'auditEntry.list': oversee,
   'auditEntry.state': look,
+  'auditEntry.find': oversee,
   'auditEntry.verify': oversee,
   'auditEntry.export': oversee,
   'auditEntry.anchor': administer,
@@ -266,7 +290,15 @@ describe('a supervisor', () => {
       'appraisal.results': () => ({ cycleId }),
       'appraisal.export': () => ({ cycleId, format: 'csv', locale: 'zh-CN' }),
       'trainingNeed.overview': () => ({ cycleId }),
+      'trainingNeed.keyDrivers': () => ({ cycleId, locale: 'zh-CN' }),
       'sheet.printAppraisals': () => ({ cycleId, appraisalIds: null, locale: 'zh-CN' }),
+      'sheet.printBlanks': () => ({
+        cycleId,
+        kinds: ['self'],
+        appraisalIds: null,
+        surveyCopies: 1,
+        locale: 'zh-CN',
+      }),
       'sheet.printTrainingReport': () => ({ cycleId, locale: 'zh-CN' }),
       'review.get': ({ appraisalId }) => ({ appraisalId, source: 'self' }),
       'review.rate': ({ appraisalId }) => ({
@@ -293,6 +325,18 @@ describe('a supervisor', () => {
       'review.submit': ({ appraisalId }) => ({ appraisalId, source: 'self' }),
       'review.reopen': ({ appraisalId }) => ({ appraisalId, source: 'self', reason: '重填' }),
       'appraisal.explain': ({ appraisalId }) => ({ appraisalId }),
+      'interview.list': () => ({ cycleId }),
+      'interview.listOf': ({ employeeId }) => ({ employeeId }),
+      'interview.get': ({ appraisalId }) => ({ appraisalId }),
+      'interview.save': ({ appraisalId }) => ({ appraisalId, content: heldInterview }),
+      'interview.hold': ({ appraisalId }) => ({ appraisalId }),
+      'interview.revise': ({ appraisalId }) => ({ appraisalId, reason: '日期写错' }),
+      'interview.print': () => ({
+        cycleId,
+        appraisalIds: null,
+        isBlank: false,
+        locale: 'zh-CN',
+      }),
       'event.overview': () => ({ cycleId }),
       'event.ofEmployee': ({ employeeId }) => ({ employeeId }),
       'event.choices': ({ employeeId }) => ({ employeeId, happenedOn: '2026-03-10' }),
@@ -327,6 +371,8 @@ describe('a supervisor', () => {
       const text = JSON.stringify([about, program.printJobs.splice(0)]);
       for (const word of strangers) expect(text.includes(word), `${word} in ${name}`).toBe(false);
     }
+    const code = entryCode('self', foreign.appraisalId);
+    expect(codeOf(await program.dispatch('sheet.findEntry', { code }))).toBe('entryCodeUnknown');
     const list = await program.call('employee.list', {});
     expect(list.map(({ name }) => name).toSorted()).toEqual(ownNames.toSorted());
   }, 120_000);

@@ -135,7 +135,7 @@ describe('the check of a trail', () => {
     raw.exec('BEGIN');
     const last = `(SELECT max(seq) FROM auditEntry WHERE callName = 'appraisal.score')`;
     raw.exec(`DELETE FROM appraisalScore; DELETE FROM auditRecord WHERE family = 'appraisalScore';
-      UPDATE cycle SET scoredAt = NULL, status = 'collecting';
+      UPDATE cycle SET scoredAt = NULL, status = 'collecting'; DELETE FROM cycleTransition;
       DELETE FROM auditRecord WHERE seq = ${last}; DELETE FROM auditEntry WHERE seq = ${last}`);
     expect(verify().problem).toBe(null);
     expect(judge()).toEqual({ kind: 'older', seq: entries - 1, knownSeq: entries });

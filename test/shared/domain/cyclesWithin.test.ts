@@ -6,7 +6,7 @@ const year = { kind: 'year', startsOn: '2026-01-01', endsOn: '2026-12-31' } as c
 
 function cycle(kind: CycleKind, startsOn: string, endsOn: string): Cycle {
   const cycleId = cycleIdSchema.parse('01890000-0000-7000-8000-000000000001');
-  return { cycleId, kind, startsOn, endsOn, status: 'collecting', scoredAt: null };
+  return { cycleId, kind, startsOn, endsOn, status: 'collecting', version: 1, scoredAt: null };
 }
 
 test('the cycle before ends the day before and is of the same kind', () => {

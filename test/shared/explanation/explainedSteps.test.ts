@@ -40,6 +40,14 @@ test('a number changed by one in the last digit is found', () => {
   expect(faultsOf(changed)).not.toEqual([]);
 });
 
+test('where the unrounded total is graded, the step shows it as a number to calculate with', () => {
+  const steps = stepsOf(evidence, { ...sampleFrontDesk, gradeMode: 'exact' });
+  const grade = steps.find(({ kind }) => kind === 'grade');
+  expect(grade?.arithmetic).toMatch(/^\(\d+ ÷ \d+\) ≥ 80$/);
+  expect(grade?.notes.join()).toContain('按没有四舍五入的总分定');
+  expect(faultsOf(steps)).toEqual([]);
+});
+
 test('a weight that changed names what is missing and the division behind it', () => {
   const steps = stepsOf({ ...evidence, responses: [] });
   const superior = steps.find(({ path }) => path === 'superior');

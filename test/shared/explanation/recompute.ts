@@ -50,7 +50,7 @@ function exactOf(
     if (arithmetic === null || detail === null) return (fault('no arithmetic'), null);
     if (kind === 'grade') {
       const [display = '', minimum = ''] = arithmetic.split(' ≥ ');
-      if (compare(parseFraction(display), parseFraction(minimum)) < 0) fault('the grade line');
+      if (compare(calculate(display), parseFraction(minimum)) < 0) fault('the grade line');
       return null;
     }
     const [before = '', after = ''] = arithmetic.split(' → ');

@@ -14,7 +14,7 @@ import { gradeStabilityInsight } from '@shared/insights/gradeStability';
 import { haloInsight } from '@shared/insights/halo';
 import type { Insight } from '@shared/insights/insight';
 import { ipaInsight } from '@shared/insights/ipa';
-import { keyDriverInsight } from '@shared/insights/keyDriver';
+import { keyDriverInsight, keyDriverUnknownInsight } from '@shared/insights/keyDriver';
 import {
   calibrationInsight,
   centralTendencyInsight,
@@ -42,7 +42,7 @@ import {
 } from '@shared/insights/robustEstimate';
 import { selfGapInsight } from '@shared/insights/selfGap';
 import { selfSensitivityInsight } from '@shared/insights/selfSensitivity';
-import { shopNeedInsight } from '@shared/insights/shopNeeds';
+import { shopNeedInsight, shopNeedShareInsight } from '@shared/insights/shopNeeds';
 import { straightLiningInsight } from '@shared/insights/straightLining';
 import { totalErrorInsight, totalIntervalInsight } from '@shared/insights/totalError';
 import {
@@ -245,6 +245,7 @@ export function everyInsight(
     ),
     trainingNeedInsights: trainingNeedInsights(needs),
     shopNeedInsight: shopNeed === undefined ? null : shopNeedInsight(shopNeed),
+    shopNeedShareInsight: shopNeed === undefined ? null : shopNeedShareInsight(shopNeed),
     ipaInsight: ipaInsight(
       ipa({
         items: [{ id: 'q', importance: 4, performance: totals[0] ?? 0 }],
@@ -261,6 +262,7 @@ export function everyInsight(
       },
       (name) => name,
     ),
+    keyDriverUnknownInsight: keyDriverUnknownInsight(),
     regressionToMeanInsight: regressionToMeanInsight(
       regressionToMean({ selectedMean: totals[0] ?? 0, shopMean: 80, n, m: robust.m }),
     ),

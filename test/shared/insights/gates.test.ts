@@ -22,6 +22,7 @@ import {
 } from '@shared/insights/rate';
 import { responsesInGradeInsight } from '@shared/insights/responsesInGrade';
 import { robustMeanInsight, robustRateInsight } from '@shared/insights/robustEstimate';
+import { shopNeedShareInsight } from '@shared/insights/shopNeeds';
 import {
   pairedEffectInsight,
   trainingEffectInsight,
@@ -45,7 +46,7 @@ import { rate } from '@shared/statistics/rate';
 import { seasonAdjust } from '@shared/statistics/seasonAdjust';
 import { topBox } from '@shared/statistics/topBox';
 import { welch } from '@shared/statistics/welch';
-import { wilson } from '@shared/statistics/wilson';
+import { wilson, wilsonInterval } from '@shared/statistics/wilson';
 import { xmr } from '@shared/statistics/xmr';
 import { translate } from '@shared/text/translate';
 import { describe, expect, it } from 'vitest';
@@ -252,6 +253,21 @@ const rows: readonly GateRow[] = [
     gate: 5,
     number: /9\.0%/,
     otherwise: '人数太少或总分都一样，看不出各来源的实际影响',
+  },
+  {
+    what: 'share of a need',
+    from: (assessed) =>
+      shopNeedShareInsight({
+        id: 'speed',
+        assessed,
+        need: 4,
+        share: 4 / assessed,
+        wilson: wilsonInterval(4, assessed, 0.95),
+        kind: 'individual',
+      }),
+    gate: 10,
+    number: /（40\.0%）；真实比例大致在 16\.8%–68\.7%/,
+    otherwise: '9 人中 4 人偏低；人数少，不算比例',
   },
   {
     what: 'key driver by regression',

@@ -25,6 +25,7 @@ const silent: Readonly<Record<string, string>> = {
   respondentScores: 'the input of totalIntervals',
   totalErrors: 'the input of totalIntervals, rankIntervals and compareTwo',
   resultNotes: 'hands on tier, near border and missing sources; each has an insight of its own',
+  keyDrivers: 'the input of keyDriverInsight: gate, weights and correlations of one questionnaire',
   wilsonInterval: 'what wilson answers, for other rules',
   wilsonPercent: 'what rate and topBox answer',
 };

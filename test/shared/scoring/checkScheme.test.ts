@@ -136,6 +136,16 @@ describe('grades', () => {
     expect(codes({ ...content, decimals: 2 })).toEqual([]);
   });
 
+  it('by the unrounded total ask for decimals that show it', () => {
+    const content = withGrades(['good', '80', '1.5'], ['fail', '0', '0']);
+    const coarse = checkScheme({ ...content, gradeMode: 'exact' }, gradeWords);
+    expect(coarse.map(({ code, severity }) => [code, severity])).toEqual([
+      ['exactGradeCoarse', 'warning'],
+    ]);
+    expect(codes({ ...content, gradeMode: 'exact', decimals: 2 })).toEqual([]);
+    expect(codes({ ...content, gradeMode: 'rounded' })).toEqual([]);
+  });
+
   it('of which a lower one pays more are worth a look', () => {
     const content = withGrades(['good', '80', '1'], ['fail', '0', '1.2']);
     expect(found(content)).toEqual([
@@ -291,7 +301,7 @@ describe('repeats', () => {
               buildIndicator(other, keys[1], '0.5'),
             ]),
           ],
-          { key: one.kind === 'rating' ? 'superior' : 'customer' },
+          { key: one.kind === 'rating' ? 'superior' : 'customer', minimumResponses: 5 },
         ),
       ],
     });
@@ -323,6 +333,25 @@ describe('repeats', () => {
       'questionCountedTwice',
     ]);
     expect(codes(twice(asked('overall'), asked('speed')))).toEqual([]);
+  });
+});
+
+describe('customers', () => {
+  function asking(minimumResponses: number | undefined, basis: Basis): readonly string[] {
+    const rest = minimumResponses === undefined ? {} : { minimumResponses };
+    const dimensions = [buildDimension([buildIndicator(basis)])];
+    return codes(buildScheme({ sources: [buildSource(dimensions, { key: 'customer', ...rest })] }));
+  }
+  const survey: Basis = { kind: 'survey', questions: ['overall'], scale: fivePoints };
+
+  it('stay anonymous: three of them at least must answer before they count', () => {
+    expect(asking(undefined, survey)).toEqual(['answersGivenAway']);
+    expect(asking(2, survey)).toEqual(['answersGivenAway']);
+    expect(asking(3, survey)).toEqual([]);
+  });
+
+  it('who answer nothing need no company', () => {
+    expect(asking(undefined, measured(linear))).toEqual([]);
   });
 });
 

@@ -38,6 +38,39 @@ test('mode exact grades the unrounded score', () => {
   );
 });
 
+test('where the unrounded score is graded, the printed one lies in that grade, with no more decimals than it needs', () => {
+  fc.assert(
+    fc.property(nearCut, decimals, (score, dp) => {
+      const { score: printed, grade: earned } = applyVeto({
+        total: score,
+        cuts,
+        dp,
+        vetoes: [],
+        mode: 'exact',
+      });
+      expect(earned).toBe(gradeForScore(score, cuts, dp, 'exact').label);
+      expect(grade({ score: printed, cuts, dp, mode: 'exact' }).grade).toBe(earned);
+      const used = printed.split('.')[1]?.length ?? 0;
+      expect(printed).toBe(roundHalfUp(score, used));
+      const shorter = roundHalfUp(score, Math.max(dp, used - 1));
+      if (used > dp) {
+        expect(grade({ score: shorter, cuts, dp, mode: 'exact' }).grade).not.toBe(earned);
+      }
+    }),
+  );
+});
+
+test('89.96 is printed as 90.0 and graded from 90 by default, and as 89.96 below 90 in mode exact', () => {
+  const bands = [
+    { min: '90', label: 'A' },
+    { min: '0', label: 'B' },
+  ];
+  const total = { total: '89.96', cuts: bands, dp: 1, vetoes: [] };
+  expect(applyVeto(total)).toMatchObject({ score: '90.0', grade: 'A' });
+  expect(applyVeto({ ...total, mode: 'exact' })).toMatchObject({ score: '89.96', grade: 'B' });
+  expect(applyVeto({ ...total, total: '89.9', mode: 'exact' }).score).toBe('89.9');
+});
+
 test('a higher score never has a lower grade', () => {
   fc.assert(
     fc.property(rational, positiveRational, decimals, (score, rise, dp) => {

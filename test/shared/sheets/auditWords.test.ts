@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { concepts } from '@shared/contract/call';
 import { contract } from '@shared/contract/index';
-import { auditMark } from '@shared/sheets/auditMark';
+import { auditMark, readAuditMark } from '@shared/sheets/auditMark';
 import { deedWords, isAudited } from '@shared/sheets/auditWords';
 import { auditEntryText } from '@shared/text/auditEntry';
 import { translate } from '@shared/text/translate';
@@ -30,5 +30,27 @@ describe('the words of the audit trail', () => {
   it('write a mark as three groups of four', () => {
     expect(auditMark('0123456789abcdef')).toBe('0123-4567-89AB');
     expect(auditMark('')).toBe('');
+  });
+});
+
+describe('a mark typed off a sheet', () => {
+  it('is the beginning of the hash however its groups and letters are written', () => {
+    for (const typed of [
+      '0123-4567-89AB',
+      '0123 4567 89ab',
+      '０１２３－４５６７－８９ＡＢ',
+      '0123456789ab',
+    ]) {
+      expect(readAuditMark(typed), typed).toBe('0123456789ab');
+    }
+    for (const typed of [
+      '',
+      '0123-4567-89A',
+      '0123-4567-89ABC',
+      '0123-4567-89AG',
+      '%'.repeat(12),
+    ]) {
+      expect(readAuditMark(typed), typed).toBeNull();
+    }
   });
 });

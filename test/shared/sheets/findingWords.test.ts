@@ -57,6 +57,7 @@ test('a check passes if none of its findings is there', () => {
     'fields',
     'grades',
     'scales',
+    'disclosure',
     'reach',
     'repeats',
   ]);

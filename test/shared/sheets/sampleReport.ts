@@ -82,6 +82,7 @@ export function sampleOverview(): TrainingNeedOverview {
       startsOn: '2026-11-01',
       endsOn: '2026-11-30',
       status: 'scored',
+      version: 1,
       scoredAt: '2026-12-01T08:00:00.000Z',
     },
     responseCount: 1196,

@@ -6,7 +6,7 @@ import { approximate, divide, parseFraction, sum } from '@shared/base/fraction';
 import type { ResultRow, Results } from '@shared/contract/appraisal';
 import type { AppraisalId } from '@shared/domain/ids';
 import { sourceKeys, type SchemeContent, type SourceKey } from '@shared/domain/scheme';
-import { formatNumber, formatShare } from '@shared/text/formatNumber';
+import { formatNumber, formatPrinted, formatShare } from '@shared/text/formatNumber';
 import { Table } from '@mantine/core';
 import { NoteChip } from '../NoteChip';
 import { ChangeWords, PlacesWords } from './ComparedCells';
@@ -135,9 +135,11 @@ function Row({ row, content, sources, axis, isOpen, onOpen }: RowProps) {
       ))}
       <Table.Td className={styles['total']}>
         {row.display === null ? (
-          <Blank reason={t('appraisal.noTotal')} />
+          <Blank
+            reason={t(row.grade === null ? 'appraisal.noTotal' : 'appraisal.note.totalHiddenLong')}
+          />
         ) : (
-          formatNumber(row.display, content.decimals)
+          formatPrinted(row.display)
         )}
         {isProvisional && (
           <sup className={styles['provisional']} title={t('appraisal.provisionalLong')}>

@@ -2,7 +2,7 @@ import { useText } from '@renderer/text/useText';
 import { GradeBadge } from '@renderer/ui/GradeBadge';
 import type { Explanation } from '@shared/contract/appraisal';
 import type { ExplainedStep } from '@shared/explanation/explainedStep';
-import { formatNumber } from '@shared/text/formatNumber';
+import { formatPrinted } from '@shared/text/formatNumber';
 import styles from './WhyDrawer.module.css';
 
 interface TotalStepsProps {
@@ -13,12 +13,12 @@ interface TotalStepsProps {
 /** What follows from all sources: sum, rounding, grade, vetoes, factor. */
 export function TotalSteps({ explanation, steps }: TotalStepsProps) {
   const { t } = useText();
-  const { tree, content } = explanation;
+  const { tree } = explanation;
   if (tree.display === null) return null;
   return (
     <section className={styles['total']}>
       <div>
-        <div className={styles['figure']}>{formatNumber(tree.display, content.decimals)}</div>
+        <div className={styles['figure']}>{formatPrinted(tree.display)}</div>
         {tree.grade !== null && (
           <GradeBadge
             grade={tree.grade}

@@ -9,7 +9,7 @@ import { explainedSteps } from '@shared/explanation/explainedSteps';
 import { noteSentence } from '@shared/explanation/noteSentence';
 import { explainScore } from '@shared/scoring/explainScore';
 import { insightSentence } from '@shared/insights/insightSentence';
-import { formatNumber } from '@shared/text/formatNumber';
+import { formatNumber, formatPrinted } from '@shared/text/formatNumber';
 import { Drawer } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { GradeLine } from './GradeLine';
@@ -167,10 +167,10 @@ function Fact({ name, value, hint }: FactProps) {
   );
 }
 
-function titleOf({ tree, content }: Explanation, t: ReturnType<typeof useText>['t']): string {
+function titleOf({ tree }: Explanation, t: ReturnType<typeof useText>['t']): string {
   return tree.display === null
     ? t('appraisal.whyDrawer.titleNoTotal')
-    : t('appraisal.whyDrawer.title', { total: formatNumber(tree.display, content.decimals) });
+    : t('appraisal.whyDrawer.title', { total: formatPrinted(tree.display) });
 }
 
 /** A missing source does change how the total is made; the other notes change nothing. */

@@ -11,6 +11,7 @@ import { AlarmPanel } from './AlarmPanel';
 import { AuditEntryTable } from './AuditEntryTable';
 import { CheckTrail } from './CheckTrail';
 import { EntryExport } from './EntryExport';
+import { FindMark } from './FindMark';
 import { anyEntry, EntryFilter, instantsOf, type ChosenEntries } from './EntryFilter';
 
 const rowsPerPage = 100;
@@ -40,6 +41,7 @@ export function AuditEntriesPage() {
     >
       {alarm !== null && <AlarmPanel alarm={alarm} />}
       <CheckTrail />
+      <FindMark />
       {error !== null && <ErrorAlert error={error} />}
       {data === undefined && error === null && <Loading lines={10} />}
       {data !== undefined && (

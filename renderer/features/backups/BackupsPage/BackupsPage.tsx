@@ -1,5 +1,6 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
 import { useCommand } from '@renderer/api/useCommand';
+import { PlaceWarning } from '@renderer/frame/PlaceWarning';
 import { formatDayTime } from '@renderer/text/formatDate';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
@@ -50,6 +51,7 @@ export function BackupsPage() {
         </Button>
       }
     >
+      <PlaceWarning />
       {error !== null && <ErrorAlert error={error} />}
       {make.error !== null && <ErrorAlert error={make.error} />}
       {test.error !== null && <ErrorAlert error={test.error} />}

@@ -7,6 +7,7 @@ import { useLocation } from 'wouter';
 interface BoardNextStepProps {
   readonly nextStep: NextStepOfCycle;
   readonly onScore: () => void;
+  readonly onAdvance: () => void;
 }
 
 /** What somebody must be allowed to do to take the step. */
@@ -15,14 +16,16 @@ export const callOfStep = {
   importSurvey: 'import.commit',
   measurement: 'measurement.save',
   score: 'appraisal.score',
-  print: 'sheet.printAppraisals',
+  advance: 'cycle.advance',
+  read: 'appraisal.results',
 } as const satisfies Record<NextStepOfCycle['kind'], CallName>;
 
 /** Puts the next step of the cycle into words and leads there. */
-export function BoardNextStep({ nextStep, onScore }: BoardNextStepProps) {
+export function BoardNextStep({ nextStep, onScore, onAdvance }: BoardNextStepProps) {
   const { t } = useText();
   const [, go] = useLocation();
   const { kind } = nextStep;
+  const word = kind === 'advance' ? nextStep.to : kind;
   const names = {
     name: 'name' in nextStep ? nextStep.name : '',
     source: kind === 'review' ? t(`source.${nextStep.source}`) : '',
@@ -38,17 +41,19 @@ export function BoardNextStep({ nextStep, onScore }: BoardNextStepProps) {
         return go('/measurements');
       case 'score':
         return onScore();
-      case 'print':
-        return go('/sheets');
+      case 'advance':
+        return onAdvance();
+      case 'read':
+        return go('/results');
     }
   }
 
   return (
     <NextStep
       label={t('frame.nextStep')}
-      title={t(`cycle.next.${kind}`, names)}
-      reason={t(`cycle.next.${kind}Reason`)}
-      action={t(`cycle.next.${kind}Action`)}
+      title={t(`cycle.next.${word}`, names)}
+      reason={t(`cycle.next.${word}Reason`)}
+      action={t(`cycle.next.${word}Action`)}
       onRun={run}
     />
   );

@@ -9,11 +9,14 @@ import { Loading } from '@renderer/ui/Loading';
 import { Page } from '@renderer/ui/Page';
 import type { Board } from '@shared/contract/cycle';
 import type { Cycle } from '@shared/domain/cycle';
+import { cycleAllows } from '@shared/domain/cycleAct';
 import { Button } from '@mantine/core';
-import { IconCalculator } from '@tabler/icons-react';
+import { IconCalculator, IconRoute } from '@tabler/icons-react';
+import { useState } from 'react';
 import { BoardNextStep, callOfStep } from './BoardNextStep';
 import styles from './BoardPage.module.css';
 import { BoardTable } from './BoardTable';
+import { CycleStateDrawer } from './CycleStateDrawer';
 import { StepsPanel } from './StepsPanel';
 import { useScore } from './useScore';
 
@@ -26,25 +29,36 @@ export function BoardPage() {
 function BoardOf({ cycle }: { readonly cycle: Cycle }) {
   const { t } = useText();
   const { data, error } = useCallQuery('cycle.board', { cycleId: cycle.cycleId });
+  const [isStateOpen, setStateOpen] = useState(false);
   const { score, isScoring, error: scoreError } = useScore(cycle.cycleId);
   return (
     <Page
       title={t('cycle.board.title', { cycle: formatCycle(cycle, t) })}
       subtitle={<Lead cycle={cycle} board={data} />}
       actions={
-        data !== undefined &&
-        data.nextStep.kind !== 'score' && (
-          <Allowed call="appraisal.score">
+        <>
+          <Allowed call="cycle.state">
             <Button
               variant="default"
-              leftSection={<IconCalculator size={16} stroke={1.7} />}
-              loading={isScoring}
-              onClick={score}
+              leftSection={<IconRoute size={16} stroke={1.7} />}
+              onClick={() => setStateOpen(true)}
             >
-              {t(cycle.status === 'scored' ? 'cycle.board.scoreAgain' : 'cycle.board.scoreNow')}
+              {t('cycleTransition.open')}
             </Button>
           </Allowed>
-        )
+          {data !== undefined && data.nextStep.kind !== 'score' && cycleAllows(cycle, 'score') && (
+            <Allowed call="appraisal.score">
+              <Button
+                variant="default"
+                leftSection={<IconCalculator size={16} stroke={1.7} />}
+                loading={isScoring}
+                onClick={score}
+              >
+                {t(cycle.scoredAt !== null ? 'cycle.board.scoreAgain' : 'cycle.board.scoreNow')}
+              </Button>
+            </Allowed>
+          )}
+        </>
       }
     >
       {error !== null && <ErrorAlert error={error} />}
@@ -53,7 +67,11 @@ function BoardOf({ cycle }: { readonly cycle: Cycle }) {
       {data !== undefined && (
         <>
           <Allowed call={callOfStep[data.nextStep.kind]}>
-            <BoardNextStep nextStep={data.nextStep} onScore={score} />
+            <BoardNextStep
+              nextStep={data.nextStep}
+              onScore={score}
+              onAdvance={() => setStateOpen(true)}
+            />
           </Allowed>
           <div className={styles['columns']}>
             <StepsPanel board={data} />
@@ -61,6 +79,7 @@ function BoardOf({ cycle }: { readonly cycle: Cycle }) {
           </div>
         </>
       )}
+      <CycleStateDrawer cycle={cycle} isOpen={isStateOpen} onClose={() => setStateOpen(false)} />
     </Page>
   );
 }

@@ -10,7 +10,7 @@ import styles from './StepsPanel.module.css';
 export function StepsPanel({ board }: { readonly board: Board }) {
   const { t } = useText();
   const steps = boardSteps(board);
-  const isScored = board.cycle.status === 'scored';
+  const isScored = board.cycle.status !== 'collecting';
   const people = board.rows.length;
   const done = 1 + steps.filter(isDone).length + (isScored ? 1 : 0);
   const missing = steps.filter((step) => !isDone(step));

@@ -13,6 +13,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { Redirect, useLocation } from 'wouter';
 import { DimensionsPanel } from './DimensionsPanel';
 import styles from './EmployeePage.module.css';
+import { FeedbackPanel } from './FeedbackPanel';
 import { EventsPanel } from './EventsPanel';
 import { HistoryTable } from './HistoryTable';
 import { TrendPanel } from './TrendPanel';
@@ -58,12 +59,19 @@ function OneEmployee({ employeeId }: { readonly employeeId: EmployeeId }) {
           ]}
         />
       )}
-      {data !== undefined && data.results.length > 0 && <History history={data} />}
+      {data !== undefined && data.results.length > 0 && (
+        <History history={data} employeeId={employeeId} />
+      )}
     </Page>
   );
 }
 
-function History({ history }: { readonly history: EmployeeHistory }) {
+interface HistoryProps {
+  readonly history: EmployeeHistory;
+  readonly employeeId: EmployeeId;
+}
+
+function History({ history, employeeId }: HistoryProps) {
   const { t } = useText();
   const { trend, dimensions, insights, results } = history;
   return (
@@ -84,6 +92,7 @@ function History({ history }: { readonly history: EmployeeHistory }) {
         </Panel>
         <EventsPanel employeeId={history.employee.employeeId} />
         <HistoryTable results={results} />
+        <FeedbackPanel employeeId={employeeId} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { parseTabbedText } from '@shared/base/parseTabbedText';
 import type { RatedCell, ReviewGridGroup } from '@shared/contract/review';
 import type { Scale, ReviewSource } from '@shared/domain/scheme';
+import { declinedWords, notApplicableWords } from '@shared/import/words/ratingWords';
 import type { Value } from '@shared/domain/value';
 import type { ReviewItem } from '../ReviewEntryPage/reviewItems';
 
@@ -20,9 +21,6 @@ export interface RatingPlan {
   readonly rejected: readonly RejectedRating[];
 }
 
-const notApplicable = new Set(['n', 'na', 'n/a', '不适用', '不適用', 'not applicable']);
-const declined = new Set(['d', '拒答', '拒绝', '拒絕', 'declined']);
-
 /**
  * Reads a typed or pasted cell: a point of the scale, not applicable, declined or blank. Null if it
  * is none of them; a nought is a point only where the scale has it.
@@ -30,8 +28,8 @@ const declined = new Set(['d', '拒答', '拒绝', '拒絕', 'declined']);
 export function readCell(text: string, scale: Scale): Value | null {
   const plain = text.normalize('NFKC').trim().toLowerCase();
   if (plain === '') return { kind: 'blank' };
-  if (notApplicable.has(plain)) return { kind: 'notApplicable' };
-  if (declined.has(plain)) return { kind: 'declined' };
+  if (notApplicableWords.has(plain)) return { kind: 'notApplicable' };
+  if (declinedWords.has(plain)) return { kind: 'declined' };
   const point = /^(\d{1,3})(?:\.0+)?$/u.exec(plain)?.[1];
   if (point === undefined) return null;
   const number = Number(point);

@@ -1,7 +1,7 @@
 import { useText } from '@renderer/text/useText';
 import { GradeBadge } from '@renderer/ui/GradeBadge';
 import { Panel } from '@renderer/ui/Panel';
-import type { GradeBand, SchemeContent } from '@shared/domain/scheme';
+import { gradeModes, type GradeBand, type SchemeContent } from '@shared/domain/scheme';
 import { Group, Select, Stack, Table } from '@mantine/core';
 import { ExactField } from './ExactField';
 import type { Draft } from './useDraft';
@@ -94,6 +94,19 @@ export function GradesForm({ draft, id }: GradesFormProps) {
             onChange={(trainingTarget) => set({ trainingTarget }, 'trainingTarget')}
           />
         </Group>
+        <Select
+          size="xs"
+          label={t('scheme.gradeBy')}
+          description={t(`scheme.gradeModeHint.${content.gradeMode ?? 'rounded'}`)}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          allowDeselect={false}
+          data={gradeModes.map((mode) => ({ value: mode, label: t(`scheme.gradeMode.${mode}`) }))}
+          value={content.gradeMode ?? 'rounded'}
+          onChange={(value) => {
+            const gradeMode = gradeModes.find((each) => each === value);
+            if (gradeMode !== undefined) set({ gradeMode }, 'gradeMode');
+          }}
+        />
         <Select
           size="xs"
           label={t('scheme.missing')}

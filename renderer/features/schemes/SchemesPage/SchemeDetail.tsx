@@ -72,6 +72,11 @@ function Grades({ content, id }: { readonly content: SchemeContent; readonly id:
         ))}
       </ul>
       <div className={styles['missing']}>
+        {t('scheme.gradeBy')}
+        {': '}
+        {t(`scheme.gradeMode.${content.gradeMode ?? 'rounded'}`)}
+      </div>
+      <div className={styles['missing']}>
         {t('scheme.missing')}
         {': '}
         {t(

@@ -1,21 +1,23 @@
 import { useText } from '@renderer/text/useText';
 import { GradeBadge } from '@renderer/ui/GradeBadge';
-import type { ResultRow } from '@shared/contract/appraisal';
 import type { AppraisalId } from '@shared/domain/ids';
 import { Checkbox, Table } from '@mantine/core';
-import type { SheetGroup } from './sheetOrder';
+import type { SheetGroup, SheetRow } from './sheetOrder';
 import styles from './SheetsPage.module.css';
 
 interface SheetListProps {
   readonly groups: readonly SheetGroup[];
+  /** What a tick does, for those who cannot see the column. */
+  readonly tickLabel: (name: string) => string;
   readonly chosen: readonly AppraisalId[];
   readonly onToggle: (appraisalIds: readonly AppraisalId[], isChosen: boolean) => void;
 }
 
-/** Everybody with a result; ticked people get a sheet. */
-export function SheetList({ groups, chosen, onToggle }: SheetListProps) {
+/** Everybody by position; ticked people get a sheet. Results are shown where there are any. */
+export function SheetList({ groups, tickLabel, chosen, onToggle }: SheetListProps) {
   const { t } = useText();
   const everybody = groups.flatMap(({ rows }) => rows.map(({ appraisalId }) => appraisalId));
+  const hasResults = groups.some(({ rows }) => rows.some(({ result }) => result !== null));
   const areAll = chosen.length === everybody.length;
   return (
     <Table className={styles['list'] ?? ''}>
@@ -33,14 +35,18 @@ export function SheetList({ groups, chosen, onToggle }: SheetListProps) {
           </Table.Th>
           <Table.Th className={styles['number']}>{t('appraisal.column.employeeNo')}</Table.Th>
           <Table.Th>{t('appraisal.column.name')}</Table.Th>
-          <Table.Th className={styles['number']}>{t('appraisal.column.total')}</Table.Th>
-          <Table.Th>{t('appraisal.column.grade')}</Table.Th>
+          {hasResults && (
+            <>
+              <Table.Th className={styles['number']}>{t('appraisal.column.total')}</Table.Th>
+              <Table.Th>{t('appraisal.column.grade')}</Table.Th>
+            </>
+          )}
         </Table.Tr>
       </Table.Thead>
       {groups.map(({ positionName, rows }) => (
         <Table.Tbody key={positionName}>
           <Table.Tr className={styles['group'] ?? ''}>
-            <Table.Th scope="rowgroup" colSpan={5}>
+            <Table.Th scope="rowgroup" colSpan={hasResults ? 5 : 3}>
               {positionName}
             </Table.Th>
           </Table.Tr>
@@ -48,6 +54,7 @@ export function SheetList({ groups, chosen, onToggle }: SheetListProps) {
             <Row
               key={row.appraisalId}
               row={row}
+              label={tickLabel(row.name)}
               isChosen={chosen.includes(row.appraisalId)}
               onToggle={(isChosen) => onToggle([row.appraisalId], isChosen)}
             />
@@ -59,20 +66,20 @@ export function SheetList({ groups, chosen, onToggle }: SheetListProps) {
 }
 
 interface RowProps {
-  readonly row: ResultRow;
+  readonly row: SheetRow;
+  readonly label: string;
   readonly isChosen: boolean;
   readonly onToggle: (isChosen: boolean) => void;
 }
 
-function Row({ row, isChosen, onToggle }: RowProps) {
-  const { t } = useText();
+function Row({ row, label, isChosen, onToggle }: RowProps) {
   return (
     <Table.Tr>
       <Table.Td className={styles['tick']}>
         <Checkbox
           size="xs"
           radius={3}
-          aria-label={t('sheetPage.choose', { name: row.name })}
+          aria-label={label}
           checked={isChosen}
           onChange={(event) => onToggle(event.currentTarget.checked)}
         />
@@ -81,19 +88,29 @@ function Row({ row, isChosen, onToggle }: RowProps) {
       <Table.Td>
         <strong>{row.name}</strong>
       </Table.Td>
+      {row.result !== null && <ResultCells result={row.result} />}
+    </Table.Tr>
+  );
+}
+
+function ResultCells({ result }: { readonly result: NonNullable<SheetRow['result']> }) {
+  const { t } = useText();
+  const { display, grade, status } = result;
+  return (
+    <>
       <Table.Td className={styles['number']}>
-        {row.display ?? <span title={t('sheetPage.noTotal')}>{t('program.blank')}</span>}
+        {display ?? <span title={t('sheetPage.noTotal')}>{t('program.blank')}</span>}
       </Table.Td>
       <Table.Td>
-        {row.grade === null ? (
+        {grade === null ? (
           t('sheetPage.noTotal')
         ) : (
           <GradeBadge
-            grade={row.grade}
-            {...(row.status === 'provisional' ? { mark: t('appraisal.provisional') } : {})}
+            grade={grade}
+            {...(status === 'provisional' ? { mark: t('appraisal.provisional') } : {})}
           />
         )}
       </Table.Td>
-    </Table.Tr>
+    </>
   );
 }

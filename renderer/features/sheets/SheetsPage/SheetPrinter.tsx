@@ -4,7 +4,6 @@ import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Panel } from '@renderer/ui/Panel';
 import type { Results } from '@shared/contract/appraisal';
 import type { Cycle } from '@shared/domain/cycle';
-import type { AppraisalId } from '@shared/domain/ids';
 import { localeSchema, type Locale } from '@shared/domain/locale';
 import { Button, Checkbox, SegmentedControl, Select } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
@@ -14,6 +13,7 @@ import { PrintProgress } from './PrintProgress';
 import { SheetList } from './SheetList';
 import { orderSheets, type SheetOrder } from './sheetOrder';
 import styles from './SheetsPage.module.css';
+import { useChosen } from './useChosen';
 
 interface SheetPrinterProps {
   readonly cycle: Cycle;
@@ -24,24 +24,13 @@ interface SheetPrinterProps {
 export function SheetPrinter({ cycle, groups }: SheetPrinterProps) {
   const { t, locale: windowLocale } = useText();
   const { cycleId } = cycle;
-  const [left, setLeft] = useState<ReadonlySet<AppraisalId>>(new Set());
   const [order, setOrder] = useState<SheetOrder>('byNumber');
   const [locale, setLocale] = useState<Locale>(windowLocale);
   const [hasExplanations, setExplanations] = useState(false);
   const sheets = useCommand('sheet.printAppraisals');
   const report = useCommand('sheet.printTrainingReport');
   const ordered = orderSheets(groups, order);
-  const everybody = ordered.flatMap(({ rows }) => rows.map(({ appraisalId }) => appraisalId));
-  const chosen = everybody.filter((appraisalId) => !left.has(appraisalId));
-
-  function toggle(appraisalIds: readonly AppraisalId[], isChosen: boolean) {
-    const next = new Set(left);
-    for (const appraisalId of appraisalIds) {
-      if (isChosen) next.delete(appraisalId);
-      else next.add(appraisalId);
-    }
-    setLeft(next);
-  }
+  const { everybody, chosen, toggle } = useChosen(ordered);
 
   return (
     <div className={styles['columns']}>
@@ -63,7 +52,12 @@ export function SheetPrinter({ cycle, groups }: SheetPrinterProps) {
           />
         }
       >
-        <SheetList groups={ordered} chosen={chosen} onToggle={toggle} />
+        <SheetList
+          groups={ordered}
+          tickLabel={(name) => t('sheetPage.choose', { name })}
+          chosen={chosen}
+          onToggle={toggle}
+        />
       </Panel>
       <div className={styles['side']}>
         <Panel title={t('sheetPage.appraisalSheets')} note={t('sheetPage.appraisalSheetsHint')}>

@@ -1,6 +1,7 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
 import { useCommand } from '@renderer/api/useCommand';
 import { TitleBar } from '@renderer/frame/TitleBar';
+import { PlaceWarning } from '@renderer/frame/PlaceWarning';
 import { LanguageSelect } from '@renderer/frame/LanguageSelect';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
@@ -40,6 +41,7 @@ export function WelcomePage() {
           <div className={styles['content']}>
             <h1 className={styles['question']}>{t('store.question')}</h1>
             <p className={styles['hint']}>{t('store.hint')}</p>
+            <PlaceWarning />
             {error !== null && <ErrorAlert error={error} />}
             <div className={styles['cards']}>
               {isNaming ? (

@@ -15,6 +15,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { CommonNeeds } from './CommonNeeds';
 import { Heatmap, HeatmapLegend } from './Heatmap';
+import { KeyDrivers } from './KeyDrivers';
 import { NeedCounts } from './NeedCounts';
 import { Priorities } from './Priorities';
 import { Readings } from './Readings';
@@ -103,6 +104,7 @@ function CycleNeeds({ cycle }: { readonly cycle: Cycle }) {
             </div>
           </div>
           <Priorities priorities={data.priorities} />
+          <KeyDrivers cycleId={cycleId} />
           <Readings groups={data.groups} newHires={data.newHires} />
         </>
       )}

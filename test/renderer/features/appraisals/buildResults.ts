@@ -21,6 +21,7 @@ export const scoredCycle: Cycle = {
   startsOn: '2026-11-01',
   endsOn: '2026-11-30',
   status: 'scored',
+  version: 1,
   scoredAt: '2026-12-02T02:15:00.000Z',
 };
 

@@ -28,6 +28,7 @@ export function buildBoard(given: Partial<Board> = {}): Board {
       startsOn: '2026-11-01',
       endsOn: '2026-11-30',
       status: 'collecting',
+      version: 1,
       scoredAt: null,
     },
     rows: [buildBoardRow(1), buildBoardRow(2)],

@@ -82,3 +82,15 @@ test('a version that is not a draft cannot be opened for changes', async () => {
   const { currentPath } = open({}, { ...draft, status: 'active' });
   await waitFor(() => expect(currentPath()).toBe('/schemes'));
 });
+
+test('the unrounded total can be graded, with words for what that means and a hint on decimals', async () => {
+  const { main } = open();
+  await weight('客户评');
+  fireEvent.click(screen.getByRole('combobox', { name: '等级看' }));
+  fireEvent.click(await screen.findByRole('option', { name: '没有四舍五入的总分' }));
+  await waitFor(() =>
+    expect(JSON.stringify(main.calls.at(-1)?.input)).toContain('"gradeMode":"exact"'),
+  );
+  expect(screen.getByText(/89\.96 不算到 90/)).toBeTruthy();
+  expect(screen.getByText('等级看没有四舍五入的总分，总分却只印 1 位小数')).toBeTruthy();
+});

@@ -18,6 +18,7 @@ const cycle: Cycle = {
   startsOn: '2026-10-01',
   endsOn: '2026-10-31',
   status: 'scored',
+  version: 1,
   scoredAt: '2026-11-02T01:00:00.000Z',
 };
 const printed = (display: string, grade: 'fail' | 'pass' | 'good' | 'excellent') => ({
@@ -60,7 +61,7 @@ test('the check says what is right if nothing is wrong', async () => {
   open();
   const check = await screen.findByRole('region', { name: '检查' });
   expect(await within(check).findByText(/^填写、权重合计、.+都没有问题$/)).toBeTruthy();
-  expect(within(check).getByText('7 类检查通过')).toBeTruthy();
+  expect(within(check).getByText('8 类检查通过')).toBeTruthy();
 });
 
 test('the check counts errors and hints, and each leads to its part of the scheme', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { SheetsPage } from '@renderer/features/sheets/SheetsPage';
 import { CycleProvider } from '@renderer/frame/CycleProvider';
+import { employeeIdSchema } from '@shared/domain/ids';
 import type { PrintedSheets } from '@shared/contract/sheet';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
@@ -104,4 +105,63 @@ test('closing the save dialog leaves everything as it was', async () => {
     ),
   );
   expect(screen.queryByText('在文件夹中显示')).toBeNull();
+});
+
+test('before anything is scored, blank sheets are offered for what the schemes ask', async () => {
+  const cycle = { ...scoredCycle, status: 'collecting' as const, scoredAt: null };
+  const board = {
+    cycle,
+    responseCount: 0,
+    nextStep: { kind: 'importSurvey' as const },
+    schemeNames: [],
+    rows: [
+      {
+        appraisalId: appraisalIdOf(1),
+        employeeNo: 'A001',
+        name: '员工1',
+        positionName: '前台客服',
+        reviews: [{ source: 'self' as const, status: 'notStarted' as const, given: 0, total: 3 }],
+        responses: null,
+        measurements: null,
+        isReady: false,
+      },
+    ],
+  };
+  const { main, currentPath } = renderPage(
+    <CycleProvider>
+      <SheetsPage />
+    </CycleProvider>,
+    {
+      answers: {
+        'cycle.list': () => [cycle],
+        'cycle.board': () => board,
+        'sheet.printBlanks': async () => printed,
+        'sheet.findEntry': () => ({
+          kind: 'self',
+          cycleId: cycle.cycleId,
+          appraisalId: appraisalIdOf(1),
+          employeeId: employeeIdSchema.parse('0000000e'),
+        }),
+      },
+    },
+  );
+  await screen.findByRole('button', { name: '打印 1 人的空白表' });
+  expect(screen.queryByRole('checkbox', { name: '客户调查表' })).toBeNull();
+  fireEvent.click(screen.getByRole('checkbox', { name: '抽查记录表' }));
+  fireEvent.click(screen.getByRole('button', { name: '打印 1 人的空白表' }));
+  await waitFor(() =>
+    expect(main.calls).toContainEqual({
+      name: 'sheet.printBlanks',
+      input: {
+        cycleId: cycle.cycleId,
+        kinds: ['self', 'spotCheck'],
+        appraisalIds: [appraisalIdOf(1)],
+        surveyCopies: 1,
+        locale: 'zh-CN',
+      },
+    }),
+  );
+  fireEvent.change(screen.getByRole('textbox', { name: '录入码' }), { target: { value: 'ab' } });
+  fireEvent.click(screen.getByRole('button', { name: '打开录入页' }));
+  await waitFor(() => expect(currentPath()).toBe(`/reviews/self/${appraisalIdOf(1)}`));
 });

@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
 import { TrainingNeedsPage } from '@renderer/features/trainingNeeds/TrainingNeedsPage';
 import { CycleProvider } from '@renderer/frame/CycleProvider';
-import type { TrainingNeed, TrainingNeedOverview } from '@shared/contract/trainingNeed';
+import type {
+  KeyDriverOverview,
+  TrainingNeed,
+  TrainingNeedOverview,
+} from '@shared/contract/trainingNeed';
 import { sameInEveryLocale } from '@shared/domain/locale';
 import { show } from '@shared/insights/insight';
 import { fireEvent, screen, within } from '@testing-library/react';
@@ -70,12 +74,28 @@ const overview: TrainingNeedOverview = {
   ],
 };
 
+const drivers: KeyDriverOverview = {
+  overallName: '整体满意度',
+  responses: 60,
+  insight: show('keyDriver', { question: '响应速度' }),
+  questions: [
+    { key: 'speed', name: '响应速度', share: 0.62, correlation: 0.71 },
+    { key: 'attitude', name: '服务态度', share: 0.38, correlation: 0.4 },
+  ],
+};
+
 async function open(answer: TrainingNeedOverview = overview) {
   const view = renderPage(
     <CycleProvider>
       <TrainingNeedsPage />
     </CycleProvider>,
-    { answers: { 'cycle.list': () => [scoredCycle], 'trainingNeed.overview': () => answer } },
+    {
+      answers: {
+        'cycle.list': () => [scoredCycle],
+        'trainingNeed.overview': () => answer,
+        'trainingNeed.keyDrivers': () => drivers,
+      },
+    },
   );
   await screen.findByRole('heading', { level: 1, name: '培训需求' });
   return view;
@@ -124,4 +144,16 @@ test('what to make of the needs stands below, and who learns the base modules fi
   await open();
   await screen.findByText('顾客看重但做得不够：重点改进');
   screen.getByText(/员工9（2026-10-01 入职）：未满 90 天/);
+});
+
+test('what goes with overall satisfaction stands with its weights and how many answered', async () => {
+  await open();
+  const panel = await screen.findByRole('region', { name: '什么与总体满意关系最大' });
+  await within(panel).findByText(/关联最强的是响应速度（只是关联，不代表原因）/);
+  expect(panel.textContent).toContain('依据 60 份完整答卷');
+  const rows = within(panel).getAllByRole('row').slice(1);
+  expect(rows.map(({ textContent }) => textContent)).toEqual([
+    '响应速度62%0.71',
+    '服务态度38%0.40',
+  ]);
 });

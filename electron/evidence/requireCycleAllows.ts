@@ -1,0 +1,24 @@
+import type { StoreHandle } from '@electron/database/open';
+import { getAppraisal } from '@electron/database/queries/appraisal';
+import { getCycle } from '@electron/database/queries/cycle';
+import { AppError } from '@shared/contract/result';
+import type { Cycle } from '@shared/domain/cycle';
+import { cycleAllows, type CycleAct } from '@shared/domain/cycleAct';
+import type { AppraisalId } from '@shared/domain/ids';
+
+/** Throws cycleDoesNotAllow, with the state, unless the cycle allows the act as it stands. */
+export function requireCycleAllows(cycle: Cycle, act: CycleAct): void {
+  if (!cycleAllows(cycle, act)) throw new AppError('cycleDoesNotAllow', { status: cycle.status });
+}
+
+/** The same for the cycle of an appraisal, which it answers. */
+export async function requireAppraisalAllows(
+  db: StoreHandle,
+  appraisalId: AppraisalId,
+  act: CycleAct,
+): Promise<Cycle> {
+  const { cycleId } = await getAppraisal(db, appraisalId);
+  const cycle = await getCycle(db, cycleId);
+  requireCycleAllows(cycle, act);
+  return cycle;
+}

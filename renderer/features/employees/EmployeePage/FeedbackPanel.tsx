@@ -1,0 +1,36 @@
+import { useCallQuery } from '@renderer/api/useCallQuery';
+import { formatCycle } from '@renderer/text/formatDate';
+import { useText } from '@renderer/text/useText';
+import { Panel } from '@renderer/ui/Panel';
+import { StatusText } from '@renderer/ui/StatusText';
+import type { EmployeeId } from '@shared/domain/ids';
+import { Link } from 'wouter';
+import styles from './EmployeePage.module.css';
+
+/** The talks of one person, each with the way to its record. */
+export function FeedbackPanel({ employeeId }: { readonly employeeId: EmployeeId }) {
+  const { t } = useText();
+  const interviews = useCallQuery('interview.listOf', { employeeId });
+  return (
+    <Panel title={t('interview.ofEmployee')}>
+      {interviews.data?.length === 0 && (
+        <StatusText tone="none">{t('interview.ofEmployeeNone')}</StatusText>
+      )}
+      <ul className={styles['feedback']}>
+        {interviews.data?.map(({ appraisalId, cycle, status, heldOn, interviewerName }) => (
+          <li key={appraisalId}>
+            <Link href={`/action-plans/interviews/${appraisalId}`}>
+              {status === 'draft'
+                ? t('interview.ofEmployeeDraft', { cycle: formatCycle(cycle, t) })
+                : t('interview.ofEmployeeHeld', {
+                    cycle: formatCycle(cycle, t),
+                    day: heldOn ?? t('program.blank'),
+                    name: interviewerName,
+                  })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

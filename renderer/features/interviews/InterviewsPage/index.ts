@@ -1,0 +1,1 @@
+export { InterviewsPage } from './InterviewsPage';

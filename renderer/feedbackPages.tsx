@@ -1,0 +1,27 @@
+import { Redirect, Route, Switch } from 'wouter';
+import { InterviewPage } from './features/interviews/InterviewPage';
+import { InterviewsPage } from './features/interviews/InterviewsPage';
+import { InCycle } from './InCycle';
+
+/** The pages of what follows from results. */
+export function FeedbackPages() {
+  return (
+    <Switch>
+      <Route path="/action-plans/interviews">
+        <InCycle page="actionPlans">
+          <InterviewsPage />
+        </InCycle>
+      </Route>
+      <Route path="/action-plans/interviews/:appraisalId">
+        {({ appraisalId }) => (
+          <InCycle page="actionPlans">
+            <InterviewPage appraisalId={appraisalId ?? ''} />
+          </InCycle>
+        )}
+      </Route>
+      <Route>
+        <Redirect to="/action-plans/interviews" replace />
+      </Route>
+    </Switch>
+  );
+}

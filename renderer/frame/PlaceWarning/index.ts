@@ -1,0 +1,1 @@
+export { PlaceWarning } from './PlaceWarning';

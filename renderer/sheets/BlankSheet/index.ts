@@ -1,0 +1,2 @@
+export { BlankSheet } from './BlankSheet';
+export { blankSheetStyle } from './blankSheetStyle';

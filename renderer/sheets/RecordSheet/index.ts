@@ -1,0 +1,2 @@
+export { RecordSheet } from './RecordSheet';
+export { recordSheetStyle } from './recordSheetStyle';

@@ -1,0 +1,1 @@
+export { SavedState } from './SavedState';
