@@ -12,6 +12,7 @@ import * as step0100 from './0100-hand-off';
 import * as step0110 from './0110-privacy';
 import * as step0120 from './0120-cycle-transition';
 import * as step0122 from './0122-segment-standard-left-out';
+import * as step0130 from './0130-review-place-return';
 import * as step0140 from './0140-event-veto-attachment';
 import * as step0150 from './0150-decision';
 import * as step0160 from './0160-interview';
@@ -41,6 +42,7 @@ export const migrations: readonly MigrationStep[] = [
   { number: 110, name: '0110-privacy', up: step0110.up },
   { number: 120, name: '0120-cycle-transition', up: step0120.up },
   { number: 122, name: '0122-segment-standard-left-out', up: step0122.up },
+  { number: 130, name: '0130-review-place-return', up: step0130.up },
   { number: 140, name: '0140-event-veto-attachment', up: step0140.up },
   { number: 150, name: '0150-decision', up: step0150.up },
   { number: 160, name: '0160-interview', up: step0160.up },

@@ -21,6 +21,7 @@ import { PrivacyPage } from './features/privacy/PrivacyPage';
 import { PublicationsPage } from './features/publications/PublicationsPage';
 import { ResultRulesPage } from './features/resultRules/ResultRulesPage';
 import { ReviewEntryPage } from './features/reviews/ReviewEntryPage';
+import { ReviewGridPage } from './features/reviews/ReviewGridPage';
 import { ReviewsPage } from './features/reviews/ReviewsPage';
 import { SchemeComparePage } from './features/schemes/SchemeComparePage';
 import { SchemeEditPage } from './features/schemes/SchemeEditPage';
@@ -64,10 +65,17 @@ function Pages() {
           <ReviewsPage />
         </InCycle>
       </Route>
-      <Route path="/reviews/:source/:appraisalId">
-        {({ source, appraisalId }) => (
+      <Route path="/reviews/:source/grid">
+        {({ source }) => (
           <InCycle page="reviews">
-            <ReviewEntryPage source={source} appraisalId={appraisalId} />
+            <ReviewGridPage source={source} />
+          </InCycle>
+        )}
+      </Route>
+      <Route path="/reviews/:source/:appraisalId/:place?">
+        {({ source, appraisalId, place }) => (
+          <InCycle page="reviews">
+            <ReviewEntryPage source={source} appraisalId={appraisalId} place={place} />
           </InCycle>
         )}
       </Route>

@@ -63,6 +63,7 @@ export const writtenTables: readonly string[] = [
   'rating',
   'adjustment',
   'acknowledgement',
+  'reviewReturn',
   'interview',
   'interviewStep',
   'interviewVersion',

@@ -163,11 +163,21 @@ export interface ReviewTable {
   reviewId: Unchangeable<string>;
   appraisalId: Unchangeable<string>;
   source: Unchangeable<string>;
+  place: Generated<number>;
   reviewerName: string;
   receivedOn: string | null;
   comment: string;
   status: string;
   changedAt: string;
+}
+
+export interface ReviewReturnTable {
+  reviewId: Unchangeable<string>;
+  number: Unchangeable<number>;
+  reason: Unchangeable<string>;
+  userId: Unchangeable<string>;
+  returnedAt: Unchangeable<string>;
+  correctedAt: string | null;
 }
 
 export interface RatingTable {
@@ -216,6 +226,7 @@ export interface Tables
   appraisal: AppraisalTable;
   appraisalScore: AppraisalScoreTable;
   review: ReviewTable;
+  reviewReturn: ReviewReturnTable;
   rating: RatingTable;
   import: ImportTable;
   importReplacement: ImportReplacementTable;

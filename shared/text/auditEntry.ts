@@ -191,6 +191,8 @@ export const auditEntryText = {
       import: { commit: '写入导入的文件', undo: '撤销一次导入' },
       review: {
         rate: '录入评分',
+        rateMany: '录入多项评分',
+        assign: '指定评价人',
         describe: '填写评分表抬头和评语',
         submit: '提交评分表',
         reopen: '退回评分表重填',
@@ -446,6 +448,8 @@ export const auditEntryText = {
       import: { commit: '寫入匯入的檔案', undo: '復原一次匯入' },
       review: {
         rate: '輸入評分',
+        rateMany: '輸入多項評分',
+        assign: '指定評核人',
         describe: '填寫評分表表頭和評語',
         submit: '送出評分表',
         reopen: '退回評分表重填',
@@ -706,6 +710,8 @@ export const auditEntryText = {
       import: { commit: 'Imported a file', undo: 'Took back an import' },
       review: {
         rate: 'Entered a rating',
+        rateMany: 'Entered several ratings',
+        assign: 'Named the reviewers',
         describe: 'Filled in the head or comment of a review',
         submit: 'Submitted a review',
         reopen: 'Returned a review for correction',

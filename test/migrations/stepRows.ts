@@ -222,6 +222,14 @@ export const goodRows: Readonly<Record<string, Cells>> = {
     value: '4',
     changedAt: '2026-02-01T01:00:00.000Z',
   },
+  reviewReturn: {
+    reviewId: 'review-1',
+    number: 1,
+    reason: '第 3 项看错行',
+    userId: 'user-1',
+    returnedAt: '2026-02-02T01:00:00.000Z',
+    correctedAt: null,
+  },
   import: {
     importId: 'import-1',
     kind: 'survey',

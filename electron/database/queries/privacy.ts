@@ -76,6 +76,7 @@ const namingColumns: readonly (readonly [table: string, column: string])[] = [
   ['review', 'comment'],
   ['review', 'reviewerName'],
   ['standardAcknowledgement', 'note'],
+  ['reviewReturn', 'reason'],
   ['surveyResponse', 'comment'],
 ];
 const erasedName = '**';

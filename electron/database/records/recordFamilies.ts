@@ -64,7 +64,14 @@ export const recordFamilies: readonly RecordFamily[] = [
   },
   { table: 'calibration', key: ['calibrationId'], parts: [] },
   { table: 'resultRule', key: ['resultRuleId'], parts: [] },
-  { table: 'review', key: ['reviewId'], parts: [{ table: 'rating', link: 'reviewId' }] },
+  {
+    table: 'review',
+    key: ['reviewId'],
+    parts: [
+      { table: 'rating', link: 'reviewId' },
+      { table: 'reviewReturn', link: 'reviewId' },
+    ],
+  },
   {
     table: 'interview',
     key: ['interviewId'],

@@ -137,6 +137,9 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'attribution.revoke': administer,
   'review.get': lookAtOne,
   'review.rate': review,
+  'review.grid': lookAtRows,
+  'review.rateMany': review,
+  'review.assign': review,
   'review.describe': review,
   'review.submit': review,
   'review.reopen': review,
@@ -387,6 +390,15 @@ describe('a supervisor', () => {
         ...which,
         appraisalId,
         value: { kind: 'given', value: '4' },
+      }),
+      'review.grid': () => ({ cycleId, source: 'self' }),
+      'review.rateMany': ({ appraisalId }) => ({
+        cells: [{ ...which, appraisalId, value: { kind: 'given', value: '4' } }],
+      }),
+      'review.assign': ({ appraisalId }) => ({
+        appraisalId,
+        source: 'superior',
+        reviewers: ['主管'],
       }),
       'review.describe': ({ appraisalId }) => ({
         appraisalId,
