@@ -107,7 +107,9 @@ async function expectSound(
   seen: Set<string>,
 ): Promise<void> {
   const appraisals = await readRows(shop.db(), 'appraisal');
-  const people = appraisals.map(({ cycleId, employeeId }) => `${cycleId} ${employeeId}`);
+  const people = appraisals.map(
+    ({ cycleId, employeeId }) => `${String(cycleId)} ${String(employeeId)}`,
+  );
   expect(new Set(people).size).toBe(people.length);
   for (const { cycleId, status, version } of await shop.call('cycle.list', {})) {
     seen.add(status);
