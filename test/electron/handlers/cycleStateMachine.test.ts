@@ -108,7 +108,7 @@ async function expectSound(
 ): Promise<void> {
   const appraisals = await readRows(shop.db(), 'appraisal');
   const people = appraisals.map(
-    (each) => `${String(each['cycleId'])} ${String(each['employeeId'])}`,
+    ({ cycleId, employeeId }) => `${String(cycleId)} ${String(employeeId)}`,
   );
   expect(new Set(people).size).toBe(people.length);
   for (const { cycleId, status, version } of await shop.call('cycle.list', {})) {
