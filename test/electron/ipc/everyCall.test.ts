@@ -100,7 +100,7 @@ describe('every call of the contract', () => {
     }
     expect(refused).toBeGreaterThan(roles.length);
     program.actAs('admin');
-  });
+  }, 300_000);
 });
 
 function storeCalls() {
