@@ -8,6 +8,7 @@ import {
   type OpenTrail,
   type UserOf,
 } from '@electron/openSession';
+import type { DepartureLists } from '@electron/departures';
 import type { Session, SessionHolder } from '@electron/session';
 import type { StoreFolders } from '@electron/storeFolders';
 import type { StoreHolds } from '@electron/trust/storeHolds';
@@ -23,13 +24,14 @@ interface KeyChangesOptions {
   readonly surroundings: Surroundings;
   /** Work factor of new key slots. */
   readonly cost: number;
+  readonly departures: Pick<DepartureLists, 'keep'>;
   readonly holds: StoreHolds;
   readonly openTrail: OpenTrail;
 }
 
 /** What gives the open store another data key: the first password, and the end of a user's access. */
 export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
-  const { folders, sessions, surroundings, cost, holds, openTrail } = options;
+  const { folders, sessions, surroundings, cost, departures, holds, openTrail } = options;
 
   /** The store under another key, for the same session; nothing is lost if it cannot be moved. */
   async function move(session: Session, next: Custody): Promise<void> {
@@ -86,6 +88,8 @@ export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
       if (userId === session.user.userId) throw new AppError('lastAdmin');
       await getUser(session.store.db, userId);
       await record(session, 'user.remove', userId, { removedAt: surroundings.now() });
+      // Before the key is changed: what is cut off then is already on the list.
+      await departures.keep(session);
       await move(session, custodyWithout(session.custody, userId));
     },
   };

@@ -11,6 +11,7 @@ import { mkdirSync } from 'node:fs';
 import { hostname, totalmem, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createBackups } from './backups';
+import { createDepartureLists } from './departures';
 import { createImportSessions, type ImportSessionOptions } from './files/importSessions';
 import { handlers } from './ipc/handlers';
 import { createRouter, type Router } from './ipc/router';
@@ -41,7 +42,7 @@ interface ProgramOptions {
   readonly locale: Locale;
   readonly files: Files;
   /** Reads a stranger's file, away from the store. */
-  readonly parseFile: ImportSessionOptions['parseFile'];
+  readonly openTable: ImportSessionOptions['openTable'];
   readonly print: (job: PrintJob) => Promise<Uint8Array>;
   readonly cancelPrinting: () => void;
   readonly emit: <Name extends ProgramEventName>(name: Name, event: ProgramEvents[Name]) => void;
@@ -90,7 +91,11 @@ export function createProgram(options: ProgramOptions): Program {
       now: surroundings.now,
       onFault: (error) => log.fault(error),
     });
+  const departures = createDepartureLists(join(dataFolder, 'departures'), (error) =>
+    log.fault(error),
+  );
   const backups = createBackups({
+    departures,
     root: join(dataFolder, 'backups'),
     storesRoot,
     sessions,
@@ -103,6 +108,7 @@ export function createProgram(options: ProgramOptions): Program {
   const stores = createStores({
     folders,
     place,
+    departures,
     holds,
     sessions,
     backUp: async () => (options.backsUpOnClose ? backups.makeQuietly('closing') : undefined),
@@ -118,6 +124,7 @@ export function createProgram(options: ProgramOptions): Program {
     stores,
     backups,
     place,
+    departures,
     holds,
     storesRoot,
     witnessPath,
@@ -129,6 +136,7 @@ export function createProgram(options: ProgramOptions): Program {
   const context: ProgramContext = {
     ...surroundings,
     place,
+    departures,
     files,
     settings,
     print: options.print,
@@ -140,13 +148,14 @@ export function createProgram(options: ProgramOptions): Program {
       sessions,
       surroundings,
       cost,
+      departures,
       holds,
       openTrail: openStoreTrail,
     }),
     stores,
     backups: { ...backups, ...restores },
     imports: createImportSessions({
-      parseFile: options.parseFile,
+      openTable: options.openTable,
       onProgress: (progress) => options.emit('importProgress', progress),
     }),
     fillSampleShop: async () => fillSampleShop(router, context, options.sampleFolder),

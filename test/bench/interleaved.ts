@@ -12,30 +12,38 @@ export interface Spread {
   readonly highest: number;
 }
 
+interface ComparisonOptions {
+  readonly pairs?: number;
+  readonly warmUp?: number;
+  /** Makes each pair ready; not timed. */
+  readonly before?: () => unknown;
+}
+
 /**
  * Runs two tasks in turn, A-B-A-B…, so that whatever else the machine does falls on both, and
  * compares them pair by pair. The first pairs, in which code is still being compiled, do not count.
  */
-export function compareInTurn(
+export async function compareInTurn(
   first: () => unknown,
   second: () => unknown,
-  pairs = 11,
-  warmUp = 3,
-): Comparison {
-  const durations = Array.from({ length: warmUp + pairs }, () => [
-    durationOf(first),
-    durationOf(second),
-  ]).slice(warmUp);
+  { pairs = 11, warmUp = 3, before = () => undefined }: ComparisonOptions = {},
+): Promise<Comparison> {
+  const durations: (readonly [number, number])[] = [];
+  for (let pair = 0; pair < warmUp + pairs; pair += 1) {
+    await before();
+    durations.push([await durationOf(first), await durationOf(second)]);
+  }
+  const counted = durations.slice(warmUp);
   return {
-    first: spreadOf(durations.map(([a = 0]) => a)),
-    second: spreadOf(durations.map(([, b = 0]) => b)),
-    ratio: spreadOf(durations.map(([a = 0, b = 0]) => a / b)),
+    first: spreadOf(counted.map(([a]) => a)),
+    second: spreadOf(counted.map(([, b]) => b)),
+    ratio: spreadOf(counted.map(([a, b]) => a / b)),
   };
 }
 
-function durationOf(task: () => unknown): number {
+async function durationOf(task: () => unknown): Promise<number> {
   const startedAt = performance.now();
-  task();
+  await task();
   return performance.now() - startedAt;
 }
 
