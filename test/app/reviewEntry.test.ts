@@ -69,6 +69,7 @@ describe('a review typed from paper', () => {
     }
     const comment = first.page.getByLabel(t('review.entry.comment'));
     await comment.focus();
+    await first.page.keyboard.press('Control+End');
     const letters: { readonly text: string; readonly at: number }[] = [];
     for (let word = 1; word <= 12; word += 1) {
       await first.page.keyboard.insertText(`第${word}句。`);
