@@ -92,13 +92,14 @@ export async function readResults(
       const scored = members.map(({ appraisal, score }, i) => {
         const interval = isTotalDisclosed(score.tree) ? (intervals[i] ?? null) : null;
         const notes = resultNotes(scheme.content, score, interval);
+        const tree = discloseTree(score.tree);
         const proposed = adjustments.get(appraisal.appraisalId) ?? [];
         const adjustment = adjustmentInForce(proposed, score.version);
         return {
           appraisal,
           score,
-          tree: discloseTree(score.tree),
-          decided: adjustResult(score.tree, scheme.content, adjustment),
+          tree,
+          decided: adjustResult(tree, scheme.content, adjustment),
           adjustment,
           adjustments: proposed,
           interval,

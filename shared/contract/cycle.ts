@@ -96,6 +96,14 @@ const opening = dates.extend({
     .optional(),
 });
 
+/** Up to a year; a negative zero is no number of days. */
+const wholeDays = z
+  .number()
+  .int()
+  .min(0)
+  .max(366)
+  .refine((days) => !Object.is(days, -0));
+
 export const cycleCalls = {
   'cycle.list': storeQuery({ roles: everyone, input: nothing }).returns<readonly Cycle[]>(),
   /** Who would be appraised under which scheme, and who would be left out and why. */
@@ -112,7 +120,7 @@ export const cycleCalls = {
   }>(),
   'cycle.setParticipation': storeCommand({
     roles: leaders,
-    input: z.strictObject({ minimumDays: z.number().int().min(0).max(366) }),
+    input: z.strictObject({ minimumDays: wholeDays }),
     changes: ['cycle'],
   }).returns<null>(),
   'cycle.state': storeQuery({

@@ -130,8 +130,8 @@ describe('a block of ratings', () => {
     const { before } = await program.call('review.rateMany', { cells: cellsOf('5') });
     expect(before).toEqual(cellsOf('3'));
     await program.call('review.rateMany', { cells: before });
-    const { ratings } = await program.call('review.get', which);
-    expect(ratings).toMatchObject({ politeness: { value: '3' }, patience: { value: '3' } });
+    const { ratings: now } = await program.call('review.get', which);
+    expect(now).toMatchObject({ politeness: { value: '3' }, patience: { value: '3' } });
   });
 
   it('is refused whole where one cell is off the scale, or a review is finished', async () => {

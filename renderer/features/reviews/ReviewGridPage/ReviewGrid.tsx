@@ -22,7 +22,10 @@ interface ReviewGridProps {
   readonly onPaste: (plan: RatingPlan) => void;
 }
 
-type Place = { readonly row: number; readonly column: number };
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 const moves: Readonly<Record<Direction, Place>> = {
   left: { row: 0, column: -1 },

@@ -35,17 +35,21 @@ export function useGridRatings(): GridRatings {
       ...Object.fromEntries(cells.map((cell) => [keyOf(cell), cell.value])),
     }));
     setPending((count) => count + 1);
-    queue.current = queue.current.then(async () => {
+    const before = queue.current;
+    queue.current = save();
+
+    async function save(): Promise<void> {
+      await before;
       try {
-        const { before } = await command.mutateAsync({ cells: [...cells] });
-        if (isStep) setSteps((all) => [...all, before].slice(-mostSteps));
+        const { before: previous } = await command.mutateAsync({ cells: [...cells] });
+        if (isStep) setSteps((all) => [...all, previous].slice(-mostSteps));
         setError(null);
       } catch (problem) {
         setFailed((all) => [...all, ...cells]);
         setError(problem instanceof AppError ? problem : new AppError('unexpected'));
       }
       setPending((count) => count - 1);
-    });
+    }
   }
 
   return {
