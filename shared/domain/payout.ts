@@ -6,7 +6,11 @@ export const payoutMethodSchema = z.enum(payoutMethods);
 export type PayoutMethod = z.infer<typeof payoutMethodSchema>;
 
 /** Fen, up to 100 million yuan. */
-export const fenSchema = z.int().min(0).max(10_000_000_000);
+export const fenSchema = z
+  .int()
+  .min(0)
+  .max(10_000_000_000)
+  .refine((fen) => !Object.is(fen, -0));
 /** A coefficient or a number of days: zero or more, four decimals at most. */
 export const plainDecimalSchema = z.string().regex(/^\d{1,4}(\.\d{1,4})?$/);
 
