@@ -65,7 +65,7 @@ describe('a payout', () => {
       appraisalId,
       change: { kind: 'grade', after: 'fail' },
       reason: '申诉委员会决定',
-      paperApproval: { approverName: '店长', approvedOn: '2026-03-31' },
+      paperApproval: { approverName: '店长', approvedOn: '2026-01-01' },
     });
     const paid = (await table()).rows.find((row) => row.appraisalId === appraisalId);
     expect(paid).toMatchObject({ grade: 'fail', coefficient: '0.8', fen: 240_000 });
