@@ -6,6 +6,7 @@ import type { BackupReason } from '@shared/domain/backup';
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { DepartureLists } from './departures';
 import { extractStore, readBackupHead } from '@electron/trust/backupFile';
 import {
   backupName,
@@ -40,6 +41,7 @@ interface BackupsOptions {
   readonly storesRoot: string;
   readonly sessions: SessionHolder;
   readonly surroundings: Pick<Surroundings, 'now' | 'today'>;
+  readonly departures: Pick<DepartureLists, 'copyTo'>;
   readonly programVersion: string;
   readonly onFault: (error: unknown) => void;
 }
@@ -104,8 +106,9 @@ export function createBackups(options: BackupsOptions): Backups {
     const { second, tested } = await readIndex(folder(storeId));
     if (second === null || !existsSync(second)) return;
     try {
-      await copyBackup(join(folder(storeId), name), second, name);
       const session = needSession();
+      await copyBackup(join(folder(storeId), name), second, name);
+      await options.departures.copyTo(session, second);
       const path = join(second, name);
       await extractStore(path, await readBackupHead(path), session.custody.keys.backup, null);
       await remember(storeId, { secondCopiedAt: surroundings.now() });

@@ -9,6 +9,7 @@ import {
   type OpenTrail,
   type UserOf,
 } from '@electron/openSession';
+import type { DepartureLists } from '@electron/departures';
 import type { Session, SessionHolder } from '@electron/session';
 import type { StoreFolders } from '@electron/storeFolders';
 import type { AuditTrail } from '@electron/trust/auditTrail';
@@ -25,6 +26,7 @@ interface KeyChangesOptions {
   readonly surroundings: Surroundings;
   /** Work factor of new key slots. */
   readonly cost: number;
+  readonly departures: Pick<DepartureLists, 'keep'>;
   readonly holds: StoreHolds;
   readonly openTrail: OpenTrail;
   /** Opens the trail in a copy that is to take the place of the store. */
@@ -40,7 +42,8 @@ interface UserChange {
 
 /** What gives the open store another data key: the first password, and the end of a user's access. */
 export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
-  const { folders, sessions, surroundings, cost, holds, openTrail, openCopyTrail } = options;
+  const { folders, sessions, surroundings, cost, departures, holds } = options;
+  const { openTrail, openCopyTrail } = options;
 
   /** The store under another key, for the same session; nothing is lost if it cannot be moved. */
   async function move(session: Session, next: Custody, made: UserChange): Promise<void> {
@@ -110,6 +113,8 @@ export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
       const change = { removedAt: surroundings.now() };
       const next = custodyWithout(session.custody, userId);
       await move(session, next, { callName: 'user.remove', userId, change });
+      // Killed before this, the list is taken over at the next opening.
+      await departures.keep(requireSession(sessions));
     },
   };
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAutoLock } from './autoLock';
 import { createFiles } from './files/files';
-import { parseFile } from './files/parseFile';
+import { openTable } from './files/parseFile';
 import { readHeadlessArguments } from './headless/arguments';
 import type { HeadlessSettings } from './headless/headlessProgram';
 import { runHeadless } from './headless/runHeadless';
@@ -82,7 +82,7 @@ async function runWindow(): Promise<void> {
     locale: systemLocale(app.getPreferredSystemLanguages()),
     files: createFiles(() => window),
     backsUpOnClose: true,
-    parseFile,
+    openTable,
     print: printer.print,
     cancelPrinting: printer.cancel,
     emit: (name, event) => {

@@ -1,4 +1,6 @@
 import { openStore, type OpenedStore, type StoreHandle } from '@electron/database/open';
+import { insertShop } from '@electron/database/queries/shop';
+import { insertUser } from '@electron/database/queries/user';
 import { limitToTeam } from '@electron/database/rowScope';
 import type { Session, SessionHolder } from '@electron/session';
 import type { AuditTrail, Deed } from '@electron/trust/auditTrail';
@@ -80,4 +82,21 @@ export async function recordDeed(
     return trail.write(transaction, deed);
   });
   trail.confirm(head);
+}
+
+/** Gives the empty store its shop, its first user and the entry that says so. */
+export function beginStore(user: UserEntry): UserOf {
+  return async (opened) => {
+    const { storeId, createdAt, isSample } = opened.listing;
+    const deed = {
+      userId: user.userId,
+      callName: isSample ? 'store.openSample' : 'store.create',
+      notes: [{ concept: 'store', conceptId: storeId }],
+    } as const;
+    await recordDeed(opened, deed, async (transaction) => {
+      await insertShop(transaction, opened.listing);
+      await insertUser(transaction, { ...user, createdAt });
+    });
+    return user;
+  };
 }

@@ -11,6 +11,7 @@ import { mkdirSync } from 'node:fs';
 import { hostname, totalmem, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createBackups } from './backups';
+import { createDepartureLists } from './departures';
 import { createImportSessions, type ImportSessionOptions } from './files/importSessions';
 import { handlers } from './ipc/handlers';
 import { createRouter, type Router } from './ipc/router';
@@ -42,7 +43,7 @@ interface ProgramOptions {
   readonly locale: Locale;
   readonly files: Files;
   /** Reads a stranger's file, away from the store. */
-  readonly parseFile: ImportSessionOptions['parseFile'];
+  readonly openTable: ImportSessionOptions['openTable'];
   readonly print: (job: PrintJob) => Promise<Uint8Array>;
   readonly cancelPrinting: () => void;
   readonly emit: <Name extends ProgramEventName>(name: Name, event: ProgramEvents[Name]) => void;
@@ -94,7 +95,11 @@ export function createProgram(options: ProgramOptions): Program {
       openWitness: (auditKey) =>
         createWitness(witnessPath(storeId), storeId, deriveWitnessKey(auditKey)),
     });
+  const departures = createDepartureLists(join(dataFolder, 'departures'), (error) =>
+    log.fault(error),
+  );
   const backups = createBackups({
+    departures,
     root: join(dataFolder, 'backups'),
     storesRoot,
     sessions,
@@ -107,6 +112,7 @@ export function createProgram(options: ProgramOptions): Program {
   const stores = createStores({
     folders,
     place,
+    departures,
     holds,
     sessions,
     backUp: async () => (options.backsUpOnClose ? backups.makeQuietly('closing') : undefined),
@@ -122,6 +128,7 @@ export function createProgram(options: ProgramOptions): Program {
     stores,
     backups,
     place,
+    departures,
     holds,
     storesRoot,
     witnessPath,
@@ -133,6 +140,7 @@ export function createProgram(options: ProgramOptions): Program {
   const context: ProgramContext = {
     ...surroundings,
     place,
+    departures,
     files,
     settings,
     print: options.print,
@@ -144,6 +152,7 @@ export function createProgram(options: ProgramOptions): Program {
       sessions,
       surroundings,
       cost,
+      departures,
       holds,
       openTrail: openStoreTrail,
       openCopyTrail: async (store) =>
@@ -152,7 +161,7 @@ export function createProgram(options: ProgramOptions): Program {
     stores,
     backups: { ...backups, ...restores },
     imports: createImportSessions({
-      parseFile: options.parseFile,
+      openTable: options.openTable,
       onProgress: (progress) => options.emit('importProgress', progress),
     }),
     fillSampleShop: async () => fillSampleShop(router, context, options.sampleFolder),

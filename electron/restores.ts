@@ -1,6 +1,9 @@
 import type { Stores, Surroundings } from '@electron/handlers/context';
+import { listUsers } from '@electron/database/queries/user';
 import type { SessionHolder } from '@electron/session';
 import { readBackupHead, type BackupHead } from '@electron/trust/backupFile';
+import { listBackups, readIndex } from '@electron/trust/backupFolder';
+import { glanceAtWitness } from '@electron/trust/witness';
 import { isSealed } from '@electron/trust/keySlots';
 import { restoreBackup, unlockBackup, type BackupSecret } from '@electron/trust/restoreBackup';
 import type { StoreHolds } from '@electron/trust/storeHolds';
@@ -13,11 +16,22 @@ import { requireSuitable } from '@electron/trust/requireSuitable';
 import type { StoreId } from '@shared/domain/ids';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { DepartureLists } from './departures';
 import type { Backups } from './backups';
+
+interface OfferedFile {
+  readonly path: string;
+  readonly found: Omit<ChosenBackup, 'token'>;
+  readonly lost: number | null;
+}
+
+const offeredBackups = 3;
 
 /** Brings shops back from backups, those of the open shop and files from elsewhere. */
 export interface Restores {
   look(path: string): Promise<Omit<ChosenBackup, 'token'>>;
+  /** The newest backups of a store on this computer, with how many entries came after each. */
+  offer(storeId: StoreId): Promise<readonly OfferedFile[]>;
   restore(name: string, secret: BackupSecret): Promise<OpenStore | null>;
   restoreFile(path: string, secret: BackupSecret): Promise<OpenStore | null>;
 }
@@ -25,6 +39,7 @@ export interface Restores {
 interface RestoresOptions {
   readonly sessions: SessionHolder;
   readonly stores: Pick<Stores, 'list' | 'open' | 'close'>;
+  readonly departures: Pick<DepartureLists, 'paths'>;
   readonly backups: Backups;
   readonly place: Place;
   readonly holds: StoreHolds;
@@ -51,14 +66,20 @@ export function createRestores(options: RestoresOptions): Restores {
     const folder = join(options.storesRoot, storeId);
     await mkdir(folder, { recursive: true });
     const hold = await options.holds.hold(folder);
+    let isOpen = false;
     try {
-      await restoreBackup({
+      const slots = await restoreBackup({
         ...options,
         path,
         head,
         custody,
         now: options.surroundings.now,
         userId: session?.user.userId ?? programUser,
+        departureLists: options.departures.paths(storeId, path),
+        current:
+          session === null
+            ? null
+            : { custody: session.custody, users: await listUsers(session.store.db) },
         knownEpoch: session?.trail.head().epoch ?? 0,
         // Only now: a new backup may push out the one that was just taken out.
         async beforeReplace() {
@@ -66,11 +87,11 @@ export function createRestores(options: RestoresOptions): Restores {
           await stores.close();
         },
       });
+      isOpen = slots.slots.some(({ kind }) => kind === 'open');
     } finally {
       wipeCustody(custody);
       await hold.release();
     }
-    const isOpen = head.slots.slots.some(({ kind }) => kind === 'open');
     return isOpen ? stores.open(storeId) : null;
   }
 
@@ -86,19 +107,35 @@ export function createRestores(options: RestoresOptions): Restores {
       : unlockBackup(slots, secret);
   }
 
+  async function look(path: string): Promise<Omit<ChosenBackup, 'token'>> {
+    const { manifest, slots } = await readBackupHead(path);
+    const { storeId, shopName, madeAt, seq, counts } = manifest;
+    return {
+      fileName: basename(path),
+      shopName,
+      madeAt,
+      seq,
+      counts,
+      needsSecret: slots.slots.every(({ kind }) => kind !== 'open'),
+      isHere: await isHere(storeId),
+    };
+  }
+
   return {
-    async look(path) {
-      const { manifest, slots } = await readBackupHead(path);
-      const { storeId, shopName, madeAt, seq, counts } = manifest;
-      return {
-        fileName: basename(path),
-        shopName,
-        madeAt,
-        seq,
-        counts,
-        needsSecret: slots.slots.every(({ kind }) => kind !== 'open'),
-        isHere: await isHere(storeId),
-      };
+    look,
+    async offer(storeId) {
+      const folder = backups.folder(storeId);
+      const { tested } = await readIndex(folder);
+      const { found } = await listBackups(folder, storeId);
+      const good = found.filter(({ name }) => tested[name]?.isGood !== false);
+      const known = glanceAtWitness(options.witnessPath(storeId));
+      return Promise.all(
+        good.slice(0, offeredBackups).map(async ({ name, seq }) => ({
+          path: join(folder, name),
+          found: await look(join(folder, name)),
+          lost: known === null ? null : Math.max(0, known - seq),
+        })),
+      );
     },
     async restore(name, secret) {
       const session = sessions.get();

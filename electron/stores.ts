@@ -1,13 +1,14 @@
-import { insertShop } from '@electron/database/queries/shop';
-import { getFirstUser, getUser, insertUser } from '@electron/database/queries/user';
+import { getFirstUser, getUser } from '@electron/database/queries/user';
 import type { Stores, Surroundings } from '@electron/handlers/context';
 import {
+  beginStore,
   closeSession,
   openSession,
   recordDeed,
   type OpenTrail,
   type UserOf,
 } from '@electron/openSession';
+import type { DepartureLists } from '@electron/departures';
 import type { Session, SessionHolder } from '@electron/session';
 import type { StoreFolders } from '@electron/storeFolders';
 import { readKeySlots, writeKeySlots } from '@electron/trust/keySlotFiles';
@@ -36,6 +37,7 @@ interface StoresOptions {
   readonly guard: SignInGuard;
   readonly userKeys: UserKeys;
   readonly place: Place;
+  readonly departures: Pick<DepartureLists, 'keep'>;
   readonly holds: StoreHolds;
   /** Work factor of new key slots. */
   readonly cost: number;
@@ -53,6 +55,7 @@ export function createStores(options: StoresOptions): Stores {
     guard,
     userKeys,
     place,
+    departures,
     holds,
     openTrail,
     cost,
@@ -67,6 +70,7 @@ export function createStores(options: StoresOptions): Stores {
       sessions.set(session);
       await work();
       await closeSession(before);
+      await departures.keep(session);
       return { ...session.listing, user: session.user };
     } catch (error) {
       sessions.set(before);
@@ -74,23 +78,6 @@ export function createStores(options: StoresOptions): Stores {
       await closeSession(session);
       throw error;
     }
-  }
-
-  /** Gives the empty store its shop, its first user and the entry that says so. */
-  function begin(user: UserEntry): UserOf {
-    return async (opened) => {
-      const { storeId, createdAt, isSample } = opened.listing;
-      const deed = {
-        userId: user.userId,
-        callName: isSample ? 'store.openSample' : 'store.create',
-        notes: [{ concept: 'store', conceptId: storeId }],
-      } as const;
-      await recordDeed(opened, deed, async (transaction) => {
-        await insertShop(transaction, opened.listing);
-        await insertUser(transaction, { ...user, createdAt });
-      });
-      return user;
-    };
   }
 
   async function find(storeId: StoreId): Promise<StoreListing> {
@@ -192,7 +179,7 @@ export function createStores(options: StoresOptions): Stores {
           custody,
           hold,
           openTrail,
-          userOf: begin(user),
+          userOf: beginStore(user),
           mustExist: false,
         });
         return await enter(session, async () => {

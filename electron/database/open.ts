@@ -33,6 +33,8 @@ const pragmas = [
   ['journal_mode', 'truncate'],
   ['synchronous', 3],
   ['temp_store', 2],
+  // 16 MiB: what an import writes is not encrypted over and over, yet little is left for its commit.
+  ['cache_size', -16_384],
   ['foreign_keys', 1],
   ['trusted_schema', 0],
   ['cell_size_check', 1],

@@ -4,31 +4,24 @@ import { listResponseRows, type ResponseRows } from '@electron/database/queries/
 import { listTicketRows, ticketRow, type TicketRow } from '@electron/database/queries/ticket';
 import type { ConflictField, PreviewConflict } from '@shared/contract/import';
 import { importIdSchema } from '@shared/domain/ids';
-import type { ConflictChoice } from '@shared/import/decideConflicts';
+import type { FilePlan, ShownConflict } from '@shared/import/filePlan';
 import type { EmployeeConflict, PlannedResponse, PlannedTicket } from '@shared/import/importPlan';
-import type { PlannedImport } from './planImport';
-
-/** Conflicts beyond these are counted and decided together, not listed. */
-const shownConflicts = 200;
 
 /** The first conflicts of a plan field by field, as stored or read earlier and as in the row. */
 export async function listConflicts(
   db: StoreHandle,
-  planned: PlannedImport,
-  choices: readonly ConflictChoice[],
+  plan: FilePlan,
 ): Promise<readonly PreviewConflict[]> {
-  const decisions = new Map(choices.map(({ row, decision }) => [row, decision]));
-  const found = await conflictsOf(db, planned);
+  const decisions = new Map(plan.choices.map(({ row, decision }) => [row, decision]));
+  const found = await conflictsOf(db, plan);
   return found.map((each) => ({ ...each, decision: decisions.get(each.row) ?? 'keep' }));
 }
 
 async function conflictsOf(
   db: StoreHandle,
-  planned: PlannedImport,
+  plan: FilePlan,
 ): Promise<readonly Omit<PreviewConflict, 'decision'>[]> {
-  if (planned.kind === 'staffList') {
-    return planned.plan.conflicts.slice(0, shownConflicts).map(ofEmployee);
-  }
+  if (plan.kind === 'staffList') return plan.conflicts.map(ofEmployee);
   const names = new Map<string, string>(
     (await listEmployees(db)).map(({ employeeId, name, employeeNo }) => [
       employeeId,
@@ -37,39 +30,30 @@ async function conflictsOf(
   );
   const nameOf = (employeeId: string | null) =>
     employeeId === null ? null : (names.get(employeeId) ?? null);
-  if (planned.kind === 'survey') {
-    const { plan } = planned;
-    const shown = plan.conflicts.slice(0, shownConflicts);
-    const stored = await listResponseRows(
-      db,
-      shown.map((each) => each.planned.identity),
-    );
-    const known = new Map([
-      ...plan.responses.map((response) => [response.identity, fieldsOfPlanned(response)] as const),
-      ...stored.map((each) => [each.row.identity, fieldsOfStored(each)] as const),
-    ]);
-    return shown.map(({ row, planned: inFile }) => ({
+  if (plan.kind === 'survey') {
+    const { conflicts } = plan;
+    const stored = await listResponseRows(db, identitiesOf(conflicts));
+    const known = new Map(stored.map((each) => [each.row.identity, fieldsOfStored(each)]));
+    return conflicts.map(({ row, planned, earlier }) => ({
       row,
-      label: inFile.sourceId ?? '',
-      fields: differences(known.get(inFile.identity) ?? [], fieldsOfPlanned(inFile)),
+      label: planned.sourceId ?? '',
+      fields: differences(
+        known.get(planned.identity) ?? (earlier === null ? [] : fieldsOfPlanned(earlier)),
+        fieldsOfPlanned(planned),
+      ),
     }));
   }
-  const { plan } = planned;
-  const shown = plan.conflicts.slice(0, shownConflicts);
-  const stored = await listTicketRows(
-    db,
-    shown.map((each) => each.planned.identity),
-  );
-  const known = new Map([
-    ...plan.tickets.map(
-      (ticket) => [ticket.identity, fieldsOfTicket(asRow(ticket), nameOf)] as const,
-    ),
-    ...stored.map((row) => [row.identity, fieldsOfTicket(row, nameOf)] as const),
-  ]);
-  return shown.map(({ row, planned: inFile }) => ({
+  const { conflicts } = plan;
+  const stored = await listTicketRows(db, identitiesOf(conflicts));
+  const known = new Map(stored.map((row) => [row.identity, fieldsOfTicket(row, nameOf)]));
+  return conflicts.map(({ row, planned, earlier }) => ({
     row,
-    label: inFile.ticketNo ?? '',
-    fields: differences(known.get(inFile.identity) ?? [], fieldsOfTicket(asRow(inFile), nameOf)),
+    label: planned.ticketNo ?? '',
+    fields: differences(
+      known.get(planned.identity) ??
+        (earlier === null ? [] : fieldsOfTicket(asRow(earlier), nameOf)),
+      fieldsOfTicket(asRow(planned), nameOf),
+    ),
   }));
 
   function fieldsOfPlanned(response: PlannedResponse): readonly Field[] {
@@ -89,6 +73,12 @@ async function conflictsOf(
       field('comment', row.comment),
     ];
   }
+}
+
+function identitiesOf(
+  conflicts: readonly ShownConflict<{ readonly identity: string }>[],
+): readonly string[] {
+  return conflicts.map(({ planned }) => planned.identity);
 }
 
 interface Field {

@@ -1,43 +1,37 @@
 import { listAttributions } from '@electron/database/queries/attribution';
 import { listEmployees } from '@electron/database/queries/employee';
 import type { StoreHandle } from '@electron/database/open';
-import type {
-  DecidedConflicts,
-  ImportPreview,
-  MappingOrigin,
-  PreviewMention,
-} from '@shared/contract/import';
+import type { ImportPreview, MappingOrigin, PreviewMention } from '@shared/contract/import';
 import type { Employee } from '@shared/domain/employee';
-import { decideConflicts } from '@shared/import/decideConflicts';
+import type { FilePlan } from '@shared/import/filePlan';
 import { nameKey } from '@shared/import/normaliseText';
 import { requiredConfirmations } from '@shared/import/requiredConfirmations';
 import { suggestEmployees } from '@shared/import/suggestEmployees';
 import { listConflicts } from './listConflicts';
-import { toKnown, type FileToPlan, type PlannedImport } from './planImport';
-
-/** More findings than this are counted, not sent. */
-const shownIssues = 200;
+import type { FileReading } from '@shared/import/table';
+import { toKnown, type FileToPlan } from './planRequest';
 
 export interface PreviewInput {
   readonly token: string;
   readonly fileName: string;
   readonly sizeBytes: number;
-  readonly read: FileToPlan & { readonly conflicts: DecidedConflicts | undefined };
+  /** What was read, without its rows. */
+  readonly reading: FileReading;
+  readonly file: FileToPlan;
   readonly origin: MappingOrigin;
-  readonly planned: PlannedImport;
+  readonly plan: FilePlan;
 }
 
 /** Everything a person needs to see before an import is written. */
 export async function previewImport(db: StoreHandle, input: PreviewInput): Promise<ImportPreview> {
-  const { token, fileName, sizeBytes, read, origin, planned } = input;
-  const { reading, recognition } = read;
-  const { counts, issues, conflicts, firstOn, lastOn } = planned.plan;
+  const { token, fileName, sizeBytes, reading, file, origin, plan } = input;
+  const { recognition } = file;
+  const { counts, issues, issueCount, choices, firstOn, lastOn } = plan;
   const employees = await listEmployees(db);
-  const choices = decideConflicts(conflicts, read.conflicts);
-  const isStaffList = planned.kind === 'staffList';
+  const isStaffList = plan.kind === 'staffList';
   return {
     token,
-    kind: read.kind,
+    kind: file.kind,
     fileName,
     sizeBytes,
     format: reading.format,
@@ -57,28 +51,28 @@ export async function previewImport(db: StoreHandle, input: PreviewInput): Promi
     lastOn,
     droppedRows: recognition.droppedRows,
     notices: reading.notices,
-    issues: issues.slice(0, shownIssues),
-    issueCount: issues.length,
-    conflicts: await listConflicts(db, planned, choices),
-    mentions: isStaffList ? [] : await mentionsOf(db, read, planned, employees),
-    distributions: planned.kind === 'survey' ? planned.plan.distributions : [],
-    newUnits: isStaffList ? planned.plan.newUnitPaths : [],
-    newPositions: isStaffList ? planned.plan.newPositionNames : [],
-    perEmployee: isStaffList ? [] : countPerEmployee(planned, employees),
+    issues,
+    issueCount,
+    conflicts: await listConflicts(db, plan),
+    mentions: isStaffList ? [] : await mentionsOf(db, file, plan, employees),
+    distributions: plan.kind === 'survey' ? plan.distributions : [],
+    newUnits: isStaffList ? plan.newUnitPaths : [],
+    newPositions: isStaffList ? plan.newPositionNames : [],
+    perEmployee: isStaffList ? [] : perEmployee(plan, employees),
   };
 }
 
 /** Ways of writing an employee that a person should see: those not matched for sure go first. */
 async function mentionsOf(
   db: StoreHandle,
-  read: FileToPlan,
-  planned: Exclude<PlannedImport, { kind: 'staffList' }>,
+  file: FileToPlan,
+  plan: RecordPlan,
   employees: readonly Employee[],
 ): Promise<readonly PreviewMention[]> {
-  const decided = new Set(read.attributions.map(({ text }) => nameKey(text)));
+  const decided = new Set(file.attributions.map(({ text }) => nameKey(text)));
   const remembered = new Set((await listAttributions(db)).map(({ text }) => nameKey(text)));
   const known = employees.map(toKnown);
-  return planned.plan.mentions.map((mention) => {
+  return plan.mentions.map((mention) => {
     const key = nameKey(mention.text);
     return {
       ...mention,
@@ -88,21 +82,19 @@ async function mentionsOf(
   });
 }
 
-function countPerEmployee(
-  planned: Exclude<PlannedImport, { kind: 'staffList' }>,
+type RecordPlan = Exclude<FilePlan, { readonly kind: 'staffList' }>;
+
+function perEmployee(
+  plan: RecordPlan,
   employees: readonly Employee[],
 ): ImportPreview['perEmployee'] {
-  const rows = planned.kind === 'survey' ? planned.plan.responses : planned.plan.tickets;
-  const counts = Map.groupBy<string | null, { readonly employeeId: string | null }>(
-    rows,
-    ({ employeeId }) => employeeId,
-  );
+  const counts = new Map(plan.perEmployee.map(({ employeeId, count }) => [employeeId, count]));
   const named = employees.map(({ employeeId, employeeNo, name }) => ({
     employeeNo,
     name,
-    count: counts.get(employeeId)?.length ?? 0,
+    count: counts.get(employeeId) ?? 0,
   }));
-  const nobody = counts.get(null)?.length ?? 0;
+  const nobody = counts.get(null) ?? 0;
   return [
     ...named.filter(({ count }) => count > 0),
     ...(nobody > 0 ? [{ employeeNo: null, name: '', count: nobody }] : []),

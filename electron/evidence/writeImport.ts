@@ -14,48 +14,68 @@ import {
 } from '@electron/database/queries/ticket';
 import { unreachable } from '@shared/base/unreachable';
 import type { ImportId } from '@shared/domain/ids';
-import { takeConflicts, type ConflictChoice } from '@shared/import/decideConflicts';
-import type {
-  PlannedResponse,
-  SurveyImportPlan,
-  SurveyQuestion,
-  TicketImportPlan,
-} from '@shared/import/importPlan';
+import type { FilePlan, PlanPart } from '@shared/import/filePlan';
+import type { PlannedResponse, SurveyQuestion } from '@shared/import/importPlan';
 import type { WriteContext } from './employeePlaces';
-import type { PlannedImport } from './planImport';
 import { writeEmployees } from './writeEmployees';
 
 /**
- * Writes all that the plan found new and every conflict that was decided for the file, inside the
- * transaction of the caller. Answers how many stored records were replaced.
+ * Writes all that the plan found new and every conflict that was decided for the file, one part
+ * after the other inside the transaction of the caller; `wrote` hears the rows of each. Answers how
+ * many stored records were replaced.
  */
 export async function writeImport(
   context: WriteContext,
   importId: ImportId,
-  planned: PlannedImport,
-  choices: readonly ConflictChoice[],
+  plan: FilePlan,
+  parts: AsyncIterable<PlanPart>,
+  wrote: (rows: number) => void,
 ): Promise<number> {
-  switch (planned.kind) {
-    case 'staffList':
-      return writeEmployees(context, importId, planned.plan, choices);
-    case 'survey':
-      return writeResponses(context, importId, planned.plan, choices);
-    case 'ticketExport':
-      return writeTickets(context, importId, planned.plan, choices);
-    default:
-      return unreachable(planned);
+  const questions = plan.kind === 'survey' ? plan.questions : [];
+  await insertQuestions(context.db, importId, questions);
+  const nextId = recordIds(context.newId);
+  let replaced = 0;
+  for await (const part of parts) {
+    switch (part.kind) {
+      case 'staffList':
+        replaced += await writeEmployees(context, importId, part.plan, plan.choices);
+        break;
+      case 'survey':
+        replaced += await writeResponses({ ...context, newId: nextId }, importId, part, questions);
+        wrote(part.added.length);
+        break;
+      case 'ticketExport':
+        replaced += await writeTickets({ ...context, newId: nextId }, importId, part);
+        wrote(part.added.length);
+        break;
+      default:
+        return unreachable(part);
+    }
   }
+  return replaced;
+}
+
+/**
+ * Ids that follow each other, so that the rows of an import lie side by side in the store; a new
+ * beginning is drawn when the four last letters are used up.
+ */
+function recordIds(newId: () => string): () => string {
+  let beginning = '';
+  let count = 0;
+  return () => {
+    const place = count % 0x1_00_00;
+    if (place === 0) beginning = newId();
+    count += 1;
+    return `${beginning}${place.toString(16).padStart(4, '0')}`;
+  };
 }
 
 async function writeResponses(
   { db, newId }: WriteContext,
   importId: ImportId,
-  plan: SurveyImportPlan,
-  choices: readonly ConflictChoice[],
+  { added, replacing, duplicates }: Extract<PlanPart, { readonly kind: 'survey' }>,
+  questions: readonly SurveyQuestion[],
 ): Promise<number> {
-  const { responses, questions, conflicts, duplicates } = plan;
-  const { added, replacing } = takeConflicts(responses, conflicts, choices, identityOf);
-  await insertQuestions(db, importId, questions);
   const rows = added.map((response) => ({ ...response, surveyResponseId: newId() }));
   await insertResponses(db, importId, rows, questions);
   await insertDuplicates(db, responseTable, importId, duplicates);
@@ -86,11 +106,8 @@ async function writeResponses(
 async function writeTickets(
   { db, newId }: WriteContext,
   importId: ImportId,
-  plan: TicketImportPlan,
-  choices: readonly ConflictChoice[],
+  { added, replacing, duplicates }: Extract<PlanPart, { readonly kind: 'ticketExport' }>,
 ): Promise<number> {
-  const { tickets, conflicts, duplicates } = plan;
-  const { added, replacing } = takeConflicts(tickets, conflicts, choices, identityOf);
   const rows = added.map((ticket) => ({ ...ticket, ticketId: newId() }));
   await insertTickets(db, importId, rows);
   await insertDuplicates(db, ticketTable, importId, duplicates);

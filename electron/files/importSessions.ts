@@ -3,68 +3,73 @@ import type { DecidedAttribution, DecidedConflicts, ImportKind } from '@shared/c
 import { AppError } from '@shared/contract/result';
 import type { StoreId } from '@shared/domain/ids';
 import type { Recognition } from '@shared/import/recognition';
-import type { FileReading } from '@shared/import/table';
-import type { OnProgress, ParseOptions } from './parseOptions';
-import { readPastedTable } from './readPastedTable';
+import type { OpenedTable, OpenTable, TableSource } from './openedTable';
+import type { ParseOptions } from './parseOptions';
 
-/** A file the user chose, and what was read from it so far. */
-export interface ImportSession {
-  readonly token: string;
-  readonly path: string;
-  readonly fileName: string;
-  readonly sizeBytes: number;
-  readonly read: {
-    /** The store whose preview was shown. */
-    readonly storeId: StoreId;
-    readonly kind: ImportKind;
-    readonly sha256: string;
-    readonly reading: FileReading;
-    readonly recognition: Recognition;
-    readonly attributions: readonly DecidedAttribution[];
-    readonly conflicts: DecidedConflicts | undefined;
-  } | null;
+/** What was shown of a file last, so that exactly this is written. */
+export interface PreviewedFile {
+  /** The store whose preview was shown, and its last audit entry then. */
+  readonly storeId: StoreId;
+  readonly auditSeq: number;
+  readonly kind: ImportKind;
+  readonly sha256: string;
+  readonly options: ParseOptions;
+  readonly recognition: Recognition;
+  readonly attributions: readonly DecidedAttribution[];
+  readonly conflicts: DecidedConflicts | undefined;
+  /** Number of the plan that was shown. */
+  readonly planNumber: number;
 }
 
-export interface ParsedFile {
-  readonly reading: FileReading;
+/** A file the user chose, and what was shown of it. */
+export interface ImportSession {
+  readonly token: string;
+  readonly source: TableSource;
   readonly fileName: string;
   readonly sizeBytes: number;
-  readonly sha256: string;
+  readonly previewed: PreviewedFile | null;
 }
 
 export interface ImportSessions {
   begin(token: string, path: string, fileName: string, sizeBytes: number): ImportSession;
-  /** Begins with a table from the clipboard, which is read at once. */
+  /** Begins with a table from the clipboard. */
   beginPasted(token: string, name: string, text: string): ImportSession;
   get(token: string): ImportSession;
-  /** Reads the file in a separate process, once for the same options; ends with `importCancelled` if it is stopped. */
-  parse(token: string, options: ParseOptions): Promise<ParsedFile>;
-  keep(token: string, read: NonNullable<ImportSession['read']>): void;
+  /**
+   * The file, read in a separate process; once for the same options. Ends with `importCancelled` if
+   * it is stopped, and so does whatever is asked of the file then.
+   */
+  open(token: string, options: ParseOptions): Promise<OpenedTable>;
+  keep(token: string, previewed: PreviewedFile): void;
+  /** Says that the rows are being written; the answer tells progress and throws once it is stopped. */
+  beginWriting(token: string): WritingControl;
   cancel(token: string): void;
   end(token: string): void;
 }
 
-export interface ParseControl {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: OnProgress;
+export interface WritingControl {
+  /** Throws importCancelled once the user has stopped the import. */
+  check(): void;
+  tell(done: number, total: number): void;
 }
 
 export interface ImportSessionOptions {
-  readonly parseFile: (
-    path: string,
-    options: ParseOptions,
-    control: ParseControl,
-  ) => Promise<ParsedFile>;
+  readonly openTable: OpenTable;
   readonly onProgress: (progress: ImportProgress) => void;
 }
 
+interface Running {
+  readonly options: string;
+  readonly controller: AbortController;
+  readonly table: Promise<OpenedTable>;
+}
+
 export function createImportSessions({
-  parseFile,
+  openTable,
   onProgress,
 }: ImportSessionOptions): ImportSessions {
   const sessions = new Map<string, ImportSession>();
-  const running = new Map<string, AbortController>();
-  const lastParsed = new Map<string, { readonly options: string; readonly file: ParsedFile }>();
+  const running = new Map<string, Running>();
 
   function get(token: string): ImportSession {
     const session = sessions.get(token);
@@ -72,54 +77,74 @@ export function createImportSessions({
     return session;
   }
 
+  function begin(session: Omit<ImportSession, 'previewed'>): ImportSession {
+    // A read file takes much memory: one at a time, and one that is left is read again.
+    for (const token of running.keys()) stop(token);
+    const begun = { ...session, previewed: null };
+    sessions.set(session.token, begun);
+    return begun;
+  }
+
+  function stop(token: string): void {
+    running.get(token)?.controller.abort();
+    running.delete(token);
+  }
+
+  function read(token: string, options: ParseOptions): Running {
+    const controller = new AbortController();
+    onProgress({ token, step: 'reading' });
+    const table = openTable(get(token).source, options, {
+      signal: controller.signal,
+      onProgress: (done, total) => onProgress({ token, step: 'reading', done, total }),
+    });
+    return { options: keyOf(options), controller, table };
+  }
+
   return {
     get,
-    begin(token, path, fileName, sizeBytes) {
-      const session = { token, path, fileName, sizeBytes, read: null };
-      sessions.set(token, session);
-      return session;
+    begin: (token, path, fileName, sizeBytes) =>
+      begin({ token, source: { kind: 'file', path }, fileName, sizeBytes }),
+    beginPasted: (token, fileName, text) => {
+      const sizeBytes = new TextEncoder().encode(text).byteLength;
+      return begin({ token, source: { kind: 'pasted', fileName, text }, fileName, sizeBytes });
     },
-    beginPasted(token, name, text) {
-      const file = readPastedTable(name, text);
-      const session = { token, path: '', fileName: name, sizeBytes: file.sizeBytes, read: null };
-      sessions.set(token, session);
-      lastParsed.set(token, { options: keyOf({}), file });
-      return session;
-    },
-    async parse(token, options) {
-      const { path } = get(token);
-      running.get(token)?.abort();
-      const key = keyOf(options);
-      const last = lastParsed.get(token);
+    async open(token, options) {
+      const { token: known } = get(token);
+      const last = running.get(known);
       // Another mapping or decision is no reason to read the file again.
-      if (last?.options === key) return last.file;
-      const controller = new AbortController();
-      running.set(token, controller);
-      onProgress({ token, step: 'reading' });
+      if (last?.options === keyOf(options)) {
+        const table = await last.table;
+        if (table.isOpen()) return table;
+      }
+      stop(known);
+      const started = read(known, options);
+      running.set(known, started);
       try {
-        const parsed = await parseFile(path, options, {
-          signal: controller.signal,
-          onProgress: (done, total) => onProgress({ token, step: 'reading', done, total }),
-        });
+        const table = await started.table;
         onProgress({ token, step: 'checking' });
-        lastParsed.set(token, { options: key, file: parsed });
-        return parsed;
+        return table;
       } catch (error) {
-        throw controller.signal.aborted ? new AppError('importCancelled') : error;
-      } finally {
-        if (running.get(token) === controller) running.delete(token);
+        if (running.get(known) === started) running.delete(known);
+        throw started.controller.signal.aborted ? new AppError('importCancelled') : error;
       }
     },
-    keep(token, read) {
-      sessions.set(token, { ...get(token), read });
+    keep(token, previewed) {
+      sessions.set(token, { ...get(token), previewed });
     },
-    cancel(token) {
-      running.get(token)?.abort();
+    beginWriting(token) {
+      const signal = running.get(token)?.controller.signal;
+      onProgress({ token, step: 'writing' });
+      return {
+        check() {
+          if (signal?.aborted === true) throw new AppError('importCancelled');
+        },
+        tell: (done, total) => onProgress({ token, step: 'writing', done, total }),
+      };
     },
+    cancel: stop,
     end(token) {
-      running.get(token)?.abort();
+      stop(token);
       sessions.delete(token);
-      lastParsed.delete(token);
     },
   };
 }

@@ -1,42 +1,84 @@
 import { stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
-import type { UtilityProcess } from 'electron';
-import { app, utilityProcess } from 'electron';
+import { basename } from 'node:path';
 import { AppError } from '@shared/contract/result';
-import type { FileReading, TableRow } from '@shared/import/table';
+import type { FileReading, Sheet, TableRow } from '@shared/import/table';
 import { maxFileBytes } from './formats/limits';
-import type { ParseControl, ParsedFile } from './importSessions';
+import { createOpenedTable, type OpenedTable, type TableSource } from './openedTable';
 import type { ParseOptions } from './parseOptions';
-import type { ParserMessage, ParserRequest } from './parserMessage';
-import { parserMessageSchema } from './parserMessage';
+import { startParser, type ParserLimits, type ParserProcess } from './parserProcess';
 
-export interface ParseLimits extends ParseControl {
-  readonly timeoutMs?: number;
-  /** Of the whole process: heap, buffers and program. */
-  readonly memoryMegabytes?: number;
+export interface ParsedFile {
+  readonly reading: FileReading;
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  readonly sha256: string;
 }
 
-const heapMegabytes = 512;
-const memoryMegabytes = 1024;
-const memoryCheckMs = 200;
-
 /**
- * Reads a table file in a process of its own, which is ended after the reply, on abort, after
- * `timeoutMs` (30 s unless given) and beyond `memoryMegabytes`; it gets the path and nothing else
- * (trust spec I1).
- * Throws the errors of `readTable`, parserTimedOut, importCancelled; fileTooLarge with `what`
- * memory; fileUnreadable with `reason` missing or parser when there is no such file or the process
- * breaks down.
+ * Reads a table file in a process of its own and keeps it there, to be recognised and planned; see
+ * `startParser` for its limits. Throws the errors of `readTable` and `startParser`; fileUnreadable
+ * with `reason` missing when there is no such file.
  */
+export async function openTable(
+  source: TableSource,
+  options: ParseOptions = {},
+  limits: ParserLimits = {},
+): Promise<OpenedTable> {
+  const { parser, outline } = await startReading(source, options, limits);
+  return createOpenedTable(
+    outline,
+    {
+      recognise: async (request) =>
+        (await parser.ask({ kind: 'recognise', request }, 'recognised')).file,
+      learn: async (records) => {
+        await parser.ask({ kind: 'learn', records }, 'learned');
+      },
+      plan: async (request) => (await parser.ask({ kind: 'plan', request }, 'plan')).plan,
+      part: async (index) => (await parser.ask({ kind: 'part', index }, 'part')).part,
+      issues: async (start) => (await parser.ask({ kind: 'issues', start }, 'issues')).issues,
+    },
+    { isOpen: parser.isRunning, close: parser.end },
+  );
+}
+
+/** As `openTable`, with all rows, for looking at a file without a store. */
 export async function parseFile(
   path: string,
   options: ParseOptions = {},
-  limits: ParseLimits = {},
+  limits: ParserLimits = {},
 ): Promise<ParsedFile> {
-  const fileName = basename(path);
-  await checkFile(path);
-  const { reading, sizeBytes, sha256 } = await askParser({ path, fileName, options }, limits);
-  return { reading, fileName, sizeBytes, sha256 };
+  const { parser, outline } = await startReading({ kind: 'file', path }, options, limits);
+  try {
+    const sheets: Sheet[] = [];
+    for (const [index, sheet] of outline.reading.sheets.entries()) {
+      sheets.push({ ...sheet, rows: await rowsOf(parser, index) });
+    }
+    return { ...outline, reading: { ...outline.reading, sheets }, fileName: basename(path) };
+  } finally {
+    parser.end();
+  }
+}
+
+async function startReading(source: TableSource, options: ParseOptions, limits: ParserLimits) {
+  if (source.kind === 'file') await checkFile(source.path);
+  const parser = startParser(limits);
+  try {
+    const read = await parser.ask({ kind: 'read', source, options }, 'reading');
+    const { reading, sizeBytes, sha256 } = read;
+    return { parser, outline: { reading, sizeBytes, sha256 } };
+  } catch (error) {
+    parser.end();
+    throw error;
+  }
+}
+
+async function rowsOf(parser: ParserProcess, sheet: number): Promise<readonly TableRow[]> {
+  const all: TableRow[] = [];
+  for (;;) {
+    const { rows } = await parser.ask({ kind: 'rows', sheet, start: all.length }, 'rows');
+    if (rows.length === 0) return all;
+    all.push(...rows);
+  }
 }
 
 async function checkFile(path: string): Promise<void> {
@@ -46,81 +88,4 @@ async function checkFile(path: string): Promise<void> {
   if (found.size > maxFileBytes) {
     throw new AppError('fileTooLarge', { what: 'bytes', found: found.size, limit: maxFileBytes });
   }
-}
-
-type WholeReading = Omit<Extract<ParserMessage, { kind: 'reading' }>, 'kind'>;
-
-async function askParser(request: ParserRequest, limits: ParseLimits): Promise<WholeReading> {
-  const { signal, onProgress, timeoutMs = 30_000 } = limits;
-  if (signal?.aborted === true) throw new AppError('importCancelled');
-  const parser = startParser();
-  const rows: TableRow[][] = [];
-  return new Promise((answer, refuse) => {
-    const finish = (settle: () => void) => {
-      clearTimeout(timer);
-      clearInterval(guard);
-      signal?.removeEventListener('abort', cancel);
-      settle();
-      parser.kill();
-    };
-    const fail = (error: AppError) => finish(() => refuse(error));
-    const cancel = () => fail(new AppError('importCancelled'));
-    const timer = setTimeout(
-      () => fail(new AppError('parserTimedOut', { seconds: timeoutMs / 1000 })),
-      timeoutMs,
-    );
-    const guard = setInterval(() => {
-      const limit = limits.memoryMegabytes ?? memoryMegabytes;
-      const found = megabytesOf(parser);
-      if (found > limit) fail(new AppError('fileTooLarge', { what: 'memory', found, limit }));
-    }, memoryCheckMs);
-    signal?.addEventListener('abort', cancel);
-    parser.on('message', (data: unknown) => {
-      const { data: message } = parserMessageSchema.safeParse(data);
-      switch (message?.kind) {
-        case 'progress':
-          onProgress?.(message.done, message.total);
-          break;
-        case 'rows':
-          (rows[message.sheet] ??= []).push(...message.rows);
-          break;
-        case 'reading': {
-          const { kind: _kind, ...whole } = message;
-          finish(() => answer({ ...whole, reading: withRows(whole.reading, rows) }));
-          break;
-        }
-        case 'refusal':
-          fail(new AppError(message.code, message.details));
-          break;
-        case undefined:
-          fail(broken());
-      }
-    });
-    parser.once('exit', () => fail(broken()));
-    parser.postMessage(request);
-  });
-}
-
-function withRows(reading: FileReading, rows: readonly (readonly TableRow[])[]): FileReading {
-  const sheets = reading.sheets.map((sheet, index) => ({ ...sheet, rows: rows[index] ?? [] }));
-  return { ...reading, sheets };
-}
-
-function startParser(): UtilityProcess {
-  return utilityProcess.fork(resolve(import.meta.dirname, 'parser.js'), [], {
-    serviceName: 'Gongping table reader',
-    execArgv: [`--max-old-space-size=${heapMegabytes}`],
-    env: {},
-    stdio: 'ignore',
-  });
-}
-
-/** What the process really takes; a limit of its heap alone says nothing of its buffers. */
-function megabytesOf(parser: UtilityProcess): number {
-  const metric = app.getAppMetrics().find(({ pid }) => pid === parser.pid);
-  return Math.round((metric?.memory.workingSetSize ?? 0) / 1024);
-}
-
-function broken(): AppError {
-  return new AppError('fileUnreadable', { reason: 'parser' });
 }

@@ -9,6 +9,7 @@ export const backupHandlers: Handlers<
   | 'backup.chooseSecond'
   | 'backup.restore'
   | 'backup.chooseFile'
+  | 'backup.offer'
   | 'backup.restoreFile'
 > = {
   'backup.list': async ({ backups }) => backups.overview(),
@@ -34,6 +35,12 @@ export const backupHandlers: Handlers<
     const path = await files.chooseBackup(settings.read().locale);
     return path === null ? null : { token: files.grant(path), ...(await backups.look(path)) };
   },
+
+  'backup.offer': async ({ backups, files }, { storeId }) =>
+    (await backups.offer(storeId)).map(({ path, found, lost }) => ({
+      backup: { token: files.grant(path), ...found },
+      lost,
+    })),
 
   'backup.restoreFile': async ({ backups, files }, { token, secret }) =>
     backups.restoreFile(files.pathOf(token), secret),

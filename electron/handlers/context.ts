@@ -13,6 +13,7 @@ import type { StoreId, UserId } from '@shared/domain/ids';
 import type { Place } from '@shared/domain/place';
 import type { User } from '@shared/domain/user';
 import type { ImportKind } from '@shared/contract/import';
+import type { DepartureLists } from '@electron/departures';
 import type { Restores } from '@electron/restores';
 import type { PrintJob } from '@electron/pdf/printJob';
 import type { AuditTrail } from '@electron/trust/auditTrail';
@@ -101,6 +102,7 @@ export interface SettingsFile {
 export interface ProgramContext extends Surroundings {
   /** Where the stores of this computer lie. */
   readonly place: Place;
+  readonly departures: DepartureLists;
   readonly stores: Stores;
   readonly files: Files;
   readonly settings: SettingsFile;
@@ -131,6 +133,8 @@ export interface StoreContext extends Surroundings {
   readonly recoverySetups: RecoverySetups;
   print(job: PrintJob): Promise<Uint8Array>;
   audit(note: AuditNote): void;
+  /** Asked right before the command is committed; what it throws keeps the store as it was. */
+  beforeCommit(check: () => void): void;
   /** Done once the command is committed; left out if it fails. */
   afterCommit(work: () => void): void;
 }

@@ -9,6 +9,7 @@ import {
   updatePartnerRemoved,
   type DeviceRecord,
 } from '@electron/database/queries/handOff';
+import { countConflicts } from '@electron/database/queries/recordVersion';
 import { listUnits } from '@electron/database/queries/unit';
 import { decideRecord } from '@electron/handOff/decideRecord';
 import { fingerprintOf, makeDeviceKeys } from '@electron/handOff/deviceKeys';
@@ -39,12 +40,10 @@ export const handOffHandlers: Handlers<
   | 'handOff.conflicts'
   | 'handOff.decide'
 > = {
-  'handOff.get': async (context) => {
-    const { db } = context;
+  'handOff.get': async ({ db }) => {
     const device = await findDevice(db);
     const partners = await listPartners(db);
     const names = new Map(partners.map(({ partnerId, name }) => [partnerId, name]));
-    const conflicts = device === undefined ? [] : await conflictsOf(context, device);
     return {
       device:
         device === undefined
@@ -61,7 +60,7 @@ export const handOffHandlers: Handlers<
           records: Object.values(counts).reduce((sum, count) => sum + count, 0),
         }),
       ),
-      conflicts: conflicts.length,
+      conflicts: await countConflicts(db),
       units: await listUnits(db),
     };
   },

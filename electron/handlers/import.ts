@@ -8,18 +8,17 @@ import {
   updateImportReplaced,
   updateImportUndone,
 } from '@electron/database/queries/import';
-import { insertMapping } from '@electron/database/queries/mapping';
-import { planImport, type PlannedImport } from '@electron/evidence/planImport';
+import { insertMapping, listMappings } from '@electron/database/queries/mapping';
+import { knownRecords, planRequest } from '@electron/evidence/planRequest';
 import { previewImport } from '@electron/evidence/previewImport';
-import { recogniseFile } from '@electron/evidence/recogniseFile';
 import { undoImport } from '@electron/evidence/undoImport';
 import { writeImport } from '@electron/evidence/writeImport';
-import type { ImportSession } from '@electron/files/importSessions';
+import type { ImportSession, PreviewedFile } from '@electron/files/importSessions';
 import { writeCsv, writeXlsx } from '@electron/files/writeTable';
 import type { DecidedAttribution } from '@shared/contract/import';
 import { AppError } from '@shared/contract/result';
 import { importIdSchema, mappingIdSchema } from '@shared/domain/ids';
-import { decideConflicts } from '@shared/import/decideConflicts';
+import type { FilePlan } from '@shared/import/filePlan';
 import { nameKey } from '@shared/import/normaliseText';
 import { missingColumn } from '@shared/import/recogniseTable';
 import { mappingKey, toSavedMapping } from '@shared/import/savedMapping/savedMapping';
@@ -28,8 +27,6 @@ import { translate } from '@shared/text/translate';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Handlers, StoreContext } from './context';
-
-type ReadFile = NonNullable<ImportSession['read']>;
 
 export const importHandlers: Handlers<
   | 'import.choose'
@@ -64,26 +61,24 @@ export const importHandlers: Handlers<
   },
 
   'import.preview': async (context, { token, kind, ...choices }) => {
-    const { db, imports, shop } = context;
+    const { db, imports, shop, trail } = context;
     const { encoding, delimiter } = choices;
-    const { reading, sha256 } = await imports.parse(token, {
+    const options = {
       ...(encoding === undefined ? {} : { encoding }),
       ...(delimiter === undefined ? {} : { delimiter }),
-    });
-    const { recognition, origin } = await recogniseFile(context, reading, kind, choices);
-    const read: ReadFile = {
-      storeId: shop.storeId,
-      kind,
-      sha256,
-      reading,
-      recognition,
-      attributions: choices.attributions ?? [],
-      conflicts: choices.conflicts,
     };
-    imports.keep(token, read);
+    const table = await imports.open(token, options);
+    const mappings = await listMappings(db);
+    const { recognition, origin } = await table.recognise({ kind, choices, mappings });
+    const { attributions = [], conflicts } = choices;
+    const auditSeq = trail.head().seq;
+    const file = { kind, recognition, attributions, conflicts };
+    const { plan, number } = await table.plan(await planRequest(db, file), knownRecords(db, kind));
+    const { reading, sha256 } = table.outline;
+    const { storeId } = shop;
+    imports.keep(token, { ...file, storeId, auditSeq, sha256, options, planNumber: number });
     const { fileName, sizeBytes } = imports.get(token);
-    const planned = await planImport(context, read);
-    return previewImport(db, { token, fileName, sizeBytes, read, origin, planned });
+    return previewImport(db, { token, fileName, sizeBytes, reading, file, origin, plan });
   },
 
   'import.cancel': async ({ imports }, { token }) => {
@@ -92,36 +87,39 @@ export const importHandlers: Handlers<
   },
 
   'import.commit': async (context, { token }) => {
-    const { db, newId, now, audit, imports, hashText, afterCommit } = context;
+    const { db, newId, now, audit, imports, hashText, afterCommit, beforeCommit } = context;
     const session = imports.get(token);
-    const read = readOf(session, context);
-    const { recognition } = read;
-    const missing = missingColumn(read.kind, recognition.columns);
-    if (missing !== null && (read.kind === 'staffList' || missing !== 'importNoEmployeeColumn')) {
-      throw new AppError(missing, { wanted: read.kind, found: 'unknown', headers: '' });
+    const file = previewedOf(session, context);
+    const { recognition } = file;
+    const missing = missingColumn(file.kind, recognition.columns);
+    if (missing !== null && (file.kind === 'staffList' || missing !== 'importNoEmployeeColumn')) {
+      throw new AppError(missing, { wanted: file.kind, found: 'unknown', headers: '' });
     }
-    // Planned again inside the transaction: the store may have changed since the preview.
-    const planned = await planImport(context, read);
-    const { counts, conflicts } = planned.plan;
-    const choices = decideConflicts(conflicts, read.conflicts);
+    const { table, plan } = await planAgain(context, token, file);
+    const writing = imports.beginWriting(token);
+    const { counts, choices } = plan;
     const isTaken = choices.some(({ decision }) => decision === 'take');
     if (counts.new === 0 && !isTaken) throw new AppError('importNothingNew', { read: counts.read });
     const importId = importIdSchema.parse(newId());
-    const attributions = decidedIn(planned, read.attributions);
+    const attributions = decidedIn(plan, file.attributions);
     const importedAt = now();
     const fingerprint = hashText(mappingKey(recognition));
     await insertImport(db, {
       importId,
-      kind: read.kind,
+      kind: file.kind,
       fileName: session.fileName,
-      fileHash: read.sha256,
+      fileHash: file.sha256,
       mapping: recognition,
       fingerprint,
       decisions: { attributions, conflicts: choices },
       counts,
       importedAt,
     });
-    const replaced = await writeImport(context, importId, planned, choices);
+    let written = 0;
+    const replaced = await writeImport(context, importId, plan, table.parts(), (rows) => {
+      written += rows;
+      writing.tell(written, counts.new);
+    });
     await updateImportReplaced(db, importId, replaced);
     await insertAttributions(db, importId, attributions, importedAt);
     await insertMapping(db, {
@@ -133,6 +131,7 @@ export const importHandlers: Handlers<
       rememberedAt: importedAt,
     });
     audit({ concept: 'import', conceptId: importId, details: { added: counts.new, replaced } });
+    beforeCommit(writing.check);
     afterCommit(() => imports.end(token));
     return getImport(db, importId);
   },
@@ -175,11 +174,11 @@ export const importHandlers: Handlers<
     const session = imports.get(token);
     const { locale } = settings.read();
     const t = translate(locale);
-    const planned = await planImport(context, readOf(session, context));
+    const { table } = await planAgain(context, token, previewedOf(session, context));
     const title = t('importIssueTable.title', { file: session.fileName.replace(/\.[^.]+$/u, '') });
     const path = await files.chooseTarget(`${title}.${format}`, locale);
     if (path === null) return null;
-    const rows = importIssueTable(locale, planned.plan.issues);
+    const rows = importIssueTable(locale, await table.issues());
     const sheet = { name: t('importIssueTable.sheet'), rows };
     await files.write(path, format === 'csv' ? writeCsv(rows) : await writeXlsx([sheet]));
     return { fileName: basename(path) };
@@ -187,18 +186,32 @@ export const importHandlers: Handlers<
 };
 
 /** What was previewed last. What was previewed in one shop was not previewed in another. */
-function readOf({ read }: ImportSession, { shop }: StoreContext): ReadFile {
-  if (read?.storeId !== shop.storeId) throw new AppError('importExpired');
-  return read;
+function previewedOf({ previewed }: ImportSession, { shop }: StoreContext): PreviewedFile {
+  if (previewed?.storeId !== shop.storeId) throw new AppError('importExpired');
+  return previewed;
+}
+
+/**
+ * The plan that was shown, made once more where the store may have changed since. Throws
+ * importExpired if the file was changed in the meantime.
+ */
+async function planAgain({ db, imports, trail }: StoreContext, token: string, file: PreviewedFile) {
+  const table = await imports.open(token, file.options);
+  if (table.outline.sha256 !== file.sha256) throw new AppError('importExpired');
+  const isShown = table.lastPlan()?.number === file.planNumber;
+  const shown = isShown && trail.head().seq === file.auditSeq ? table.lastPlan() : null;
+  if (shown !== null) return { table, plan: shown.plan };
+  const { plan } = await table.plan(await planRequest(db, file), knownRecords(db, file.kind));
+  return { table, plan };
 }
 
 /** The decisions that concern this file; others may stem from an earlier reading of it. */
 function decidedIn(
-  planned: PlannedImport,
+  plan: FilePlan,
   decided: readonly DecidedAttribution[],
 ): readonly DecidedAttribution[] {
-  if (planned.kind === 'staffList') return [];
-  const mentioned = new Set(planned.plan.mentions.map(({ text }) => nameKey(text)));
+  if (plan.kind === 'staffList') return [];
+  const mentioned = new Set(plan.mentions.map(({ text }) => nameKey(text)));
   const last = new Map(decided.map((each) => [nameKey(each.text), each]));
   return [...last].filter(([key]) => mentioned.has(key)).map(([, each]) => each);
 }

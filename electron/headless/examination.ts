@@ -1,4 +1,4 @@
-import type { ParsedFile } from '@electron/files/importSessions';
+import type { ParsedFile } from '@electron/files/parseFile';
 import type { Examination } from '@shared/examination/examineTable';
 import type { KnownEmployee } from '@shared/import/importPlan';
 import type { ColumnMapping } from '@shared/import/recognition';

@@ -1,4 +1,4 @@
-import { parseFile } from '@electron/files/parseFile';
+import { openTable } from '@electron/files/parseFile';
 import { createPrinter } from '@electron/pdf/printer';
 import { createProgram, type Program } from '@electron/program';
 import type { CallInput, CallName, CallOutput } from '@shared/contract/index';
@@ -51,7 +51,7 @@ export function createHeadlessProgram(
     locale: input.locale,
     files,
     backsUpOnClose: input.command !== 'demo',
-    parseFile,
+    openTable,
     print: printer.print,
     cancelPrinting: printer.cancel,
     emit: () => undefined,

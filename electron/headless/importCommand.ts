@@ -1,5 +1,4 @@
-import type { ParsedFile } from '@electron/files/importSessions';
-import { parseFile } from '@electron/files/parseFile';
+import { parseFile, type ParsedFile } from '@electron/files/parseFile';
 import type { ParseOptions } from '@electron/files/parseOptions';
 import { delimiters, textEncodings } from '@shared/domain/textTable';
 import type { DecidedAttribution, ImportPreview } from '@shared/contract/import';

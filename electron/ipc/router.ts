@@ -30,6 +30,9 @@ const anchorCall = 'auditEntry.anchor';
 
 const bulkCalls: readonly CallName[] = ['import.commit', 'handOff.merge'];
 
+/** What they took out must not come back with an old backup. */
+const erasingCalls: readonly CallName[] = ['privacy.erase'];
+
 /** Larger inputs than this cannot come from typing. */
 export const maximumInputSize = 1_000_000;
 
@@ -142,6 +145,7 @@ async function runCommand(
   if (bulkCalls.includes(name)) await options.program.backups.makeQuietly('import');
   const notes: AuditNote[] = [];
   const afterwards: (() => void)[] = [];
+  const checks: (() => void)[] = [];
   const { trail, user } = session;
   const { value, head } = await session.store.db.transaction().execute(async (transaction) => {
     const context = storeContext(options, session, transaction);
@@ -149,6 +153,7 @@ async function runCommand(
       {
         ...context,
         audit: (note) => notes.push(note),
+        beforeCommit: (check) => checks.push(check),
         afterCommit: (work) => afterwards.push(work),
       },
       input,
@@ -158,9 +163,11 @@ async function runCommand(
     const written = await (isAnchor
       ? trail.anchor(transaction, deed)
       : trail.write(transaction, deed));
+    for (const check of checks) check();
     return { value: given, head: written };
   });
   trail.confirm(head);
+  if (erasingCalls.includes(name)) await options.program.departures.keep(session);
   for (const work of afterwards) work();
   return value;
 }
@@ -188,6 +195,7 @@ function storeContext(
     userKeys: program.userKeys,
     recoverySetups: program.recoverySetups,
     audit: () => undefined,
+    beforeCommit: () => undefined,
     afterCommit: () => undefined,
   };
 }

@@ -3,7 +3,7 @@ import { programScheme } from '../protocol';
 import { secureSession } from '../security';
 import { openPrintWindow } from '../windows/printWindow';
 import { createPrintDocuments, type PrintDocuments } from './printDocuments';
-import { countPages, joinParts } from './joinParts';
+import { countPages, joinParts, readPart, type PrintedPart } from './joinParts';
 import { splitJob, type PrintJob } from './printJob';
 
 /** Name of the in-memory session of print windows; nothing of a sheet reaches the disk. */
@@ -20,6 +20,12 @@ const PDF_OPTIONS = {
 const ISOLATED_WORLD = 990;
 
 const LONGEST_MINUTES = 10;
+
+/** A part of a job as it was printed, and as it was read back. */
+interface Printed {
+  readonly pdf: Uint8Array;
+  readonly document: PrintedPart;
+}
 
 /** Turns sheets into PDF files, one job after the other. */
 export interface Printer {
@@ -56,7 +62,7 @@ export function createPrinter({
 
   async function printNow(job: PrintJob, signal: AbortSignal): Promise<Uint8Array> {
     const total = job.papers.length;
-    const parts: Uint8Array[] = [];
+    const parts: Printed[] = [];
     let done = 0;
     onProgress(done, total);
     for (const part of splitJob(job)) {
@@ -65,17 +71,22 @@ export function createPrinter({
       done += part.papers.length;
       onProgress(done, total);
     }
-    return joinParts(parts);
+    const [only] = parts;
+    return only !== undefined && parts.length === 1
+      ? only.pdf
+      : joinParts(parts.map(({ document }) => document));
   }
 
   /** Papers of one page are right at once; longer ones are laid out again with what was counted. */
-  async function printPart(part: PrintJob, signal: AbortSignal): Promise<Uint8Array> {
+  async function printPart(part: PrintJob, signal: AbortSignal): Promise<Printed> {
     // Only here, so that the program starts without React's server half and the charts.
     const { paperNames, renderSheet } = await import('./renderSheet');
     const pdf = await printDocument(renderSheet(part), signal);
-    const totals = await countPages(pdf, paperNames(part));
-    if (totals.every((pages) => pages === 1)) return pdf;
-    return printDocument(renderSheet(part, totals), signal);
+    const document = await readPart(pdf);
+    const totals = countPages(document, paperNames(part));
+    if (totals.every((pages) => pages === 1)) return { pdf, document };
+    const counted = await printDocument(renderSheet(part, totals), signal);
+    return { pdf: counted, document: await readPart(counted) };
   }
 
   async function printDocument(html: string, signal: AbortSignal): Promise<Uint8Array> {

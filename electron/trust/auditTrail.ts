@@ -185,7 +185,7 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
     head: () => head,
     verify,
     async write(transaction, deed) {
-      return append(transaction, deed, takeChanges(raw, hasher));
+      return append(transaction, deed, await takeChanges(raw, hasher));
     },
     async anchor(transaction, deed) {
       const testimony = witness.read();
@@ -196,7 +196,7 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
       return append(transaction, { ...deed, callName: anchorCall }, records, epoch);
     },
     raise: async (transaction, deed, epoch) =>
-      append(transaction, deed, takeChanges(raw, hasher), epoch),
+      append(transaction, deed, await takeChanges(raw, hasher), epoch),
     confirm(next) {
       if (next.epoch > head.epoch) alarm = null;
       head = next;

@@ -40,7 +40,12 @@ export function deriveWitnessKey(auditKey: Buffer): Buffer {
   return subKey(auditKey, 'witness');
 }
 
-function subKey(secret: Buffer, purpose: Purpose | 'witness'): Buffer {
+/** The key of the list of who was erased and removed; like that of the witness it outlives data keys. */
+export function deriveDeparturesKey(auditKey: Buffer): Buffer {
+  return subKey(auditKey, 'departures');
+}
+
+function subKey(secret: Buffer, purpose: Purpose | 'witness' | 'departures'): Buffer {
   return Buffer.from(
     hkdfSync('sha256', secret, Buffer.alloc(0), `gongping ${purpose} 1`, keyBytes),
   );

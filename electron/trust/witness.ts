@@ -104,3 +104,17 @@ export function createWitness(path: string, storeId: string, witnessKey: Uint8Ar
     },
   };
 }
+
+/**
+ * The number of the newest entry that a witness speaks of, where the key to believe it is not at
+ * hand: good enough to say what may be lost. Null if there is none.
+ */
+export function glanceAtWitness(path: string): number | null {
+  if (!existsSync(path)) return null;
+  const bytes = readFileSync(path);
+  const numbers = [0, slotBytes]
+    .map((start) => bytes.subarray(start, start + slotBytes))
+    .filter((slot) => slot.byteLength === slotBytes && slot.toString('latin1', 0, 4) === mark)
+    .map((slot) => Number(slot.readBigUInt64BE(16)));
+  return numbers.length === 0 ? null : Math.max(...numbers);
+}

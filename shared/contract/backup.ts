@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BackupReason } from '../domain/backup';
-import { programCommand, storeQuery } from './call';
+import { storeIdSchema } from '../domain/ids';
+import { programCommand, programQuery, storeQuery } from './call';
 import { everyone, fileToken, leaders, nothing } from './inputs';
 import { storeChanges, type OpenStore } from './store';
 
@@ -65,6 +66,13 @@ export interface ChosenBackup {
   readonly isHere: boolean;
 }
 
+/** A backup that could take the place of a store that is damaged. */
+export interface OfferedBackup {
+  readonly backup: ChosenBackup;
+  /** How many entries of the trail came after it; null if nothing remembers. */
+  readonly lost: number | null;
+}
+
 const secret = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('password'), password: z.string().min(1).max(200) }),
@@ -104,6 +112,12 @@ export const backupCalls = {
     input: nothing,
     changes: [],
   }).returns<ChosenBackup | null>(),
+  /** The newest backups on this computer of a shop that does not open, newest first, at most three. */
+  'backup.offer': programQuery({
+    roles: everyone,
+    answersLocked: true,
+    input: z.strictObject({ storeId: storeIdSchema }),
+  }).returns<readonly OfferedBackup[]>(),
   /** Brings the shop of a chosen file to this computer, or back; null if it must be signed in to. */
   'backup.restoreFile': programCommand({
     roles: leaders,

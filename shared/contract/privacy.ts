@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { erasureReasonSchema } from '../domain/erasure';
 import { employeeIdSchema, type EmployeeId } from '../domain/ids';
 import { localeSchema } from '../domain/locale';
 import type { Retention } from '../domain/retention';
@@ -27,10 +28,6 @@ export interface PrivacyOverview {
   readonly people: readonly KeptPerson[];
   readonly erasures: number;
 }
-
-export const erasureReasons = ['requested', 'retentionOver'] as const;
-export const erasureReasonSchema = z.enum(erasureReasons);
-export type ErasureReason = z.infer<typeof erasureReasonSchema>;
 
 export const privacyCalls = {
   'privacy.overview': storeQuery({ roles: leaders, input: nothing }).returns<PrivacyOverview>(),

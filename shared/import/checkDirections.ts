@@ -4,8 +4,10 @@ import type { DataRow } from './tableRows';
 
 /** Fewer pairs of answers say nothing about the direction of a scale. */
 const fewestPairs = 20;
-/** A correlation below this contradicts the direction that was assumed. */
+/** A correlation below this contradicts the direction that was assumed … */
 const contradicts = -0.3;
+/** … and below this many standard errors, so that chance alone does not. */
+const standardErrors = 2.3;
 
 /**
  * Compares every question with one whose direction is certain: the recommendation (0–10), else the
@@ -41,7 +43,9 @@ export function checkDirections(
   return columns.map((column) => {
     if (column.isReversed || column === anchor) return column;
     const isOption = column.reason === 'optionNumbers' && column.use === 'question';
-    const isAgainst = runsAgainst(agreement.get(column.index));
+    // Words mean what they say; only bare numbers can run the other way.
+    const isWorded = column.words.some(({ value }) => value !== null);
+    const isAgainst = !isWorded && runsAgainst(agreement.get(column.index));
     if (!isAgainst && !(isOption && areOptionsTurned)) return column;
     const reason = isOption ? 'optionNumbers' : 'directionUnclear';
     return { ...column, isReversed: true, confidence: 'low', reason };
@@ -85,7 +89,7 @@ function meanOfOthers(columns: readonly Answers[]): (own: Answers) => Answers {
     });
 }
 
-/** Pearson's r of the rows that answer both; null with too few of them or without variance. */
+/** Pearson's r of the rows that answer both, 0 where it may be chance; null with too few of them. */
 function correlationOf(one: Answers, other: Answers): number | null {
   const pairs = one.flatMap((x, row) => {
     const y = other[row] ?? null;
@@ -102,5 +106,8 @@ function correlationOf(one: Answers, other: Answers): number | null {
     yy += (y - meanY) ** 2;
     xy += (x - meanX) * (y - meanY);
   }
-  return xx === 0 || yy === 0 ? null : xy / Math.sqrt(xx * yy);
+  if (xx === 0 || yy === 0) return null;
+  const correlation = xy / Math.sqrt(xx * yy);
+  const byChance = standardErrors / Math.sqrt(pairs.length);
+  return Math.abs(correlation) < byChance ? 0 : correlation;
 }

@@ -11,7 +11,7 @@ import type { Cell } from './table';
 
 /** Headings that count or describe something and are therefore no rating, whatever the numbers. */
 const plainNumberWords =
-  /年龄|年齡|次数|次數|数量|數量|金额|金額|价格|價格|时长|時長|工龄|年份|第几|月份|编码|代码|\bage\b|\d?age$|count|amount|price|duration|tenure|progress|seed|page|num$|id$|code|weight|latitude|longitude|accuracy|zip|gender|income|incme|gate|date|day|lang|flight|strata|peak|method|time|home|status|collector|\brank\b|排序|排名|名次/iu;
+  /年龄|年齡|次数|次數|数量|數量|金额|金額|价格|價格|时长|時長|工龄|年份|第几|月份|编码|代码|\bage\b|\d?age$|count|amount|price|duration|tenure|progress|seed|page|num$|id$|code|weight|latitude|longitude|location accuracy|^accuracy$|zip|gender|income|incme|gate|date|day|lang|flight|strata|peak|method|time|home|status|collector|\brank\b|排序|排名|名次/iu;
 /** A worded question that no list knows has a few answers that come again and again. */
 const worded = { fewest: 3, most: 8, answers: 10 } as const;
 const ratingWords =
@@ -76,7 +76,9 @@ function isRating(profile: AnswerProfile, heading: Heading, isKnown: boolean): b
   if (profile.readableShare < (isKnown ? 0.6 : 0.8)) return false;
   if (isKnown) return profile.scale !== null || (profile.isBare && profile.distinct === 1);
   if (profile.scale === null || profile.isBinary) return false;
-  return !profile.isBare || !plainNumberWords.test(heading.text);
+  // Whatever its words count elsewhere, a part of a grid is rated.
+  const isInGrid = heading.item !== heading.text && heading.text.endsWith(']');
+  return !profile.isBare || isInGrid || !plainNumberWords.test(heading.text);
 }
 
 /**

@@ -120,6 +120,13 @@ function readings(raw: string): readonly Reading[] {
   if (glued?.groups !== undefined) {
     return [whole, { no: glued.groups['no'] ?? '', name: glued.groups['name'] ?? '' }];
   }
+  // Some numbers have a dash of their own, as `SH-2001`.
+  const dashed =
+    /^(?<no>[A-Z]{1,4}[-_]\d+)[-_/:|,、 ]+(?<name>\D+)$/u.exec(text) ??
+    /^(?<name>\D+?)[-_/:|,、 ]+(?<no>[A-Z]{1,4}[-_]\d+)$/u.exec(text);
+  if (dashed?.groups !== undefined) {
+    return [whole, { no: dashed.groups['no'] ?? '', name: dashed.groups['name'] ?? '' }];
+  }
   const parts = text.split(/[-_/:|,、]/u).map((part) => part.trim());
   const words = parts.length > 1 ? parts : text.split(' ');
   const numbers = words.filter(hasDigit);

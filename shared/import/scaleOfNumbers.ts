@@ -47,12 +47,17 @@ function withFarCodes(counts: ReadonlyMap<number, number>, far: readonly number[
     const isCode = (value: number) =>
       codes.some((code) => code === value) && (counts.get(value) ?? 0) >= 2;
     const allCodes = above.length > 0 && above.every(isCode) && total >= manyAnswers;
-    if (share > slipShare && !allCodes) continue;
+    if (share > slipShare && (!allCodes || isUpperHalf(above, share))) continue;
     const proposed = above.filter((value) => isCode(value) && total >= manyAnswers);
     return pointScale(counts, highest, [...far, ...proposed]);
   }
   if (Math.max(...values) > 100 || far.length > 0) return none;
   return { scale: { min: 0, max: 100 }, noAnswers: [], reason: 'scaleUnclear' };
+}
+
+/** 8 and 9 that are chosen often are points of a scale up to 10 rather than codes. */
+function isUpperHalf(above: readonly number[], share: number): boolean {
+  return above.length === 2 && above.includes(8) && above.includes(9) && share > 0.15;
 }
 
 function pointScale(

@@ -3,15 +3,17 @@ import type { ColumnMapping } from './recognition';
 
 /**
  * Questions of one grid, and the halves of SERVQUAL pairs, have one scale: the widest that any of
- * them was answered on. A number that is on that scale does not mean "no answer".
+ * them was answered on. Questions outside a grid are on the scale of most of them, if that is wider. A number that is on that scale does not mean "no answer".
  */
 export function withSharedScales(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
   const grids = Map.groupBy(columns.filter(isBareQuestion), gridOf);
+  const fourSteps = columns.find(isOnFourSteps);
   return columns.map((column) => {
+    if (fourSteps !== undefined && isWorded(column)) return onFourSteps(column, fourSteps);
     if (!isBareQuestion(column)) return column;
     const grid = gridOf(column);
-    const members = grid === '' ? [column] : (grids.get(grid) ?? [column]);
-    const max = Math.max(...members.map(({ scale }) => scale?.max ?? 0));
+    const members = grids.get(grid) ?? [column];
+    const max = grid === '' ? usualMax(members) : widestOf(members);
     if (column.scale === null || max <= column.scale.max) return column;
     const { min } = column.scale;
     const noAnswers = column.noAnswers.filter((text) => {
@@ -22,6 +24,33 @@ export function withSharedScales(columns: readonly ColumnMapping[]): readonly Co
     const reason = isSettled ? 'valuesLikeRatings' : column.reason;
     return { ...column, scale: { min, max }, noAnswers, reason };
   });
+}
+
+function isWorded({ use, words, scale }: ColumnMapping): boolean {
+  return use === 'question' && scale?.max === 5 && words.length > 0;
+}
+
+function isOnFourSteps({ use, words, scale }: ColumnMapping): boolean {
+  return use === 'question' && scale?.min === 1 && scale.max === 4 && words.length === 4;
+}
+
+/** A question with few answers that has the words of one with many has its four steps too. */
+function onFourSteps(column: ColumnMapping, sibling: ColumnMapping): ColumnMapping {
+  const values = new Map(sibling.words.map(({ text, value }) => [text, value]));
+  if (!column.words.every(({ text }) => values.has(text))) return column;
+  const words = column.words.map(({ text }) => ({ text, value: values.get(text) ?? null }));
+  return { ...column, scale: sibling.scale, words, confidence: 'low', reason: 'wordsUnclear' };
+}
+
+function widestOf(columns: readonly ColumnMapping[]): number {
+  return Math.max(...columns.map(({ scale }) => scale?.max ?? 0));
+}
+
+/** The end of scale that more than half of the questions share; 0 if there is none. */
+function usualMax(columns: readonly ColumnMapping[]): number {
+  const counts = Map.groupBy(columns, ({ scale }) => scale?.max ?? 0);
+  const usual = [...counts].find(([, members]) => members.length > columns.length / 2);
+  return usual?.[0] ?? 0;
 }
 
 function isNumber(text: string): boolean {

@@ -33,7 +33,10 @@ export function familyOf(answers: readonly Answer[]): Family | null {
     if (isBetter) best = { scale, known: found.length, clashes };
   }
   if (best === null) return null;
-  const { scale, clashes } = best;
+  const { scale: longest, clashes } = best;
+  const four = lacksMiddle(longest, words) ? fourStepsOf(words) : null;
+  if (four !== null) return { scale: four, isUnclear: true };
+  const scale = longest;
   const isUnclear = clashes > 0 || lacksSteps(scale, words) || fitsShorter(scale, words);
   return { scale, isUnclear };
 }
@@ -55,6 +58,23 @@ function stepKey(scale: ScaleWords, key: string): string {
 }
 
 const manyAnswers = 30;
+
+/** Of five steps all were chosen but the middle: more likely there was none. */
+function lacksMiddle(scale: ScaleWords, words: readonly Answer[]): boolean {
+  if (scale.steps.length !== 5 || countOf(words) < manyAnswers) return false;
+  const chosen = new Set(words.map(({ key }) => wordValue(scale, key)));
+  return [1, 2, 4, 5].every((value) => chosen.has(value)) && !chosen.has(3);
+}
+
+/** The scale of four steps that knows all the words, each of another step. */
+function fourStepsOf(words: readonly Answer[]): ScaleWords | null {
+  const found = scaleWords.find((scale) => {
+    if (scale.steps.length !== 4) return false;
+    const values = words.map(({ key }) => wordValue(scale, key));
+    return !values.includes(null) && new Set(values).size === 4;
+  });
+  return found ?? null;
+}
 
 /** Of many answers on five steps nobody chose an end, or the middle: it may have fewer steps. */
 function lacksSteps(scale: ScaleWords, words: readonly Answer[]): boolean {

@@ -54,6 +54,8 @@ export const auditEntryText = {
       positions: '岗位 {{count}}',
       others: '另有 {{count}} 项',
       seq: '到 {{count}} 号记录为止',
+      erasedAgain: '已删除的员工仍然删除：{{count}} 人',
+      removedAgain: '已移除的用户仍然移除：{{count}} 人',
     },
     problem: {
       entryChanged: '第 {{seq}} 条修改记录被改过，或者不是本程序写的。',
@@ -258,6 +260,8 @@ export const auditEntryText = {
       positions: '職位 {{count}}',
       others: '另有 {{count}} 項',
       seq: '至第 {{count}} 號紀錄',
+      erasedAgain: '已刪除的員工仍然刪除：{{count}} 人',
+      removedAgain: '已移除的使用者仍然移除：{{count}} 人',
     },
     problem: {
       entryChanged: '第 {{seq}} 筆修改紀錄被改過，或不是本程式寫的。',
@@ -467,6 +471,8 @@ export const auditEntryText = {
       positions: '{{count}} positions',
       others: 'and {{count}} more',
       seq: 'up to entry {{count}}',
+      erasedAgain: '{{count}} erased people stay erased',
+      removedAgain: '{{count}} removed users stay removed',
     },
     problem: {
       entryChanged: 'Entry {{seq}} was altered, or was not written by this program.',

@@ -51,12 +51,16 @@ export const backupText = {
     restoreWhat:
       '门店会回到 {{at}} 的样子。之后的 {{count}} 条修改记录和它们改的内容会从门店里消失。',
     restoreKept:
-      '恢复前会先备份现在的数据，旧文件保留为 store.db.before-restore；恢复这件事会写进修改记录。',
+      '恢复前会先备份现在的数据，旧文件保留为 store.db.before-restore；恢复这件事会写进修改记录。已删除的员工和已移除的用户不会回来；交接要重新设置、重新配对。',
     restoreNow: '恢复到这份备份',
     restored: '已恢复',
     keep: '保留现在的数据',
     fromFile: '从备份恢复',
     fromFileDetail: '换了电脑或文件坏了：选中一份 .gpbak 备份，用密码或恢复密钥打开',
+    offer: '可以从这台电脑上的备份恢复，坏了的文件会保留：',
+    offerNone: '这台电脑上没有这家门店的备份。有 U 盘上的备份，请回到开始页选“从备份恢复”。',
+    lost: '之后的 {{count}} 条修改记录会没有',
+    lostUnknown: '不知道之后改过多少',
     chosen: '{{shop}} · {{at}} · {{employees}} 名员工',
     chosenHere: '这台电脑上已有这家门店：现在的文件会保留为 store.db.before-restore。',
     password: '密码',
@@ -113,12 +117,16 @@ export const backupText = {
     restoreWhat:
       '門市會回到 {{at}} 的樣子。之後的 {{count}} 筆修改紀錄和它們改的內容會從門市裡消失。',
     restoreKept:
-      '還原前會先備份現在的資料，舊檔保留為 store.db.before-restore；還原這件事會寫進修改紀錄。',
+      '還原前會先備份現在的資料，舊檔保留為 store.db.before-restore；還原這件事會寫進修改紀錄。已刪除的員工與已移除的使用者不會回來；交接要重新設定、重新配對。',
     restoreNow: '還原到這份備份',
     restored: '已還原',
     keep: '保留現在的資料',
     fromFile: '從備份還原',
     fromFileDetail: '換了電腦或檔案壞了：選一份 .gpbak 備份，用密碼或復原金鑰開啟',
+    offer: '可從這台電腦上的備份還原，損毀的檔案會保留：',
+    offerNone: '這台電腦上沒有這家門市的備份。隨身碟上有備份時，請回到開始頁選「從備份還原」。',
+    lost: '之後的 {{count}} 筆修改紀錄會消失',
+    lostUnknown: '不知道之後改過多少',
     chosen: '{{shop}} · {{at}} · {{employees}} 名員工',
     chosenHere: '這台電腦上已有這家門市：現在的檔案會保留為 store.db.before-restore。',
     password: '密碼',
@@ -181,13 +189,18 @@ export const backupText = {
     restoreWhat:
       'The shop goes back to {{at}}. The {{count}} later entries and what they changed leave the shop.',
     restoreKept:
-      'The data as they are now are backed up first, and the old file stays as store.db.before-restore. The trail records the restore.',
+      'The data as they are now are backed up first, and the old file stays as store.db.before-restore. The trail records the restore. Erased people and removed users do not come back; hand-off has to be set up and paired anew.',
     restoreNow: 'Restore this backup',
     restored: 'Restored',
     keep: 'Keep the data as they are',
     fromFile: 'Restore from a backup',
     fromFileDetail:
       'New computer or broken file: choose a .gpbak backup and open it with a password or the recovery key',
+    offer: 'It can be restored from a backup on this computer; the damaged file is kept:',
+    offerNone:
+      'There is no backup of this shop on this computer. If there is one on a stick, go back to the welcome page and choose to restore from a backup.',
+    lost: '{{count}} entries made since will be lost',
+    lostUnknown: 'nobody knows how much was changed since',
     chosen: '{{shop}} · {{at}} · {{employees}} employees',
     chosenHere: 'This shop is on this computer already: its file stays as store.db.before-restore.',
     password: 'Password',

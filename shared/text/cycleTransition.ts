@@ -146,7 +146,8 @@ export const cycleTransitionText = {
     },
     advanced: 'Now: {{status}}',
     reopen: 'Reopen',
-    reopenWhat: 'It becomes version {{version}}. Results, signatures and records of earlier versions stay.',
+    reopenWhat:
+      'It becomes version {{version}}. Results, signatures and records of earlier versions stay.',
     reopenTo: 'Back to which state',
     reopenReason: 'Why it is reopened',
     reopenReasonHint: 'e.g. an appeal was right: one survey is added',

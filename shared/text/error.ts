@@ -402,10 +402,10 @@ export const errorText = {
       next: '请把文件拆小，或者另存为 CSV 后再导入。',
     },
     importCancelled: {
-      title: '已停止读取',
-      happened: '您在读取过程中停下了这次导入。',
-      safe: '什么也没有写入。',
-      next: '需要时重新选择文件即可。',
+      title: '已停止导入',
+      happened: '您停下了这次导入。',
+      safe: '什么也没有写入，数据和之前一样。',
+      next: '您的选择都还在：可以再写入一次，也可以另选文件。',
     },
     importExpired: {
       title: '这次预览已经过期',
@@ -1005,10 +1005,10 @@ export const errorText = {
       next: '請將檔案拆小，或另存為 CSV 後再匯入。',
     },
     importCancelled: {
-      title: '已停止讀取',
-      happened: '您在讀取途中停下了這次匯入。',
-      safe: '沒有寫入任何資料。',
-      next: '需要時重新選擇檔案即可。',
+      title: '已停止匯入',
+      happened: '您停下了這次匯入。',
+      safe: '沒有寫入任何資料，一切和先前一樣。',
+      next: '您的選擇都還在：可以再寫入一次，也可以另選檔案。',
     },
     importExpired: {
       title: '這次預覽已過期',
@@ -1611,10 +1611,10 @@ export const errorText = {
       next: 'Split the file or save it as CSV, then import that.',
     },
     importCancelled: {
-      title: 'Reading was stopped',
-      happened: 'You stopped this import while the file was being read.',
-      safe: 'Nothing was written.',
-      next: 'Choose the file again whenever you like.',
+      title: 'The import was stopped',
+      happened: 'You stopped this import.',
+      safe: 'Nothing was written; everything is as before.',
+      next: 'Your choices are kept: write it after all, or choose another file.',
     },
     importExpired: {
       title: 'This preview is out of date',

@@ -38,6 +38,7 @@ export const importText = {
     reading: '正在读取 {{file}}',
     readingStep: { reading: '读取文件内容', checking: '核对员工与重复', writing: '写入数据' },
     stop: '停止读取',
+    stopWriting: '停止写入',
     size: '{{size}} kB',
     looksLike: '看起来是',
     shape: {
@@ -266,6 +267,7 @@ export const importText = {
     reading: '正在讀取 {{file}}',
     readingStep: { reading: '讀取檔案內容', checking: '核對員工與重複', writing: '寫入資料' },
     stop: '停止讀取',
+    stopWriting: '停止寫入',
     size: '{{size}} kB',
     looksLike: '看起來是',
     shape: {
@@ -504,6 +506,7 @@ export const importText = {
       writing: 'Writing',
     },
     stop: 'Stop',
+    stopWriting: 'Stop writing',
     size: '{{size}} kB',
     looksLike: 'Looks like',
     shape: {

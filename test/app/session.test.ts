@@ -1,8 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { exitCodes } from '@electron/headless/output';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { translate } from '@shared/text/translate';
 import { atEndOfFile } from './helpers/cleanUp';
+import { temporaryFolder } from './helpers/electron';
+import { runHeadless } from './helpers/headless';
 import { ask, goTo, launch, type RunningProgram } from './helpers/program';
 
 const t = translate('zh-CN');
@@ -23,6 +27,14 @@ afterAll(async () => running.close());
 async function signIn(typed: string): Promise<void> {
   await running.page.getByLabel(new RegExp(`^${t('session.password')}`)).fill(typed);
   await running.page.getByRole('button', { name: t('session.signIn'), exact: true }).click();
+}
+
+/** Checks the trail of the shop without a window; the password lies outside what is searched later. */
+async function verifyAlone(typed: string) {
+  const file = join(temporaryFolder(onTestFinished), 'password.txt');
+  writeFileSync(file, `${typed}\r\n`);
+  const words = ['audit', 'verify', '--shop', shopName, '--password-file', file];
+  return runHeadless(running.folder, words);
 }
 
 describe('a shop with a password, in the window', () => {
@@ -89,6 +101,29 @@ describe('a shop with a password, in the window', () => {
       .waitFor();
   });
 
+  it('locks when the computer goes to sleep and when its screen is locked', async () => {
+    const { app, page } = running;
+    for (const event of ['suspend', 'lock-screen'] as const) {
+      await app.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name), event);
+      await page.getByRole('heading', { name: t('session.title', { shop: shopName }) }).waitFor();
+      expect(await ask(page, 'employee.list', {})).toMatchObject({
+        error: { code: 'storeLocked' },
+      });
+      await signIn(password);
+      await page
+        .getByText(names[0] ?? '')
+        .first()
+        .waitFor();
+    }
+  });
+
+  it('is refused to a second program, which is told who has it', async () => {
+    const second = await verifyAlone(password);
+    expect(second.code).toBe(exitCodes.store);
+    expect(second.stderr).toContain(hostname());
+    expect(second.stderr).toContain(t('error.storeHeld.title'));
+  });
+
   it('opens by the recovery key with a new password', async () => {
     const { page } = running;
     await page.getByRole('button', { name: t('frame.lockKeys') }).click();
@@ -104,6 +139,16 @@ describe('a shop with a password, in the window', () => {
     await goTo(page, '/users');
     await page.getByText(t('user.who')).waitFor();
     expect(running.complaints).toEqual([]);
+  });
+
+  it('opens without a window by a password out of a file, and by no wrong one', async () => {
+    await running.close();
+    const right = await verifyAlone(newPassword);
+    expect(right.stderr).toBe('');
+    expect(right.code).toBe(exitCodes.done);
+    const wrong = await verifyAlone('wrong wrong wrong');
+    expect(wrong.code).toBe(exitCodes.refused);
+    expect(wrong.stderr).toContain(t('error.passwordWrong.title'));
   });
 
   it('leaves none of 200 planted names readable in any file of the program', async () => {

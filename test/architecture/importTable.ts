@@ -197,13 +197,24 @@ export const importTable: readonly ImportRule[] = [
   {
     folder: 'electron/backups',
     may: ['electron/trust', 'node:', 'shared/contract', 'shared/domain'],
-    types: ['electron/handlers/context', 'electron/session'],
+    types: ['electron/departures', 'electron/handlers/context', 'electron/session'],
     why: 'makes and tests the backups of the open store',
   },
   {
     folder: 'electron/restores',
-    may: ['electron/trust', 'node:', 'shared/contract', 'shared/domain'],
-    types: ['electron/backups', 'electron/handlers/context', 'electron/session'],
+    may: [
+      'electron/database/queries',
+      'electron/trust',
+      'node:',
+      'shared/contract',
+      'shared/domain',
+    ],
+    types: [
+      'electron/departures',
+      'electron/backups',
+      'electron/handlers/context',
+      'electron/session',
+    ],
     why: 'brings shops back from backups',
   },
   {
@@ -261,6 +272,7 @@ export const importTable: readonly ImportRule[] = [
       'shared',
     ],
     types: [
+      'electron/departures',
       'electron/backups',
       'electron/database/open',
       'electron/files',
@@ -360,7 +372,7 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'electron/parser',
-    may: ['electron/files', 'node:', 'shared/contract/result'],
+    may: ['electron/files', 'node:', 'shared/contract/result', 'shared/import'],
     why: 'the process that opens foreign files holds nothing to steal',
   },
   {
@@ -393,7 +405,12 @@ export const importTable: readonly ImportRule[] = [
       'shared/domain',
       'zod',
     ],
-    types: ['electron/handlers/context', 'electron/session', 'electron/storeFolders'],
+    types: [
+      'electron/departures',
+      'electron/handlers/context',
+      'electron/session',
+      'electron/storeFolders',
+    ],
     why: 'the stores on this computer',
   },
   {
@@ -406,6 +423,7 @@ export const importTable: readonly ImportRule[] = [
     folder: 'electron/keyChanges',
     may: ['electron/database', 'electron/openSession', 'electron/trust', 'shared/contract'],
     types: [
+      'electron/departures',
       'electron/handlers/context',
       'electron/session',
       'electron/storeFolders',
@@ -426,6 +444,12 @@ export const importTable: readonly ImportRule[] = [
   },
   { folder: 'electron/mounts', may: [], why: 'one pure rule' },
   { folder: 'electron/userDataFolder', may: ['node:'], why: 'one pure rule' },
+  {
+    folder: 'electron/departures',
+    may: ['electron/database/queries', 'electron/trust', 'node:', 'shared/domain'],
+    types: ['electron/session'],
+    why: 'lists beside the stores: who was erased, who was removed',
+  },
   { folder: 'electron/autoLock', may: [], why: 'one rule about time' },
   { folder: 'electron/systemLocale', may: [], types: ['shared/domain'], why: 'one pure rule' },
   {

@@ -12,54 +12,38 @@ export interface Spread {
   readonly highest: number;
 }
 
+interface ComparisonOptions {
+  readonly pairs?: number;
+  readonly warmUp?: number;
+  /** Makes each pair ready; not timed. */
+  readonly before?: () => unknown;
+}
+
 /**
  * Runs two tasks in turn, A-B-A-B…, so that whatever else the machine does falls on both, and
  * compares them pair by pair. The first pairs, in which code is still being compiled, do not count.
  */
-export function compareInTurn(
+export async function compareInTurn(
   first: () => unknown,
   second: () => unknown,
-  pairs = 11,
-  warmUp = 3,
-): Comparison {
-  const durations = Array.from(
-    { length: warmUp + pairs },
-    () => [durationOf(first), durationOf(second)] as const,
-  );
-  return comparisonOf(durations.slice(warmUp));
-}
-
-/** As `compareInTurn`, for tasks that wait for a disk. */
-export async function compareInTurnWaiting(
-  first: () => Promise<unknown>,
-  second: () => Promise<unknown>,
-  pairs = 21,
-  warmUp = 3,
+  { pairs = 11, warmUp = 3, before = () => undefined }: ComparisonOptions = {},
 ): Promise<Comparison> {
   const durations: (readonly [number, number])[] = [];
   for (let pair = 0; pair < warmUp + pairs; pair += 1) {
-    durations.push([await durationUntil(first), await durationUntil(second)]);
+    await before();
+    durations.push([await durationOf(first), await durationOf(second)]);
   }
-  return comparisonOf(durations.slice(warmUp));
-}
-
-function comparisonOf(durations: readonly (readonly [number, number])[]): Comparison {
+  const counted = durations.slice(warmUp);
   return {
-    first: spreadOf(durations.map(([a]) => a)),
-    second: spreadOf(durations.map(([, b]) => b)),
-    ratio: spreadOf(durations.map(([a, b]) => a / b)),
+    first: spreadOf(counted.map(([a]) => a)),
+    second: spreadOf(counted.map(([, b]) => b)),
+    ratio: spreadOf(counted.map(([a, b]) => a / b)),
   };
 }
 
-async function durationUntil(task: () => Promise<unknown>): Promise<number> {
+async function durationOf(task: () => unknown): Promise<number> {
   const startedAt = performance.now();
   await task();
-  return performance.now() - startedAt;
-}
-
-function durationOf(task: () => unknown): number {
-  const startedAt = performance.now();
-  task();
   return performance.now() - startedAt;
 }
 

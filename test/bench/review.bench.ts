@@ -8,7 +8,7 @@ import { createWitness } from '@electron/trust/witness';
 import { openKeyOf } from '@test/helpers/openKey';
 import { createTestProgram } from '@test/helpers/program';
 import { firstQuarter, openShopWithStaff } from '@test/electron/handlers/mainShop';
-import { compareInTurnWaiting } from './interleaved';
+import { compareInTurn } from './interleaved';
 
 // Saving one rating of a review against the same rows written by prepared statements: one
 // transaction with the audit entry and the hash of its record, then the witness.
@@ -98,7 +98,7 @@ async function saveRaw(): Promise<void> {
 const before = program.session().trail.head().seq;
 await saveByProgram();
 deepStrictEqual(program.session().trail.head().seq, before + SAVES);
-const { first, second, ratio } = await compareInTurnWaiting(saveByProgram, saveRaw);
+const { first, second, ratio } = await compareInTurn(saveByProgram, saveRaw, { pairs: 21 });
 deepStrictEqual((await program.call('auditEntry.verify', {})).problem, null);
 witness.close();
 raw.close();

@@ -125,7 +125,7 @@ function check(): void {
 }
 
 check();
-const { first, second, ratio } = compareInTurn(
+const { first, second, ratio } = await compareInTurn(
   () => scoreAppraisals(appraisals),
   () => aggregation.all(),
 );

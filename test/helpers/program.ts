@@ -4,8 +4,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { StoreHandle } from '@electron/database/open';
-import type { ParsedFile } from '@electron/files/importSessions';
+import { createOpenedTable, type OpenedTable, type TableSource } from '@electron/files/openedTable';
 import type { ParseOptions } from '@electron/files/parseOptions';
+import { readPastedTable } from '@electron/files/readPastedTable';
 import { readTable } from '@electron/files/readTable';
 import type { Files, Surroundings } from '@electron/handlers/context';
 import type { PrintJob } from '@electron/pdf/printJob';
@@ -19,6 +20,7 @@ import { AppError, type Result } from '@shared/contract/result';
 import type { Locale } from '@shared/domain/locale';
 import type { Place } from '@shared/domain/place';
 import type { Role } from '@shared/domain/user';
+import { createFilePlanner } from '@shared/import/filePlanner';
 
 export interface TestProgramOptions {
   /** A new folder unless given; `close` removes only a folder that was made here. */
@@ -77,7 +79,7 @@ export function steppingSurroundings(
       ids += 1;
       return `00000000-0000-4000-8000-${String(ids).padStart(12, '0')}`;
     },
-    hashText: (text) => createHash('sha256').update(text).digest('hex'),
+    hashText,
   };
 }
 
@@ -102,7 +104,7 @@ export function createTestProgram(options: TestProgramOptions = {}): TestProgram
     ...(options.place === undefined ? {} : { place: options.place }),
     ...(options.holder === undefined ? {} : { holder: options.holder }),
     backsUpOnClose: false,
-    parseFile: parseHere,
+    openTable: openTableHere,
     files: createTestFiles(targetFolder, dialogs, shownInFolder),
     print: async (job) => {
       printJobs.push(job);
@@ -174,18 +176,46 @@ export function createTestProgram(options: TestProgramOptions = {}): TestProgram
   };
 }
 
-/** Reads in this process what the parser process reads in the program. */
-async function parseHere(path: string, choice: ParseOptions): Promise<ParsedFile> {
-  const fileName = basename(path);
-  const bytes = await readFile(path).catch(() => {
+/** Reads and plans in this process what the parser process does in the program. */
+async function openTableHere(source: TableSource, choice: ParseOptions): Promise<OpenedTable> {
+  const bytes =
+    source.kind === 'pasted' ? new TextEncoder().encode(source.text) : await readBytes(source.path);
+  const reading =
+    source.kind === 'pasted'
+      ? readPastedTable(source.text)
+      : await readTable(bytes, basename(source.path), choice);
+  const planner = createFilePlanner(reading, hashText);
+  let isOpen = true;
+  return createOpenedTable(
+    {
+      reading: { ...reading, sheets: reading.sheets.map((sheet) => ({ ...sheet, rows: [] })) },
+      sizeBytes: bytes.byteLength,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
+    {
+      recognise: async (request) => planner.recognise(request),
+      learn: async (records) => planner.learn(records),
+      plan: async (request) => planner.plan(request),
+      part: async (index) => planner.part(index),
+      issues: async (start) => planner.issues(start),
+    },
+    {
+      isOpen: () => isOpen,
+      close: () => {
+        isOpen = false;
+      },
+    },
+  );
+}
+
+function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  return readFile(path).catch(() => {
     throw new AppError('fileUnreadable', { reason: 'missing' });
   });
-  return {
-    reading: await readTable(bytes, fileName, choice),
-    fileName,
-    sizeBytes: bytes.byteLength,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
 }
 
 function createTestFiles(

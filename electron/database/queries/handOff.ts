@@ -53,6 +53,11 @@ export async function insertDevice(
     .execute();
 }
 
+/** A restored store must not count on as the device it was: its numbers were used already. */
+export async function deleteDevices(db: StoreHandle): Promise<void> {
+  await db.deleteFrom('handOffDevice').execute();
+}
+
 /** Paired devices, removed ones left out. */
 export async function listPartners(db: StoreHandle): Promise<readonly PartnerRecord[]> {
   return db

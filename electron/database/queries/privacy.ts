@@ -1,5 +1,5 @@
-import type { ErasureReason } from '@shared/contract/privacy';
-import type { EmployeeId, UserId } from '@shared/domain/ids';
+import { erasureReasonSchema, type ErasureReason } from '@shared/domain/erasure';
+import { employeeIdSchema, type EmployeeId, type UserId } from '@shared/domain/ids';
 import { defaultRetention, type Retention } from '@shared/domain/retention';
 import { sql } from 'kysely';
 import type { StoreHandle } from '../open';
@@ -98,6 +98,22 @@ export async function countErasures(db: StoreHandle): Promise<number> {
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return count;
+}
+
+/** Who was erased, by id, in the order of the ids. */
+export async function listErasures(
+  db: StoreHandle,
+): Promise<readonly Omit<NewErasure, 'userId'>[]> {
+  const rows = await db
+    .selectFrom('erasure')
+    .select(['employeeId', 'reason', 'erasedAt'])
+    .orderBy('employeeId')
+    .execute();
+  return rows.map(({ employeeId, reason, erasedAt }) => ({
+    employeeId: employeeIdSchema.parse(employeeId),
+    reason: erasureReasonSchema.parse(reason),
+    erasedAt,
+  }));
 }
 
 interface NewErasure {

@@ -1,6 +1,7 @@
 import type { RecordContent, RecordKind } from '@shared/handOff/formats/v1';
 import type { StoredVersion } from '@shared/handOff/planMerge';
 import { versionText } from '@shared/handOff/versionVector';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { parameterChunks } from '../parameterChunks';
 import type { StoreHandle } from '../open';
@@ -34,6 +35,15 @@ export async function listRecordVersions(
       })),
     ]),
   );
+}
+
+/** How many records have more than one content that nobody has decided on. */
+export async function countConflicts(db: StoreHandle): Promise<number> {
+  const { rows } = await sql<{ count: number }>`SELECT count(*) AS count FROM (
+    SELECT 1 FROM recordVersion GROUP BY kind, recordKey
+    HAVING count(DISTINCT coalesce(contentHash, '')) > 1
+  )`.execute(db);
+  return rows[0]?.count ?? 0;
 }
 
 interface RecordVersions {

@@ -1,7 +1,7 @@
 import type { EmployeeId, ImportId } from '@shared/domain/ids';
 import type { KnownRecord, PlannedResponse, SurveyQuestion } from '@shared/import/importPlan';
 import { sql, type Selectable } from 'kysely';
-import { parameterChunks } from '../parameterChunks';
+import { parameterChunks, recordsPerPage } from '../parameterChunks';
 import type { StoreHandle } from '../open';
 import type { SurveyAnswerTable, SurveyResponseTable } from '../importTables';
 
@@ -13,8 +13,18 @@ export interface StoredResponse {
   >;
 }
 
-export async function listKnownResponses(db: StoreHandle): Promise<readonly KnownRecord[]> {
-  return db.selectFrom('surveyResponse').select(['identity', 'contentHash']).execute();
+/** Some responses with an identity after this one, in their order; none when there are no more. */
+export async function listKnownResponses(
+  db: StoreHandle,
+  after: string,
+): Promise<readonly KnownRecord[]> {
+  return db
+    .selectFrom('surveyResponse')
+    .select(['identity', 'contentHash'])
+    .where('identity', '>', after)
+    .orderBy('identity')
+    .limit(recordsPerPage)
+    .execute();
 }
 
 export async function listQuestions(

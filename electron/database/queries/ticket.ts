@@ -2,11 +2,21 @@ import type { EmployeeId, ImportId } from '@shared/domain/ids';
 import type { KnownRecord, PlannedTicket } from '@shared/import/importPlan';
 import type { Selectable } from 'kysely';
 import type { StoreHandle } from '../open';
-import { parameterChunks } from '../parameterChunks';
+import { parameterChunks, recordsPerPage } from '../parameterChunks';
 import type { TicketTable } from '../importTables';
 
-export async function listKnownTickets(db: StoreHandle): Promise<readonly KnownRecord[]> {
-  return db.selectFrom('ticket').select(['identity', 'contentHash']).execute();
+/** Some tickets with an identity after this one, in their order; none when there are no more. */
+export async function listKnownTickets(
+  db: StoreHandle,
+  after: string,
+): Promise<readonly KnownRecord[]> {
+  return db
+    .selectFrom('ticket')
+    .select(['identity', 'contentHash'])
+    .where('identity', '>', after)
+    .orderBy('identity')
+    .limit(recordsPerPage)
+    .execute();
 }
 
 export async function insertTickets(

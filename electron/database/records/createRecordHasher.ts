@@ -10,6 +10,8 @@ import { recordFamilies, wholeTable, type RecordFamily } from './recordFamilies'
 export interface RecordHasher {
   /** 128 bits of HMAC-SHA256 over all rows of a record, in hex; null if there is none. */
   hash(family: string, recordId: string): string | null;
+  /** As `hash`, pausing after every few thousand rows: an import is one record of many rows. */
+  hashInSteps(family: string, recordId: string): Generator<undefined, string | null>;
   /** Ids of all records of a family. */
   list(family: string): readonly string[];
   readonly families: readonly string[];
@@ -29,6 +31,8 @@ interface FamilyReading {
 }
 
 const hashLetters = 32;
+/** Takes a few milliseconds. */
+const rowsPerStep = 2000;
 
 export function createRecordHasher(raw: SqliteDatabase.Database, key: Uint8Array): RecordHasher {
   const tables = listTables(raw);
@@ -45,23 +49,40 @@ export function createRecordHasher(raw: SqliteDatabase.Database, key: Uint8Array
     return made;
   }
 
+  function* hashInSteps(family: string, recordId: string): Generator<undefined, string | null> {
+    const found = reading(family);
+    if (found === undefined) return null;
+    const whole = recordId === wholeTable;
+    const own = found.own.rows.all(...(whole ? [] : keyOf(recordId, found.keyLength)));
+    if (own.length === 0) return null;
+    const hmac = createHmac('sha256', key);
+    hmac.update(JSON.stringify([family, recordId, found.own.columns, own.map(plain)]));
+    for (const { table, columns, rows } of found.parts) {
+      hmac.update(JSON.stringify([table, columns]));
+      let texts: string[] = [];
+      for (const row of rows.iterate(recordId)) {
+        texts.push(JSON.stringify(plain(row)));
+        if (texts.length < rowsPerStep) continue;
+        hmac.update(texts.join(''));
+        texts = [];
+        yield;
+      }
+      hmac.update(texts.join(''));
+    }
+    return hmac.digest('hex').slice(0, hashLetters);
+  }
+
   return {
     families: present.map(({ table }) => table),
     list: (family) => reading(family)?.ids.all() ?? [],
     hash(family, recordId) {
-      const found = reading(family);
-      if (found === undefined) return null;
-      const whole = recordId === wholeTable;
-      const own = found.own.rows.all(...(whole ? [] : keyOf(recordId, found.keyLength)));
-      if (own.length === 0) return null;
-      const hmac = createHmac('sha256', key);
-      hmac.update(JSON.stringify([family, recordId, found.own.columns, own.map(plain)]));
-      for (const { table, columns, rows } of found.parts) {
-        hmac.update(JSON.stringify([table, columns]));
-        for (const row of rows.iterate(recordId)) hmac.update(JSON.stringify(plain(row)));
+      const steps = hashInSteps(family, recordId);
+      for (;;) {
+        const step = steps.next();
+        if (step.done === true) return step.value;
       }
-      return hmac.digest('hex').slice(0, hashLetters);
     },
+    hashInSteps,
   };
 }
 

@@ -32,6 +32,35 @@ export const otherScaleWords: readonly ScaleWords[] = [
     ],
   },
   {
+    key: 'satisfactionSevenPlain',
+    steps: [
+      ['very satisfied', 'completely satisfied', '非常满意', '非常滿意', '很满意'],
+      ['satisfied', '满意', '滿意'],
+      [
+        'somewhat satisfied',
+        'slightly satisfied',
+        '比较满意',
+        '比較滿意',
+        '有点满意',
+        '有點滿意',
+        '较满意',
+      ],
+      [...middleWords, 'neither satisfied nor dissatisfied'],
+      [
+        'somewhat dissatisfied',
+        'slightly dissatisfied',
+        '比较不满意',
+        '比較不滿意',
+        '有点不满意',
+        '有點不滿意',
+        '不太满意',
+        '较不满意',
+      ],
+      ['dissatisfied', '不满意', '不滿意'],
+      ['very dissatisfied', 'completely dissatisfied', '非常不满意', '非常不滿意', '很不满意'],
+    ],
+  },
+  {
     key: 'agreementSeven',
     steps: [
       ['strongly agree', '非常同意'],
@@ -41,6 +70,24 @@ export const otherScaleWords: readonly ScaleWords[] = [
       ['somewhat disagree', 'slightly disagree', '有点不同意', '比较不同意', '有點不同意'],
       ['disagree', '不同意'],
       ['strongly disagree', '非常不同意'],
+    ],
+  },
+  {
+    key: 'satisfactionFour',
+    steps: [
+      ['very satisfied', '非常满意', '非常滿意', '很满意', '很滿意'],
+      ['satisfied', 'somewhat satisfied', '满意', '滿意', '比较满意', '比較滿意'],
+      ['dissatisfied', 'somewhat dissatisfied', '不满意', '不滿意', '不太满意', '不太滿意'],
+      ['very dissatisfied', '非常不满意', '非常不滿意', '很不满意', '很不滿意'],
+    ],
+  },
+  {
+    key: 'agreementFour',
+    steps: [
+      ['strongly agree', '非常同意', '非常认同', '非常認同'],
+      ['agree', '同意', '认同', '認同'],
+      ['disagree', '不同意', '不认同', '不認同'],
+      ['strongly disagree', '非常不同意', '非常不认同', '非常不認同'],
     ],
   },
   {

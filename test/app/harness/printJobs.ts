@@ -10,6 +10,8 @@ const project = resolve(import.meta.dirname, '../../..');
 
 const reportSchema = z.object({
   milliseconds: z.record(z.string(), z.number()),
+  /** The largest working set of a print window. */
+  megabytes: z.record(z.string(), z.number()),
   loaded: z.array(z.string()),
   refused: z.array(z.string()),
   failed: z.array(z.string()),
@@ -18,11 +20,21 @@ const reportSchema = z.object({
 
 export type PrintReport = z.infer<typeof reportSchema> & { readonly folder: string };
 
-/** Prints the jobs in a real Electron without a display; the PDFs lie in the folder it names. */
-export async function printJobs(jobs: Readonly<Record<string, PrintJob>>): Promise<PrintReport> {
+/**
+ * Prints the jobs in a real Electron without a display; the PDFs lie in the folder it names. Those
+ * of `plain` names are printed as one document with nothing around it, to be compared with.
+ */
+export async function printJobs(
+  jobs: Readonly<Record<string, PrintJob>>,
+  plain: ReadonlySet<string> = new Set(),
+): Promise<PrintReport> {
   const folder = mkdtempSync(join(tmpdir(), 'gongping-print-'));
   await buildHarness(folder);
-  const list = Object.entries(jobs).map(([name, job]) => ({ name, job }));
+  const list = Object.entries(jobs).map(([name, job]) => ({
+    name,
+    job,
+    isPlain: plain.has(name),
+  }));
   writeFileSync(join(folder, 'jobs.json'), JSON.stringify(list));
   await runElectron(folder);
   const report = reportSchema.parse(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')));

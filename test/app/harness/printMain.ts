@@ -1,7 +1,10 @@
 import { createPrinter, printPartition } from '@electron/pdf/printer';
 import type { PrintJob } from '@electron/pdf/printJob';
-import { registerProgramScheme } from '@electron/protocol';
+import { createPrintDocuments } from '@electron/pdf/printDocuments';
+import { renderSheet } from '@electron/pdf/renderSheet';
+import { programScheme, registerProgramScheme } from '@electron/protocol';
 import { secureProgram } from '@electron/security';
+import { openPrintWindow } from '@electron/windows/printWindow';
 import { app, session } from 'electron';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,6 +29,7 @@ async function printAll(): Promise<void> {
   const jobs = JSON.parse(readFileSync(join(folder, 'jobs.json'), 'utf8')) as readonly {
     readonly name: string;
     readonly job: PrintJob;
+    readonly isPlain?: boolean;
   }[];
   const progress: string[] = [];
   const failed: string[] = [];
@@ -44,20 +48,53 @@ async function printAll(): Promise<void> {
   webRequest.onErrorOccurred(({ url }) => refused.push(url));
 
   const milliseconds: Record<string, number> = {};
-  for (const { name, job } of jobs) {
+  const megabytes: Record<string, number> = {};
+  let largest = 0;
+  setInterval(() => {
+    largest = Math.max(largest, ...rendererMegabytes());
+  }, 20).unref();
+  for (const { name, job, isPlain = false } of jobs) {
     const start = performance.now();
     running = name;
-    await printer.print(job).then(
+    largest = 0;
+    await (isPlain ? printPlainly(job) : printer.print(job)).then(
       (pdf) => writeFileSync(join(folder, `${name}.pdf`), pdf),
       (error: unknown) =>
         failed.push(`${name}: ${error instanceof Error ? error.name : 'unknown'}`),
     );
     milliseconds[name] = Math.round(performance.now() - start);
+    megabytes[name] = Math.round(largest);
   }
   await printer.close();
   writeFileSync(
     join(folder, 'report.json'),
-    JSON.stringify({ milliseconds, loaded, refused, failed, progress }),
+    JSON.stringify({ milliseconds, megabytes, loaded, refused, failed, progress }),
   );
   app.exit(0);
+}
+
+/** The same document with nothing around it: one window, one page load, one PDF. */
+async function printPlainly(job: PrintJob): Promise<Uint8Array> {
+  const plain = session.fromPartition('plain');
+  const documents = createPrintDocuments({ fontFolder });
+  plain.protocol.handle(programScheme, (request) => documents.respond(request));
+  const window = openPrintWindow(plain);
+  try {
+    await window.loadURL(documents.add(renderSheet(job)).url);
+    return await window.webContents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: false,
+    });
+  } finally {
+    plain.protocol.unhandle(programScheme);
+    window.destroy();
+  }
+}
+
+function rendererMegabytes(): readonly number[] {
+  return app
+    .getAppMetrics()
+    .filter(({ type }) => type === 'Tab')
+    .map(({ memory }) => memory.workingSetSize / 1024);
 }

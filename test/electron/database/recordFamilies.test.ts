@@ -18,9 +18,9 @@ beforeEach(async () => {
 
 afterEach(() => store.close());
 
-function changedBy(statement: string): readonly string[] {
+async function changedBy(statement: string): Promise<readonly string[]> {
   const hasher = createRecordHasher(store.raw, Buffer.alloc(32));
-  takeChanges(store.raw, hasher);
+  await takeChanges(store.raw, hasher);
   store.raw.exec(statement);
   return store.raw
     .prepare<[], string>(
@@ -60,18 +60,18 @@ describe('a change', () => {
     [`UPDATE ticket SET ticketNo = 'x'`, ['import import-1']],
     [`DELETE FROM import`, ['import import-1']],
     [`UPDATE appraisalScore SET scoredAt = 'x'`, ['appraisalScore appraisal-1/1']],
-  ])('%s is noted for %j', (statement, records) => {
-    expect(changedBy(statement)).toEqual(records);
+  ])('%s is noted for %j', async (statement, records) => {
+    expect(await changedBy(statement)).toEqual(records);
   });
 
-  it('that is rolled back is forgotten', () => {
-    expect(changedBy(`BEGIN; UPDATE employee SET name = 'x'; ROLLBACK`)).toEqual([]);
+  it('that is rolled back is forgotten', async () => {
+    expect(await changedBy(`BEGIN; UPDATE employee SET name = 'x'; ROLLBACK`)).toEqual([]);
   });
 
-  it('that leaves a record as it was is no change of it', () => {
+  it('that leaves a record as it was is no change of it', async () => {
     const hasher = createRecordHasher(store.raw, Buffer.alloc(32));
     store.raw.exec(`UPDATE employee SET name = name || 'x'`);
-    const [first] = takeChanges(store.raw, hasher);
+    const [first] = await takeChanges(store.raw, hasher);
     expect(first).toMatchObject({ family: 'employee', beforeHash: null });
     const hash = hasher.hash('employee', 'employee-1');
     store.raw.exec(`UPDATE employee SET name = name || 'y'`);

@@ -68,6 +68,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'backup.chooseSecond': administer,
   'backup.chooseFile': look,
   'backup.restore': administer,
+  'backup.offer': always,
   'backup.restoreFile': administer,
   'handOff.get': administer,
   'handOff.setUp': administer,

@@ -173,3 +173,32 @@ describe('a store that was put back to an earlier day', () => {
     expect(await program.call('auditEntry.state', {})).toMatchObject({ alarm: null });
   });
 });
+
+describe('a shop that is damaged', () => {
+  it('offers its newest good backups with how much each would lose, and one of them brings it back', async () => {
+    const { storeId } = program.session().listing;
+    const first = await program.call('backup.make', {});
+    await change('a');
+    const second = await program.call('backup.make', {});
+    const wanted = await content();
+    await change('b');
+    await program.call('store.close', {});
+    const path = join(program.dataFolder, 'stores', storeId, 'store.db');
+    const bytes = readFileSync(path);
+    bytes.fill(0, 0, 8192);
+    writeFileSync(path, bytes);
+    expect(await program.refusal('store.open', { storeId })).toBe('storeDamaged');
+    const offers = await program.call('backup.offer', { storeId });
+    expect(offers.map(({ backup }) => backup.seq).slice(0, 2)).toEqual([second.seq, first.seq]);
+    expect(offers.map(({ lost }) => lost).slice(0, 2)).toEqual([1, 2]);
+    const token = offers[0]?.backup.token ?? '';
+    await program.call('backup.restoreFile', { token, secret: null });
+    expect(await content()).toBe(wanted);
+    expect(existsSync(`${path}.before-restore`)).toBe(true);
+  });
+
+  it('offers nothing where there is no backup', async () => {
+    const { storeId } = await program.call('store.create', { shopName: '二店' });
+    expect(await program.call('backup.offer', { storeId })).toEqual([]);
+  });
+});

@@ -46,7 +46,9 @@ export function CheckPanels({ work, preview }: CheckPanelsProps) {
       </div>
       <footer className={styles['foot']}>
         <span className={styles['promise']} aria-live="polite">
-          {canWrite || work.isWriting ? (
+          {work.isWriting ? (
+            writingWords()
+          ) : canWrite ? (
             <>
               <IconArrowBackUp size={16} stroke={1.7} aria-hidden="true" />{' '}
               {t(kind === 'staffList' ? 'import.undoListLater' : 'import.undoLater')}
@@ -57,9 +59,15 @@ export function CheckPanels({ work, preview }: CheckPanelsProps) {
             whyNothing()
           )}
         </span>
-        <Button variant="default" onClick={work.discard} disabled={work.isWriting}>
-          {t('import.discard')}
-        </Button>
+        {work.isWriting ? (
+          <Button variant="default" onClick={work.stopWriting}>
+            {t('import.stopWriting')}
+          </Button>
+        ) : (
+          <Button variant="default" onClick={work.discard}>
+            {t('import.discard')}
+          </Button>
+        )}
         <Button variant="default" disabled={work.isWriting} onClick={() => work.goTo('mapping')}>
           {t('import.back')}
         </Button>
@@ -77,6 +85,12 @@ export function CheckPanels({ work, preview }: CheckPanelsProps) {
       </footer>
     </>
   );
+
+  function writingWords(): string {
+    const { done = 0, total = 0 } = work.progress;
+    const share = total === 0 ? 0 : Math.floor((done / total) * 100);
+    return `${t('import.readingStep.writing')} ${share}%`;
+  }
 
   function whyNothing(): string {
     if (counts.duplicate === counts.read) return t('import.nothingNewKnown');

@@ -38,6 +38,8 @@ export interface Import {
   readonly cancel: () => void;
   readonly discard: () => void;
   readonly write: () => void;
+  /** Stops the writing: the store stays as it was, and so does the page. */
+  readonly stopWriting: () => void;
   readonly setRecord: (record: ImportRecord) => void;
 }
 
@@ -150,6 +152,9 @@ export function useImport(kind: ImportKind): Import {
           onError: setError,
         },
       );
+    },
+    stopWriting: () => {
+      if (state.file !== null) cancelReading.mutate({ token: state.file.token });
     },
     setRecord: (record) => {
       if (state.step === 'done') setState({ ...state, record });

@@ -1,7 +1,8 @@
 import { useCommand } from '@renderer/api/useCommand';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
-import { erasureReasons, type ErasureReason, type KeptPerson } from '@shared/contract/privacy';
+import type { KeptPerson } from '@shared/contract/privacy';
+import { erasureReasons, type ErasureReason } from '@shared/domain/erasure';
 import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';

@@ -1,4 +1,5 @@
 import { useCommand } from '@renderer/api/useCommand';
+import { RestoreOffer } from '@renderer/frame/RestoreFile';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import type { AppError } from '@shared/contract/result';
@@ -74,6 +75,7 @@ export function SignInForm({ storeId, users, firstUser, hint }: SignInFormProps)
       />
       {hasCapsLock && <p className={styles['hint']}>{t('session.capsLock')}</p>}
       {error !== null && wordsOf(error, t) === null && <ErrorAlert error={error} />}
+      {error !== null && <RestoreOffer storeId={storeId} code={error.code} />}
       <Button type="submit" loading={signIn.isPending} disabled={password === ''}>
         {t('session.signIn')}
       </Button>

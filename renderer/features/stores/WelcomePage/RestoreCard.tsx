@@ -1,9 +1,8 @@
 import { useCommand } from '@renderer/api/useCommand';
-import { formatDayTime } from '@renderer/text/formatDate';
+import { RestoreFileDialog } from '@renderer/frame/RestoreFile';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import type { ChosenBackup } from '@shared/contract/backup';
-import { Button, Group, Modal, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
 import { useState } from 'react';
 import { StartCard } from './StartCard';
@@ -12,27 +11,7 @@ import { StartCard } from './StartCard';
 export function RestoreCard({ isBusy }: { readonly isBusy: boolean }) {
   const { t } = useText();
   const choose = useCommand('backup.chooseFile');
-  const restore = useCommand('backup.restoreFile');
   const [chosen, setChosen] = useState<ChosenBackup | null>(null);
-  const [password, setPassword] = useState('');
-  const [recoveryKey, setRecoveryKey] = useState('');
-
-  function close() {
-    setChosen(null);
-    setPassword('');
-    setRecoveryKey('');
-    restore.reset();
-  }
-
-  function run({ token }: ChosenBackup) {
-    const secret =
-      recoveryKey !== ''
-        ? ({ kind: 'recovery', recoveryKey } as const)
-        : ({ kind: 'password', password } as const);
-    const isGiven = recoveryKey !== '' || password !== '';
-    restore.mutate({ token, secret: isGiven ? secret : null }, { onSuccess: close });
-  }
-
   return (
     <>
       <StartCard
@@ -44,43 +23,7 @@ export function RestoreCard({ isBusy }: { readonly isBusy: boolean }) {
         onChoose={() => choose.mutate({}, { onSuccess: setChosen })}
       />
       {choose.error !== null && <ErrorAlert error={choose.error} />}
-      <Modal opened={chosen !== null} onClose={close} title={t('backup.fromFile')}>
-        {chosen !== null && (
-          <Stack gap="md">
-            <strong>
-              {t('backup.chosen', {
-                shop: chosen.shopName,
-                at: formatDayTime(chosen.madeAt, t),
-                employees: chosen.counts['employee'] ?? 0,
-              })}
-            </strong>
-            {chosen.isHere && <div>{t('backup.chosenHere')}</div>}
-            {chosen.needsSecret && (
-              <>
-                <PasswordInput
-                  label={t('backup.password')}
-                  value={password}
-                  onChange={(event) => setPassword(event.currentTarget.value)}
-                />
-                <TextInput
-                  label={t('backup.recoveryKey')}
-                  value={recoveryKey}
-                  onChange={(event) => setRecoveryKey(event.currentTarget.value)}
-                />
-              </>
-            )}
-            {restore.error !== null && <ErrorAlert error={restore.error} />}
-            <Group justify="flex-end" gap="sm">
-              <Button variant="default" data-autofocus onClick={close}>
-                {t('backup.cancel')}
-              </Button>
-              <Button loading={restore.isPending} onClick={() => run(chosen)}>
-                {t('backup.restoreNow')}
-              </Button>
-            </Group>
-          </Stack>
-        )}
-      </Modal>
+      <RestoreFileDialog chosen={chosen} onClose={() => setChosen(null)} />
     </>
   );
 }

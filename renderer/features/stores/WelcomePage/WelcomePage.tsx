@@ -2,6 +2,7 @@ import { useCallQuery } from '@renderer/api/useCallQuery';
 import { useCommand } from '@renderer/api/useCommand';
 import { TitleBar } from '@renderer/frame/TitleBar';
 import { PlaceWarning } from '@renderer/frame/PlaceWarning';
+import { RestoreOffer } from '@renderer/frame/RestoreFile';
 import { LanguageSelect } from '@renderer/frame/LanguageSelect';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
@@ -43,6 +44,9 @@ export function WelcomePage() {
             <p className={styles['hint']}>{t('store.hint')}</p>
             <PlaceWarning />
             {error !== null && <ErrorAlert error={error} />}
+            {open.error !== null && open.variables !== undefined && (
+              <RestoreOffer storeId={open.variables.storeId} code={open.error.code} />
+            )}
             <div className={styles['cards']}>
               {isNaming ? (
                 <NewShopForm onBack={() => setNaming(false)} />

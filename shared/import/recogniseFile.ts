@@ -1,41 +1,21 @@
-import type { StoreHandle } from '@electron/database/open';
-import { listMappings } from '@electron/database/queries/mapping';
-import type { ImportChoices, ImportKind, MappingOrigin } from '@shared/contract/import';
 import { AppError } from '@shared/contract/result';
-import { applyMapping } from '@shared/import/applyMapping';
-import {
-  draftRecognition,
-  recogniseTable,
-  type RecognitionChoice,
-} from '@shared/import/recogniseTable';
-import type { Recognition } from '@shared/import/recognition';
-import {
-  applySavedMapping,
-  fitsMapping,
-  mappingKey,
-} from '@shared/import/savedMapping/savedMapping';
-import type { FileReading } from '@shared/import/table';
-
-export interface RecognisedFile {
-  readonly recognition: Recognition;
-  readonly origin: MappingOrigin;
-}
-
-interface RecognitionContext {
-  readonly db: StoreHandle;
-  hashText(text: string): string;
-}
+import { applyMapping } from './applyMapping';
+import type { RecognisedFile, RecognitionRequest } from './filePlan';
+import { draftRecognition, recogniseTable, type RecognitionChoice } from './recogniseTable';
+import type { Recognition, TableKind } from './recognition';
+import { applySavedMapping, fitsMapping, mappingKey } from './savedMapping/savedMapping';
+import type { FileReading } from './table';
 
 /**
  * What the columns of a file are: as recognised, as remembered from the last file of this shape,
  * or as the user chose. Columns that are missing are no error here: they can still be chosen.
+ * Throws the other errors of recogniseTable.
  */
-export async function recogniseFile(
-  { db, hashText }: RecognitionContext,
+export function recogniseFile(
   reading: FileReading,
-  kind: ImportKind,
-  choices: ImportChoices,
-): Promise<RecognisedFile> {
+  { kind, choices, mappings }: RecognitionRequest,
+  hashText: (text: string) => string,
+): RecognisedFile {
   const recognition = recognise(reading, kind, {
     ...(choices.sheetName === undefined ? {} : { sheetName: choices.sheetName }),
     ...(choices.headerRow === undefined ? {} : { headerRow: choices.headerRow }),
@@ -47,7 +27,6 @@ export async function recogniseFile(
     };
   }
   if (choices.isMappingFresh === true) return { recognition, origin: { kind: 'recognised' } };
-  const mappings = await listMappings(db);
   const fingerprint = hashText(mappingKey(recognition));
   const remembered =
     mappings.find((each) => each.fingerprint === fingerprint) ??
@@ -60,7 +39,7 @@ export async function recogniseFile(
   };
 }
 
-function recognise(reading: FileReading, kind: ImportKind, choice: RecognitionChoice): Recognition {
+function recognise(reading: FileReading, kind: TableKind, choice: RecognitionChoice): Recognition {
   try {
     return recogniseTable(reading, kind, choice);
   } catch (error) {

@@ -1,0 +1,2 @@
+export { RestoreFileDialog } from './RestoreFileDialog';
+export { RestoreOffer } from './RestoreOffer';

@@ -1,0 +1,167 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { randomFrom } from '../helpers/randomFrom';
+import { atEndOfFile } from './helpers/cleanUp';
+import { copyFixture } from './helpers/fixtures';
+import { largeSurvey } from './helpers/largeSurvey';
+import { ask, call, chooseNext, launch, type RunningProgram } from './helpers/program';
+
+/** `IMPORT_ROWS=100000` is the full figure. */
+const rows = Number(process.env['IMPORT_ROWS'] ?? 20_000);
+/** What a user does not notice; tests share the machine with others. */
+const longestMs = Number(process.env['ANSWER_MS'] ?? 800);
+
+let running: RunningProgram;
+let survey: string;
+
+beforeAll(async () => {
+  running = await launch({ keepUntil: atEndOfFile });
+  const { app, page, folder } = running;
+  await call(page, 'store.create', { shopName: '和记通讯服务部' });
+  await chooseNext(app, copyFixture('staffList', folder));
+  const staff = await call(page, 'import.choose', { kind: 'staffList' });
+  const token = staff?.token ?? '';
+  await call(page, 'import.preview', { token, kind: 'staffList' });
+  await call(page, 'import.commit', { token });
+  survey = join(folder, 'survey.csv');
+  writeFileSync(survey, largeSurvey(rows, randomFrom(1)));
+});
+
+describe(`while ${rows} rows × 20 columns are imported`, () => {
+  it('the window answers, and so does the main process', async () => {
+    const { app, page } = running;
+    await chooseNext(app, survey);
+    const chosen = await call(page, 'import.choose', { kind: 'survey' });
+    const token = chosen?.token ?? '';
+    const preview = await watched(app, page, async () =>
+      call(page, 'import.preview', { token, kind: 'survey' }),
+    );
+    const commit = await watched(app, page, async () => call(page, 'import.commit', { token }));
+    console.info(JSON.stringify({ rows, preview: preview.waits, commit: commit.waits }));
+    expect(preview.value.counts).toMatchObject({ read: rows, new: rows, rejected: 0 });
+    expect(commit.value.counts.new).toBe(rows);
+    for (const { longest } of [preview.waits.main, preview.waits.frame, preview.waits.call]) {
+      expect(longest).toBeLessThan(longestMs);
+    }
+    for (const { longest } of [commit.waits.main, commit.waits.frame, commit.waits.call]) {
+      expect(longest).toBeLessThan(longestMs);
+    }
+  }, 600_000);
+
+  it('a stop while they are written leaves the store as it was', async () => {
+    const { app, page } = running;
+    const before = await call(page, 'import.list', {});
+    writeFileSync(survey, largeSurvey(rows, randomFrom(2)));
+    await chooseNext(app, survey);
+    const chosen = await call(page, 'import.choose', { kind: 'survey' });
+    const token = chosen?.token ?? '';
+    const choices = { token, kind: 'survey', conflicts: { others: 'take', rows: [] } } as const;
+    const preview = await call(page, 'import.preview', choices);
+    await page.evaluate(listenForWriting);
+    const writing = ask(page, 'import.commit', { token });
+    await page.waitForFunction(() => Reflect.get(globalThis, 'isWriting') === true);
+    await call(page, 'import.cancel', { token });
+    const result = await writing;
+    expect(result.ok ? '' : result.error.code).toBe('importCancelled');
+    expect(await call(page, 'import.list', {})).toEqual(before);
+    // Nothing that was chosen is lost: the same file can be written after all.
+    const again = await call(page, 'import.preview', choices);
+    expect(again.counts).toEqual(preview.counts);
+    await call(page, 'import.commit', { token });
+    expect(await call(page, 'import.list', {})).toHaveLength(before.length + 1);
+  }, 600_000);
+});
+
+interface Waits {
+  /** Milliseconds. */
+  readonly longest: number;
+  readonly over100: number;
+  readonly of: number;
+}
+
+/** How long the loop of main, the frames and a small call had to wait while some work was done. */
+async function watched<Value>(app: ElectronApplication, page: Page, work: () => Promise<Value>) {
+  await app.evaluate(watchLoop);
+  await page.evaluate(watchPage);
+  const startedAt = performance.now();
+  const value = await work();
+  const totalMs = Math.round(performance.now() - startedAt);
+  const { frame, call: calls } = await page.evaluate(async () =>
+    Reflect.get(globalThis, 'endWatch')(),
+  );
+  const main: Waits = await app.evaluate(async () => Reflect.get(globalThis, 'endWatch')());
+  const waits: { totalMs: number; main: Waits; frame: Waits; call: Waits } = {
+    totalMs,
+    main,
+    frame,
+    call: calls,
+  };
+  return { value, waits };
+}
+
+/** Runs in the main process. */
+function watchLoop(): void {
+  const every = 5;
+  const gaps: number[] = [];
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    gaps.push(now - last - every);
+    last = now;
+  }, every);
+  Reflect.set(globalThis, 'endWatch', () => {
+    clearInterval(timer);
+    return {
+      longest: Math.round(Math.max(0, ...gaps)),
+      over100: gaps.filter((gap) => gap > 100).length,
+      of: gaps.length,
+    };
+  });
+}
+
+/** Runs in the page. */
+function watchPage(): void {
+  const frames: number[] = [];
+  const calls: number[] = [];
+  const watch = { isOver: false };
+  let last = performance.now();
+  const frame = () => {
+    const now = performance.now();
+    frames.push(now - last);
+    last = now;
+    if (!watch.isOver) requestAnimationFrame(frame);
+  };
+  const asking = async (): Promise<void> => {
+    while (!watch.isOver) {
+      const startedAt = performance.now();
+      await Reflect.get(globalThis, 'api').call('setting.get', {});
+      calls.push(performance.now() - startedAt);
+      await new Promise((resolve) => {
+        setTimeout(resolve, 20);
+      });
+    }
+  };
+  const asked = asking();
+  requestAnimationFrame(frame);
+  const sum = (waits: readonly number[]) => ({
+    longest: Math.round(Math.max(0, ...waits)),
+    over100: waits.filter((wait) => wait > 100).length,
+    of: waits.length,
+  });
+  Reflect.set(globalThis, 'endWatch', async () => {
+    watch.isOver = true;
+    await asked;
+    return { frame: sum(frames), call: sum(calls) };
+  });
+}
+
+/** Runs in the page. */
+function listenForWriting(): void {
+  Reflect.set(globalThis, 'isWriting', false);
+  Reflect.get(globalThis, 'api').on('importProgress', (event: unknown) => {
+    const { step, done = 0 } = Object(event);
+    if (step === 'writing' && done > 0) Reflect.set(globalThis, 'isWriting', true);
+  });
+}
