@@ -113,7 +113,7 @@ export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
       const change = { removedAt: surroundings.now() };
       const next = custodyWithout(session.custody, userId);
       await move(session, next, { callName: 'user.remove', userId, change });
-      // Killed before this, the list is taken over at the next opening.
+      // A kill before this line is made good when the store is opened the next time.
       await departures.keep(requireSession(sessions));
     },
   };

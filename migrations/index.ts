@@ -11,8 +11,14 @@ import * as step0090 from './0090-audit-chain';
 import * as step0100 from './0100-hand-off';
 import * as step0110 from './0110-privacy';
 import * as step0120 from './0120-cycle-transition';
+import * as step0122 from './0122-segment-standard-left-out';
+import * as step0130 from './0130-review-place-return';
 import * as step0140 from './0140-event-veto-attachment';
+import * as step0150 from './0150-decision';
 import * as step0160 from './0160-interview';
+import * as step0162 from './0162-action-plan';
+import * as step0165 from './0165-payout';
+import * as step0190 from './0190-attendance';
 
 export interface MigrationStep {
   /** Rises by tens; SQLite's `user_version` after the step. */
@@ -35,6 +41,12 @@ export const migrations: readonly MigrationStep[] = [
   { number: 100, name: '0100-hand-off', up: step0100.up },
   { number: 110, name: '0110-privacy', up: step0110.up },
   { number: 120, name: '0120-cycle-transition', up: step0120.up },
+  { number: 122, name: '0122-segment-standard-left-out', up: step0122.up },
+  { number: 130, name: '0130-review-place-return', up: step0130.up },
   { number: 140, name: '0140-event-veto-attachment', up: step0140.up },
+  { number: 150, name: '0150-decision', up: step0150.up },
   { number: 160, name: '0160-interview', up: step0160.up },
+  { number: 162, name: '0162-action-plan', up: step0162.up },
+  { number: 165, name: '0165-payout', up: step0165.up },
+  { number: 190, name: '0190-attendance', up: step0190.up },
 ];

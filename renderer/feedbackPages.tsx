@@ -1,4 +1,6 @@
-import { Redirect, Route, Switch } from 'wouter';
+import { Route, Switch } from 'wouter';
+import { ActionPlanPage } from './features/actionPlans/ActionPlanPage';
+import { ActionPlansPage } from './features/actionPlans/ActionPlansPage';
 import { InterviewPage } from './features/interviews/InterviewPage';
 import { InterviewsPage } from './features/interviews/InterviewsPage';
 import { InCycle } from './InCycle';
@@ -19,8 +21,11 @@ export function FeedbackPages() {
           </InCycle>
         )}
       </Route>
+      <Route path="/action-plans/plans/:actionPlanId">
+        {({ actionPlanId }) => <ActionPlanPage actionPlanId={actionPlanId ?? ''} />}
+      </Route>
       <Route>
-        <Redirect to="/action-plans/interviews" replace />
+        <ActionPlansPage />
       </Route>
     </Switch>
   );

@@ -1,12 +1,13 @@
-import { useText } from '@renderer/text/useText';
-import type { AppError } from '@shared/contract/result';
-import { Redirect, Route, Switch, useRoute } from 'wouter';
+import { Redirect, Route, Switch } from 'wouter';
+import { SignaturesPage } from './features/acknowledgements/SignaturesPage';
 import { useCallQuery } from './api/useCallQuery';
 import { QualityPage } from './features/appraisals/QualityPage';
 import { ResultsPage } from './features/appraisals/ResultsPage';
+import { AppealsPage } from './features/appeals/AppealsPage';
 import { AuditEntriesPage } from './features/auditEntries/AuditEntriesPage';
 import { BackupsPage } from './features/backups/BackupsPage';
 import { BoardPage } from './features/cycles/BoardPage';
+import { CalibrationPage } from './features/calibrations/CalibrationPage';
 import { OpenCyclePage } from './features/cycles/OpenCyclePage';
 import { EmployeePage } from './features/employees/EmployeePage';
 import { EmployeesPage } from './features/employees/EmployeesPage';
@@ -15,15 +16,17 @@ import { HandOffPage } from './features/handOffs/HandOffPage';
 import { ImportPage } from './features/imports/ImportPage';
 import { ImportsPage } from './features/imports/ImportsPage';
 import { MeasurementsPage } from './features/measurements/MeasurementsPage';
+import { PayoutsPage } from './features/payouts/PayoutsPage';
 import { PrivacyPage } from './features/privacy/PrivacyPage';
+import { PublicationsPage } from './features/publications/PublicationsPage';
+import { ResultRulesPage } from './features/resultRules/ResultRulesPage';
 import { ReviewEntryPage } from './features/reviews/ReviewEntryPage';
+import { ReviewGridPage } from './features/reviews/ReviewGridPage';
 import { ReviewsPage } from './features/reviews/ReviewsPage';
 import { SchemeComparePage } from './features/schemes/SchemeComparePage';
 import { SchemeEditPage } from './features/schemes/SchemeEditPage';
 import { SchemesPage } from './features/schemes/SchemesPage';
-import { SignInPage } from './features/sessions/SignInPage';
 import { SheetsPage } from './features/sheets/SheetsPage';
-import { WelcomePage } from './features/stores/WelcomePage';
 import { SurveysPage } from './features/surveys/SurveysPage';
 import { TrainingNeedsPage } from './features/trainingNeeds/TrainingNeedsPage';
 import { UsersPage } from './features/users/UsersPage';
@@ -31,10 +34,8 @@ import { FeedbackPages } from './feedbackPages';
 import { Allowed } from './frame/Allowed';
 import { CycleProvider } from './frame/CycleProvider';
 import { Frame } from './frame/Frame';
-import { TitleBar } from './frame/TitleBar';
 import { InCycle } from './InCycle';
-import { ErrorAlert } from './ui/ErrorAlert';
-import { Page } from './ui/Page';
+import { CannotStart, WithoutStore } from './WithoutStore';
 
 /** Which page stands at which address. Without an open store there is only the welcome page. */
 export function Routes() {
@@ -51,34 +52,6 @@ export function Routes() {
   );
 }
 
-/** The lock of the open store, the way into one with a password, or the welcome page. */
-function WithoutStore() {
-  const locked = useCallQuery('session.locked', {});
-  const stores = useCallQuery('store.list', {});
-  const [isSigningIn, params] = useRoute('/sign-in/:storeId');
-  if (locked.data === undefined || stores.data === undefined) return null;
-  if (locked.data !== null) {
-    return <SignInPage store={locked.data.listing} lockedUser={locked.data.userId} />;
-  }
-  const chosen = stores.data.find(({ storeId }) => storeId === params?.storeId);
-  if (isSigningIn && chosen !== undefined) {
-    return <SignInPage key={chosen.storeId} store={chosen} lockedUser={null} />;
-  }
-  return <WelcomePage />;
-}
-
-function CannotStart({ error }: { readonly error: AppError }) {
-  const { t } = useText();
-  return (
-    <>
-      <TitleBar />
-      <Page title={t('program.name')}>
-        <ErrorAlert error={error} />
-      </Page>
-    </>
-  );
-}
-
 function Pages() {
   return (
     <Switch>
@@ -92,10 +65,17 @@ function Pages() {
           <ReviewsPage />
         </InCycle>
       </Route>
-      <Route path="/reviews/:source/:appraisalId">
-        {({ source, appraisalId }) => (
+      <Route path="/reviews/:source/grid">
+        {({ source }) => (
           <InCycle page="reviews">
-            <ReviewEntryPage source={source} appraisalId={appraisalId} />
+            <ReviewGridPage source={source} />
+          </InCycle>
+        )}
+      </Route>
+      <Route path="/reviews/:source/:appraisalId/:place?">
+        {({ source, appraisalId, place }) => (
+          <InCycle page="reviews">
+            <ReviewEntryPage source={source} appraisalId={appraisalId} place={place} />
           </InCycle>
         )}
       </Route>
@@ -145,6 +125,40 @@ function Pages() {
           <SheetsPage />
         </InCycle>
       </Route>
+      <Route path="/calibration">
+        <InCycle page="results">
+          <Allowed call="calibration.get">
+            <CalibrationPage />
+          </Allowed>
+        </InCycle>
+      </Route>
+      <Route path="/signatures">
+        <InCycle page="signatures">
+          <SignaturesPage />
+        </InCycle>
+      </Route>
+      <Route path="/publications">
+        <InCycle page="signatures">
+          <PublicationsPage />
+        </InCycle>
+      </Route>
+      <Route path="/appeals">
+        <InCycle page="appeals">
+          <AppealsPage />
+        </InCycle>
+      </Route>
+      <Route path="/appeals/new/:appraisalId?">
+        {({ appraisalId }) => (
+          <InCycle page="appeals">
+            <Allowed call="appeal.receive">
+              <AppealsPage receiveFor={appraisalId ?? ''} />
+            </Allowed>
+          </InCycle>
+        )}
+      </Route>
+      <Route path="/result-rules">
+        <ResultRulesPage />
+      </Route>
       <Route path="/training-needs">
         <InCycle page="trainingNeeds">
           <TrainingNeedsPage />
@@ -152,6 +166,13 @@ function Pages() {
       </Route>
       <Route path="/action-plans/*?">
         <FeedbackPages />
+      </Route>
+      <Route path="/payouts">
+        <InCycle page="payouts">
+          <Allowed call="payout.get">
+            <PayoutsPage />
+          </Allowed>
+        </InCycle>
       </Route>
       <Route path="/quality">
         <InCycle page="quality">

@@ -7,6 +7,8 @@ interface RecordTable {
   readonly columns: readonly string[];
   /** Set when a row is made, and again when it changes. */
   readonly stamps?: { readonly made?: readonly string[]; readonly changed?: readonly string[] };
+  /** Only rows with these values are carried; the format knows one review per source. */
+  readonly only?: { readonly column: string; readonly value: number };
   /** Columns of this device alone, with their first value. */
   readonly own?: Readonly<Record<string, string>>;
   /** Rows of another table that belong to the record. */
@@ -148,6 +150,7 @@ export const recordTables: Readonly<Record<RecordKind, RecordTable>> = {
   review: {
     table: 'review',
     key: ['appraisalId', 'source'],
+    only: { column: 'place', value: 1 },
     columns: [
       'reviewId',
       'appraisalId',

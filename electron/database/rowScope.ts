@@ -19,7 +19,15 @@ export const teamTables: Readonly<Record<string, string>> = {
   employeeChange: `employeeId IN (${ownEmployees})`,
   appraisal: `superiorName = ${own}`,
   appraisalScore: `appraisalId IN (${ownAppraisals})`,
+  attendance: `employeeId IN (${ownEmployees})`,
   measurement: `appraisalId IN (${ownAppraisals})`,
+  segment: `appraisalId IN (${ownAppraisals})`,
+  standardAcknowledgement: `employeeId IN (${ownEmployees})`,
+  leftOut: `employeeId IN (${ownEmployees})`,
+  appeal: `appraisalId IN (${ownAppraisals})`,
+  appealStep: `appealId IN (
+    SELECT appealId FROM main.appeal WHERE appraisalId IN (${ownAppraisals}))`,
+  publicationEntry: `appraisalId IN (${ownAppraisals})`,
   surveyResponse: `employeeId IN (${ownEmployees})`,
   surveyAnswer: `surveyResponseId IN (
     SELECT surveyResponseId FROM main.surveyResponse WHERE employeeId IN (${ownEmployees}))`,
@@ -29,6 +37,8 @@ export const teamTables: Readonly<Record<string, string>> = {
   handOffPartner: 'FALSE',
   handOffPackage: 'FALSE',
   recordVersion: 'FALSE',
+  // What is said in a calibration meeting stays there.
+  calibration: 'FALSE',
   // So is why a cycle went on or back: reasons name people.
   cycleTransition: 'FALSE',
   // So is what imports replaced and remember, and who was erased.
@@ -37,18 +47,31 @@ export const teamTables: Readonly<Record<string, string>> = {
   mapping: 'FALSE',
   attribution: 'FALSE',
   erasure: 'FALSE',
+  // Pay is between the shop and each employee.
+  payoutInput: 'FALSE',
+  payoutMethod: 'FALSE',
+  payout: 'FALSE',
+  payoutLine: 'FALSE',
 };
 
 /**
- * Tables that supervisors write to: reviews and interviews are only reached by way of an appraisal of the team, events
- * and attachments by way of an employee, and the trail is about everything, whoever goes on with it.
+ * Tables that supervisors write to: these are only reached by way of an appraisal or an employee of the
+ * team, and the trail is about everything, whoever goes on with it.
  */
 export const writtenTables: readonly string[] = [
   'review',
   'rating',
+  'adjustment',
+  'acknowledgement',
+  'reviewReturn',
   'interview',
   'interviewStep',
   'interviewVersion',
+  'actionPlan',
+  'action',
+  'checkpoint',
+  'actionPlanExtension',
+  'actionPlanVersion',
   'event',
   'eventChange',
   'veto',
@@ -67,11 +90,14 @@ export const shopTables: readonly string[] = [
   'scheme',
   'positionScheme',
   'cycle',
+  'publication',
+  'resultRule',
   'eventLog',
   'import',
   'surveyQuestion',
   'feedbackRule',
   'retention',
+  'participation',
 ];
 
 /** From now on the connection shows the people of this superior only; null has none. */

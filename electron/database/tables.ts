@@ -1,4 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { CycleTables } from './cycleTables';
+import type { DecisionTables } from './decisionTables';
 import type { EventTables } from './eventTables';
 import type { FeedbackTables } from './feedbackTables';
 import type { HandOffTables } from './handOffTables';
@@ -129,18 +131,6 @@ export interface CycleTable {
   version: Generated<number>;
 }
 
-export interface CycleTransitionTable {
-  cycleId: Unchangeable<string>;
-  seq: Unchangeable<number>;
-  fromStatus: Unchangeable<string>;
-  toStatus: Unchangeable<string>;
-  reason: Unchangeable<string | null>;
-  version: Unchangeable<number>;
-  accepted: Unchangeable<string>;
-  userId: Unchangeable<string>;
-  movedAt: Unchangeable<string>;
-}
-
 export interface AppraisalTable {
   appraisalId: Unchangeable<string>;
   cycleId: Unchangeable<string>;
@@ -173,11 +163,21 @@ export interface ReviewTable {
   reviewId: Unchangeable<string>;
   appraisalId: Unchangeable<string>;
   source: Unchangeable<string>;
+  place: Generated<number>;
   reviewerName: string;
   receivedOn: string | null;
   comment: string;
   status: string;
   changedAt: string;
+}
+
+export interface ReviewReturnTable {
+  reviewId: Unchangeable<string>;
+  number: Unchangeable<number>;
+  reason: Unchangeable<string>;
+  userId: Unchangeable<string>;
+  returnedAt: Unchangeable<string>;
+  correctedAt: string | null;
 }
 
 export interface RatingTable {
@@ -198,7 +198,19 @@ export interface MeasurementTable {
   changedAt: string;
 }
 
-export interface Tables extends EventTables, FeedbackTables, HandOffTables, PrivacyTables {
+/** That an employee took a course on a day. */
+export interface AttendanceTable {
+  attendanceId: Unchangeable<string>;
+  employeeId: Unchangeable<string>;
+  dimensionKey: Unchangeable<string>;
+  course: Unchangeable<string>;
+  attendedOn: Unchangeable<string>;
+  createdAt: Unchangeable<string>;
+}
+
+export interface Tables
+  extends CycleTables, DecisionTables, EventTables, FeedbackTables, HandOffTables, PrivacyTables {
+  attendance: AttendanceTable;
   shop: ShopTable;
   user: UserTable;
   auditEntry: AuditEntryTable;
@@ -211,10 +223,10 @@ export interface Tables extends EventTables, FeedbackTables, HandOffTables, Priv
   scheme: SchemeTable;
   positionScheme: PositionSchemeTable;
   cycle: CycleTable;
-  cycleTransition: CycleTransitionTable;
   appraisal: AppraisalTable;
   appraisalScore: AppraisalScoreTable;
   review: ReviewTable;
+  reviewReturn: ReviewReturnTable;
   rating: RatingTable;
   import: ImportTable;
   importReplacement: ImportReplacementTable;

@@ -40,27 +40,35 @@ export function ratedIndicators(source: Source): readonly string[] {
 
 function boardRow({
   appraisal,
-  scheme,
+  form,
+  segments,
   reviews,
   responses,
   measured,
   evidence,
 }: AppraisalEvidence): BoardRow {
-  const progress = scheme.content.sources.flatMap((source): readonly ReviewProgress[] => {
+  const progress = form.sources.flatMap((source): readonly ReviewProgress[] => {
     const keys = ratedIndicators(source);
     const reviewSource = reviewSourceSchema.safeParse(source.key);
     if (keys.length === 0 || !reviewSource.success) return [];
-    const review = reviews.find((each) => each.source === reviewSource.data);
-    const given = keys.filter((key) => (review?.ratings[key]?.kind ?? 'blank') !== 'blank').length;
-    const status = review?.status ?? 'notStarted';
+    const own = reviews.filter((each) => each.source === reviewSource.data);
+    const given = own.reduce(
+      (all, { ratings }) =>
+        all + keys.filter((key) => (ratings[key]?.kind ?? 'blank') !== 'blank').length,
+      0,
+    );
+    const isWhole = own.length > 0 && own.every((review) => review.status === 'submitted');
+    const isBegun = given > 0 || own.some((review) => review.status === 'submitted');
+    const status = isWhole ? 'submitted' : isBegun ? 'draft' : 'notStarted';
     // Reviews of the months of a quarter stand in for a review of the quarter.
     if (status === 'notStarted' && evidence.reviews.some((each) => each.source === source.key)) {
       const total = keys.length;
       return [{ source: reviewSource.data, status: 'submitted', given: total, total }];
     }
-    return [{ source: reviewSource.data, status, given, total: keys.length }];
+    const total = keys.length * Math.max(1, own.length);
+    return [{ source: reviewSource.data, status, given, total }];
   });
-  const surveyed = scheme.content.sources.filter(({ dimensions }) =>
+  const surveyed = form.sources.filter(({ dimensions }) =>
     dimensions.some(({ indicators }) => indicators.some(({ basis }) => basis.kind === 'survey')),
   );
   const minimum = Math.max(0, ...surveyed.map(({ minimumResponses }) => minimumResponses ?? 1));
@@ -80,6 +88,7 @@ function boardRow({
     employeeNo: appraisal.employeeNo,
     name: appraisal.employeeName,
     positionName: appraisal.positionName,
+    movedTo: segments.slice(1).map(({ positionName }) => positionName),
     reviews: progress,
     responses:
       surveyed.length === 0

@@ -3,14 +3,18 @@ import { listAppraisals, type AppraisalRecord } from '@electron/database/queries
 import { listMeasurements } from '@electron/database/queries/measurement';
 import { listReviews, type ReviewRecord } from '@electron/database/queries/review';
 import { listSchemes } from '@electron/database/queries/scheme';
+import { listSegments } from '@electron/database/queries/segment';
 import { listResponses, type StoredResponse } from '@electron/database/queries/survey';
 import { listTickets, type StoredTicket } from '@electron/database/queries/ticket';
 import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
-import type { Scheme } from '@shared/domain/scheme';
+import type { Scheme, SchemeContent } from '@shared/domain/scheme';
 import type { Evidence } from '@shared/scoring/evidence';
 import { responseWindow } from '@shared/scoring/responseWindow';
+import { answersTo } from './answersTo';
+import { divideEvidence, heldPositions, type HeldPosition } from './divideEvidence';
 import { readEarlierPeriods } from './earlierResponses';
+import { formContent } from './formContent';
 import { eventEvidence, readEvents } from './eventEvidence';
 import { measuredIndicators, ticketEvidence, type MeasuredIndicator } from './measuredIndicators';
 import { readShorterCycles, rollUpShorterCycles } from './shorterCycles';
@@ -23,6 +27,10 @@ export interface AppraisalEvidence {
   readonly responses: readonly StoredResponse[];
   readonly measured: readonly MeasuredIndicator[];
   readonly evidence: Evidence;
+  /** Everything that is rated or measured under the schemes of all positions held in the cycle. */
+  readonly form: SchemeContent;
+  /** Where the position changed; empty for nearly everybody. */
+  readonly segments: readonly HeldPosition[];
 }
 
 export interface CycleEvidence {
@@ -44,6 +52,7 @@ export async function collectEvidence(db: StoreHandle, cycle: Cycle): Promise<Cy
   const ticketsOf = Map.groupBy(tickets, ({ employeeId }) => employeeId);
   const typed = Map.groupBy(await listMeasurements(db, cycleId), (each) => each.appraisalId);
   const shorter = await readShorterCycles(db, cycle, schemes);
+  const moves = Map.groupBy(await listSegments(db, cycleId), (each) => each.appraisalId);
   const recorded = await readEvents(db, cycle);
   const collected = appraisals.map((appraisal): AppraisalEvidence => {
     const scheme = schemes.get(appraisal.schemeId);
@@ -53,25 +62,32 @@ export async function collectEvidence(db: StoreHandle, cycle: Cycle): Promise<Cy
     const measures = (typed.get(appraisalId) ?? []).map(
       ({ measure, measured }) => [measure, measured] as const,
     );
+    const segments = heldPositions(cycle, appraisal, moves.get(appraisalId) ?? [], schemes);
+    const form = formContent([scheme, ...segments.map((each) => each.scheme)]);
     const known = {
       appraisal,
       scheme,
+      segments,
+      form,
       reviews: reviews.get(appraisalId) ?? [],
       responses: responsesOf.get(employeeId) ?? [],
-      measured: measuredIndicators(scheme, new Map(measures), own),
+      measured: measuredIndicators(form, new Map(measures), own),
     };
     const rolledUp = rollUpShorterCycles({
       ...known,
       ...own,
       shorter: shorter.get(employeeId) ?? [],
     });
-    return {
-      ...known,
-      evidence: {
-        ...toEvidence(known, rolledUp),
-        ...eventEvidence(scheme, recorded, employeeId),
-      },
+    const evidence = {
+      ...toEvidence(known, rolledUp),
+      ...eventEvidence(scheme, recorded, employeeId),
     };
+    const divided = divideEvidence(cycle, known, {
+      tickets: own.tickets,
+      recorded,
+      employeeId,
+    });
+    return { ...known, evidence: { ...evidence, ...divided } };
   });
   return { cycle, responses, tickets, appraisals: await addEarlier(db, cycle, collected) };
 }
@@ -130,24 +146,4 @@ function toEvidence(
       return fromTickets === null ? [] : [ticketEvidence(basis, fromTickets)];
     }),
   };
-}
-
-/** Responses with the answers that the scheme scores. */
-function answersTo(scheme: Scheme, responses: readonly StoredResponse[]): Evidence['responses'] {
-  const questions = surveyedQuestions(scheme);
-  return responses.map(({ answers }) => ({
-    answers: Object.fromEntries(
-      Object.entries(answers).filter(([questionKey]) => questions.has(questionKey)),
-    ),
-  }));
-}
-
-/** Questions that the scheme asks; a survey may hold others, which nobody is scored by. */
-function surveyedQuestions({ content }: Scheme): ReadonlySet<string> {
-  const indicators = content.sources.flatMap(({ dimensions }) =>
-    dimensions.flatMap((dimension) => dimension.indicators),
-  );
-  return new Set(
-    indicators.flatMap(({ basis }) => (basis.kind === 'survey' ? basis.questions : [])),
-  );
 }

@@ -1,6 +1,6 @@
 import type { Measured } from '@electron/database/queries/measurement';
 import type { StoredTicket } from '@electron/database/queries/ticket';
-import type { Indicator, Scheme } from '@shared/domain/scheme';
+import type { Indicator, SchemeContent } from '@shared/domain/scheme';
 import type { Evidence } from '@shared/scoring/evidence';
 import type { MeasuredBasis } from '@shared/scoring/measuredRange';
 import { ticketMeasurement, type TicketMeasurement } from '@shared/ticket/ticketMeasurement';
@@ -20,11 +20,11 @@ export interface OwnTickets {
 }
 
 export function measuredIndicators(
-  scheme: Scheme,
+  content: SchemeContent,
   typed: ReadonlyMap<string, Measured>,
   own: OwnTickets,
 ): readonly MeasuredIndicator[] {
-  const indicators = scheme.content.sources.flatMap(({ dimensions }) =>
+  const indicators = content.sources.flatMap(({ dimensions }) =>
     dimensions.flatMap((dimension) => dimension.indicators),
   );
   return indicators.flatMap((indicator) => {

@@ -2,6 +2,7 @@ import type { StoreHandle } from '@electron/database/open';
 import type { Cycle } from '@shared/domain/cycle';
 import type { CycleFacts } from '@shared/domain/cycleTransition';
 import { collectEvidence } from './collectEvidence';
+import { readStandards } from './readStandards';
 import { computeScores, type ComputedScore } from './computeScores';
 
 /** What is known of a cycle that its next step may ask about. */
@@ -11,6 +12,9 @@ export async function readCycleFacts(db: StoreHandle, cycle: Cycle): Promise<Cyc
     unscored: namesOf(scores, ({ kept }) => kept === undefined),
     outdated: namesOf(scores, ({ kept, isKept }) => kept !== undefined && !isKept),
     incomplete: namesOf(scores, ({ kept }) => kept?.tree.status === 'incomplete'),
+    standardUnsigned: (await readStandards(db, cycle.cycleId)).flatMap(({ name, signedOn }) =>
+      signedOn === null ? [name] : [],
+    ),
     provisional: namesOf(scores, ({ kept }) => kept?.tree.status === 'provisional'),
   };
 }

@@ -67,6 +67,7 @@ export async function readInterview(
   return {
     ...row,
     cycle,
+    employeeId: appraisal.employeeId,
     unitName: appraisal.unitName,
     superiorName: appraisal.superiorName,
     version: record?.version ?? 1,

@@ -5,14 +5,17 @@ import {
   type AppraisalRecord,
   type AppraisalScoreRecord,
 } from '@electron/database/queries/appraisal';
+import { listAdjustments } from '@electron/database/queries/adjustment';
 import { getCycle, listCycles } from '@electron/database/queries/cycle';
 import { listSchemes } from '@electron/database/queries/scheme';
 import type { ResultNote, TotalInterval } from '@shared/contract/appraisal';
+import { adjustmentInForce, type Adjustment } from '@shared/domain/adjustment';
 import { AppError } from '@shared/contract/result';
 import { cycleDatesBefore, type Cycle } from '@shared/domain/cycle';
 import type { CycleId } from '@shared/domain/ids';
 import type { Scheme } from '@shared/domain/scheme';
 import { discloseTree } from '@shared/explanation/discloseTree';
+import { adjustResult, type DecidedResult } from '@shared/scoring/adjustResult';
 import type { ScoreTree } from '@shared/scoring/scoreTree';
 import { isTotalDisclosed } from '@shared/scoring/isTotalDisclosed';
 import { resultNotes } from '@shared/statistics/resultNotes';
@@ -23,6 +26,11 @@ export interface ScoredAppraisal {
   readonly score: AppraisalScoreRecord;
   /** The kept tree for showing, without what fewer than three customers said. */
   readonly tree: ScoreTree;
+  /** What counts in the end: the computed result, or what an adjustment made of it. */
+  readonly decided: DecidedResult;
+  readonly adjustment: Adjustment | null;
+  /** Every adjustment that was proposed, oldest first. */
+  readonly adjustments: readonly Adjustment[];
   readonly interval: TotalInterval | null;
   readonly notes: readonly ResultNote[];
 }
@@ -58,6 +66,10 @@ export async function readResults(
       (score) => [score.appraisalId, score],
     ),
   );
+  const adjustments = Map.groupBy(
+    await listAdjustments(db, cycleId),
+    ({ appraisalId }) => appraisalId,
+  );
   const known = [...appraisals.values()].flatMap((appraisal) => {
     const score = scores.get(appraisal.appraisalId);
     return score === undefined ? [] : [{ appraisal, score }];
@@ -80,7 +92,19 @@ export async function readResults(
       const scored = members.map(({ appraisal, score }, i) => {
         const interval = isTotalDisclosed(score.tree) ? (intervals[i] ?? null) : null;
         const notes = resultNotes(scheme.content, score, interval);
-        return { appraisal, score, tree: discloseTree(score.tree), interval, notes };
+        const tree = discloseTree(score.tree);
+        const proposed = adjustments.get(appraisal.appraisalId) ?? [];
+        const adjustment = adjustmentInForce(proposed, score.version);
+        return {
+          appraisal,
+          score,
+          tree,
+          decided: adjustResult(tree, scheme.content, adjustment),
+          adjustment,
+          adjustments: proposed,
+          interval,
+          notes,
+        };
       });
       return [{ positionName: first.appraisal.positionName, scheme, scored }];
     }),

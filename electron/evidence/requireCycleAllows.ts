@@ -1,10 +1,10 @@
 import type { StoreHandle } from '@electron/database/open';
 import { getAppraisal } from '@electron/database/queries/appraisal';
-import { getCycle } from '@electron/database/queries/cycle';
+import { getCycle, listCyclesOfImport } from '@electron/database/queries/cycle';
 import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
 import { cycleAllows, type CycleAct } from '@shared/domain/cycleAct';
-import type { AppraisalId } from '@shared/domain/ids';
+import type { AppraisalId, ImportId } from '@shared/domain/ids';
 
 /** Throws cycleDoesNotAllow, with the state, unless the cycle allows the act as it stands. */
 export function requireCycleAllows(cycle: Cycle, act: CycleAct): void {
@@ -21,4 +21,18 @@ export async function requireAppraisalAllows(
   const cycle = await getCycle(db, cycleId);
   requireCycleAllows(cycle, act);
   return cycle;
+}
+
+/**
+ * Throws cycleDoesNotAllow if an import touches evidence on which a settled result rests: by being
+ * taken back, or by replacing what was there. What is only added stays outside of that result.
+ */
+export async function requireImportAllowed(
+  db: StoreHandle,
+  importId: ImportId,
+  which: 'brought' | 'replaced',
+): Promise<void> {
+  for (const cycle of await listCyclesOfImport(db, importId, which)) {
+    requireCycleAllows(cycle, 'collect');
+  }
 }

@@ -6,7 +6,7 @@ import { listReviews, type ReviewRecord } from '@electron/database/queries/revie
 import { daysBetween } from '@shared/base/localDate';
 import { cyclesWithin, type Cycle } from '@shared/domain/cycle';
 import type { EmployeeId } from '@shared/domain/ids';
-import type { Basis, Scheme } from '@shared/domain/scheme';
+import type { Scheme } from '@shared/domain/scheme';
 import type { Evidence } from '@shared/scoring/evidence';
 import { rollUpEvidence } from '@shared/scoring/rollUpEvidence';
 import {
@@ -15,6 +15,7 @@ import {
   type MeasuredIndicator,
   type OwnTickets,
 } from './measuredIndicators';
+import { basesOf, isSameBasis } from './sameBasis';
 
 /** What one employee has in a shorter cycle inside the one that is scored. */
 export interface ShorterCycle {
@@ -139,27 +140,4 @@ export function daysInScope({
   const hiredOn = appraisal.hiredOn ?? cycle.startsOn;
   const from = hiredOn > cycle.startsOn && hiredOn <= cycle.endsOn ? hiredOn : cycle.startsOn;
   return daysBetween(from, cycle.endsOn) + 1;
-}
-
-/** The bases of rated indicators by source and key. */
-function basesOf({ content }: Scheme): ReadonlyMap<string, Basis> {
-  return new Map(
-    content.sources.flatMap((source) =>
-      source.dimensions.flatMap(({ indicators }) =>
-        indicators.map(({ key, basis }): [string, Basis] => [`${source.key} ${key}`, basis]),
-      ),
-    ),
-  );
-}
-
-function isSameBasis(
-  now: ReadonlyMap<string, Basis>,
-  then: ReadonlyMap<string, Basis>,
-  place: string,
-): boolean {
-  const [a, b] = [now.get(place), then.get(place)];
-  if (a?.kind !== 'rating' || b?.kind !== 'rating') return false;
-  const shape = ({ scale: { min, max, conversion } }: typeof a) =>
-    JSON.stringify([min, max, conversion]);
-  return shape(a) === shape(b);
 }

@@ -6,6 +6,7 @@ import { recordKinds } from '@shared/handOff/formats/v1';
 import { isInConflict } from '@shared/handOff/mergeVersion';
 import { decideConflict } from '@shared/handOff/planMerge';
 import type { KnownRecords } from './knownRecords';
+import { requireOpenCycles } from './requireOpenCycles';
 
 interface Decision {
   readonly kind: string;
@@ -28,6 +29,7 @@ export async function decideRecord(
   if (kind === undefined || chosen === undefined || !isInConflict(versions)) {
     throw new AppError('notFound');
   }
+  if (!chosen.isShown) await requireOpenCycles(db, [{ kind, key }]);
   if (!chosen.isShown && chosen.content === null) await deleteRecord(db, kind, key);
   if (!chosen.isShown && chosen.content !== null) {
     await saveRecord(db, kind, key, chosen.content, at);

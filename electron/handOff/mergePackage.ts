@@ -7,6 +7,7 @@ import { findClashes } from '@shared/handOff/findClashes';
 import { recordKinds, type PackageRecord } from '@shared/handOff/formats/v1';
 import { planMerge, type PlannedRecord } from '@shared/handOff/planMerge';
 import type { KnownRecords } from './knownRecords';
+import { requireOpenCycles } from './requireOpenCycles';
 
 /**
  * What merging the records would do.
@@ -31,12 +32,19 @@ export function planPackage(
   return planned;
 }
 
-/** Writes what was planned, each record after those it refers to. */
+/**
+ * Writes what was planned, each record after those it refers to. Throws cycleDoesNotAllow if it would
+ * change what a settled cycle rests on.
+ */
 export async function writePlanned(
   db: StoreHandle,
   planned: readonly PlannedRecord[],
   at: string,
 ): Promise<void> {
+  await requireOpenCycles(
+    db,
+    planned.filter(({ content }) => content !== undefined),
+  );
   const byKind = Map.groupBy(planned, ({ kind }) => kind);
   for (const kind of recordKinds.toReversed()) {
     for (const { key, content } of byKind.get(kind) ?? []) {

@@ -5,6 +5,7 @@ import { collectEvidence } from '@electron/evidence/collectEvidence';
 import { computeScores } from '@electron/evidence/computeScores';
 import { noteScored } from '@electron/evidence/moveCycle';
 import { readReconciliations } from '@electron/evidence/readReconciliations';
+import { findResult } from '@electron/evidence/findResult';
 import { readQuality } from '@electron/evidence/readQuality';
 import {
   readResults,
@@ -19,6 +20,7 @@ import type { Explanation, ResultRow, Verification } from '@shared/contract/appr
 import { AppError } from '@shared/contract/result';
 import type { Scheme } from '@shared/domain/scheme';
 import { roundHalfUp } from '@shared/scoring/roundHalfUp';
+import { whatIf } from '@shared/scoring/whatIf';
 import { verifyScore } from '@shared/scoring/verifyScore';
 import { displayTier } from '@shared/statistics/displayTier';
 import { resultTable } from '@shared/sheets/resultTable';
@@ -32,6 +34,7 @@ export const appraisalHandlers: Handlers<
   | 'appraisal.explain'
   | 'appraisal.verify'
   | 'appraisal.compare'
+  | 'appraisal.whatIf'
   | 'appraisal.quality'
   | 'appraisal.export'
 > = {
@@ -98,7 +101,7 @@ export const appraisalHandlers: Handlers<
       if (found === undefined) continue;
       const earlier = earlierResults(await readResultsBefore(db, all.cycle));
       const { results } = groupInsights(group, earlier, translate(locale));
-      const { appraisal, score, tree, interval, notes } = found;
+      const { appraisal, score, tree, decided, adjustment, adjustments, interval, notes } = found;
       return {
         appraisalId,
         cycleId,
@@ -108,6 +111,9 @@ export const appraisalHandlers: Handlers<
         schemeVersion: scheme.version,
         content: scheme.content,
         tree,
+        decided,
+        adjustment,
+        adjustments,
         interval,
         notes,
         insights: results[place]?.all ?? [],
@@ -152,6 +158,12 @@ export const appraisalHandlers: Handlers<
     return compareResults(group, firstId, secondId);
   },
 
+  'appraisal.whatIf': async ({ db }, { appraisalId }) => {
+    const { scheme, scored } = await findResult(db, appraisalId);
+    const { evidence, tree } = scored.score;
+    return whatIf(scheme.content, evidence, tree);
+  },
+
   'appraisal.quality': async ({ db }, { cycleId, locale }) =>
     readQuality(db, cycleId, { t: translate(locale), locale }),
 
@@ -165,13 +177,15 @@ export const appraisalHandlers: Handlers<
     const rows = resultTable(
       locale,
       groups.flatMap(({ scheme, scored }) =>
-        scored.map(({ appraisal, tree }) => ({
+        scored.map(({ appraisal, tree, decided, adjustment }) => ({
           employeeNo: appraisal.employeeNo,
           name: appraisal.employeeName,
           positionName: appraisal.positionName,
           schemeName: scheme.content.name,
           schemeVersion: scheme.version,
           tree,
+          decided,
+          adjustment,
         })),
       ),
     );
@@ -183,7 +197,7 @@ export const appraisalHandlers: Handlers<
 };
 
 function toRow(
-  { appraisal, score, tree, interval, notes }: ScoredAppraisal,
+  { appraisal, score, tree, decided, adjustment, adjustments, interval, notes }: ScoredAppraisal,
   scheme: Scheme,
 ): Omit<ResultRow, 'places' | 'change' | 'reconciliation'> {
   return {
@@ -197,6 +211,9 @@ function toRow(
     display: tree.display,
     grade: tree.grade,
     coefficient: tree.coefficient,
+    decided,
+    adjustment,
+    proposals: adjustments.filter(({ status }) => status === 'proposed'),
     sources: tree.sources.map(({ key, score: exact, count }) => ({
       key,
       display: exact === null ? null : roundHalfUp(parseFraction(exact), scheme.content.decimals),

@@ -6,6 +6,12 @@ import {
   listCycleTransitions,
 } from '@electron/database/queries/cycle';
 import { listEmployees } from '@electron/database/queries/employee';
+import {
+  getMinimumDays,
+  insertLeftOut,
+  listLeftOut,
+  saveMinimumDays,
+} from '@electron/database/queries/leftOut';
 import { listPositions } from '@electron/database/queries/position';
 import { listSchemes } from '@electron/database/queries/scheme';
 import { buildBoard } from '@electron/evidence/buildBoard';
@@ -30,13 +36,23 @@ export const cycleHandlers: Handlers<
   | 'cycle.state'
   | 'cycle.advance'
   | 'cycle.reopen'
+  | 'cycle.participation'
+  | 'cycle.setParticipation'
 > = {
   'cycle.list': async ({ db }) => listCycles(db),
   'cycle.plan': async (context, dates) => plan(context, dates),
 
-  'cycle.open': async (context, dates) => {
+  'cycle.participation': async ({ db }) => ({ minimumDays: await getMinimumDays(db) }),
+
+  'cycle.setParticipation': async ({ db, shop, audit }, { minimumDays }) => {
+    await saveMinimumDays(db, minimumDays);
+    audit({ concept: 'cycle', conceptId: shop.storeId });
+    return null;
+  },
+
+  'cycle.open': async (context, { leaveOut, ...dates }) => {
     const { db, newId, now, audit } = context;
-    const { included } = await plan(context, dates);
+    const { included, leftOut } = await plan(context, { ...dates, leaveOut });
     if (included.length === 0) throw new AppError('cycleWithoutEmployees');
     const isTaken = (await listCycles(db)).some(
       ({ kind, startsOn, endsOn }) =>
@@ -56,6 +72,7 @@ export const cycleHandlers: Handlers<
     };
     const openedAt = now();
     await insertCycle(db, cycle, openedAt);
+    await insertLeftOut(db, cycle.cycleId, leftOut);
     const employees = new Map(
       (await listEmployees(db)).map((employee) => [employee.employeeId, employee]),
     );
@@ -97,6 +114,7 @@ export const cycleHandlers: Handlers<
           ? null
           : { to, findings: transitionFindings(to, await readCycleFacts(db, cycle)) },
       reopenTo: reopenTargets(cycle),
+      leftOut: await listLeftOut(db, cycleId),
       transitions: await listCycleTransitions(db, cycleId),
     };
   },
@@ -136,5 +154,7 @@ async function plan({ db }: StoreContext, dates: CallInput<'cycle.plan'>) {
     positions: await listPositions(db),
     schemes: await listSchemes(db),
     endsOn: dates.endsOn,
+    minimumDays: await getMinimumDays(db),
+    given: dates.leaveOut ?? [],
   });
 }

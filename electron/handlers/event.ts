@@ -16,6 +16,7 @@ import { listSchemes } from '@electron/database/queries/scheme';
 import { listVetoes } from '@electron/database/queries/veto';
 import { eventChoices } from '@electron/evidence/eventChoices';
 import { eventEntries } from '@electron/evidence/eventEntries';
+import { requireCycleAllows } from '@electron/evidence/requireCycleAllows';
 import { AppError } from '@shared/contract/result';
 import { isLogComplete } from '@shared/domain/event';
 import { eventIdSchema, type CycleId } from '@shared/domain/ids';
@@ -105,7 +106,7 @@ export const eventHandlers: Handlers<
   },
 
   'event.completeLog': async ({ db, now, user, audit }, { cycleId, completedBy }) => {
-    await getCycle(db, cycleId);
+    requireCycleAllows(await getCycle(db, cycleId), 'collect');
     await deleteEventLog(db, cycleId);
     if (completedBy !== null) {
       const { userId } = user;

@@ -11,6 +11,7 @@ import {
 import { insertMapping, listMappings } from '@electron/database/queries/mapping';
 import { knownRecords, planRequest } from '@electron/evidence/planRequest';
 import { previewImport } from '@electron/evidence/previewImport';
+import { requireImportAllowed } from '@electron/evidence/requireCycleAllows';
 import { undoImport } from '@electron/evidence/undoImport';
 import { writeImport } from '@electron/evidence/writeImport';
 import type { ImportSession, PreviewedFile } from '@electron/files/importSessions';
@@ -120,6 +121,7 @@ export const importHandlers: Handlers<
       written += rows;
       writing.tell(written, counts.new);
     });
+    await requireImportAllowed(db, importId, 'replaced');
     await updateImportReplaced(db, importId, replaced);
     await insertAttributions(db, importId, attributions, importedAt);
     await insertMapping(db, {
@@ -163,6 +165,7 @@ export const importHandlers: Handlers<
     const { db, now, audit } = context;
     const record = await getImport(db, importId);
     if (record.undoneAt !== null) throw new AppError('notFound');
+    await requireImportAllowed(db, importId, 'brought');
     await undoImport(context, importId, record.kind);
     await updateImportUndone(db, importId, now());
     audit({ concept: 'import', conceptId: importId, details: { undone: 1 } });

@@ -1,4 +1,3 @@
-import { getAppraisal } from '@electron/database/queries/appraisal';
 import { getEmployee } from '@electron/database/queries/employee';
 import {
   findInterview,
@@ -6,6 +5,7 @@ import {
   saveInterview,
   type InterviewRecord,
 } from '@electron/database/queries/interview';
+import { requireAppraisalAllows } from '@electron/evidence/requireCycleAllows';
 import { readInterview, readInterviews, readInterviewsOf } from '@electron/evidence/readInterviews';
 import type { Paper } from '@electron/pdf/printJob';
 import { printPapers } from '@electron/pdf/printPapers';
@@ -37,7 +37,7 @@ export const interviewHandlers: Handlers<
 
   'interview.save': async (context, { appraisalId, content }) => {
     const { db, newId, user, now } = context;
-    await getAppraisal(db, appraisalId);
+    await requireAppraisalAllows(db, appraisalId, 'feedback');
     const record = await findInterview(db, appraisalId);
     if (record?.status === 'held') throw new AppError('interviewHeld');
     const next: InterviewRecord = {
@@ -54,6 +54,7 @@ export const interviewHandlers: Handlers<
 
   'interview.hold': async (context, { appraisalId }) => {
     const { db, user, now } = context;
+    await requireAppraisalAllows(db, appraisalId, 'feedback');
     const record = await getInterview(db, appraisalId);
     if (record.status === 'held') return null;
     const gaps = interviewGaps(record.content);
@@ -71,6 +72,7 @@ export const interviewHandlers: Handlers<
 
   'interview.revise': async (context, { appraisalId, reason }) => {
     const { db, user, now } = context;
+    await requireAppraisalAllows(db, appraisalId, 'feedback');
     const record = await getInterview(db, appraisalId);
     if (record.status === 'draft') return null;
     const at = now();

@@ -6,8 +6,8 @@ import {
   saveMeasurement,
   type Measured,
 } from '@electron/database/queries/measurement';
-import { getScheme } from '@electron/database/queries/scheme';
 import { collectEvidence } from '@electron/evidence/collectEvidence';
+import { readFormContent } from '@electron/evidence/formContent';
 import type { MeasuredIndicator } from '@electron/evidence/measuredIndicators';
 import { requireAppraisalAllows } from '@electron/evidence/requireCycleAllows';
 import { divide, HUNDRED, isZero, multiply, parseFraction } from '@shared/base/fraction';
@@ -72,8 +72,7 @@ async function keep(
   { appraisalId, measure, measured }: TypedMeasurement,
 ): Promise<void> {
   await requireAppraisalAllows(db, appraisalId, 'collect');
-  const { schemeId } = await getAppraisal(db, appraisalId);
-  const { content } = await getScheme(db, schemeId);
+  const content = await readFormContent(db, await getAppraisal(db, appraisalId));
   const basis = content.sources
     .flatMap(({ dimensions }) => dimensions.flatMap(({ indicators }) => indicators))
     .map((indicator) => indicator.basis)

@@ -1,14 +1,26 @@
 import { getAppraisal, listAppraisals } from '@electron/database/queries/appraisal';
 import {
-  findReview,
+  closeReviewReturns,
+  deleteReview,
   insertReview,
+  insertReviewReturn,
+  listReviewReturns,
+  listReviewsOf,
   saveRating,
   updateReview,
   type ReviewRecord,
 } from '@electron/database/queries/review';
-import { getScheme } from '@electron/database/queries/scheme';
+import { readFormContent } from '@electron/evidence/formContent';
 import { requireAppraisalAllows } from '@electron/evidence/requireCycleAllows';
+import {
+  holdsSomething,
+  ratedPart,
+  readReviewGrid,
+  reviewStatus,
+  usualReviewer,
+} from '@electron/evidence/reviewEntries';
 import { AppError } from '@shared/contract/result';
+import type { RatedCell } from '@shared/contract/review';
 import { reviewIdSchema, type AppraisalId } from '@shared/domain/ids';
 import type { Dimension, Indicator, ReviewSource } from '@shared/domain/scheme';
 import type { Value } from '@shared/domain/value';
@@ -17,50 +29,99 @@ import type { Handlers, StoreContext } from './context';
 interface Which {
   readonly appraisalId: AppraisalId;
   readonly source: ReviewSource;
+  readonly place?: number | undefined;
 }
 
 export const reviewHandlers: Handlers<
-  'review.get' | 'review.rate' | 'review.describe' | 'review.submit' | 'review.reopen'
+  | 'review.get'
+  | 'review.rate'
+  | 'review.grid'
+  | 'review.rateMany'
+  | 'review.assign'
+  | 'review.describe'
+  | 'review.submit'
+  | 'review.reopen'
 > = {
   'review.get': async ({ db }, which) => {
     const appraisal = await getAppraisal(db, which.appraisalId);
     const dimensions = await ratedDimensions(db, which);
-    const review = await findReview(db, which.appraisalId, which.source);
+    const { place = 1 } = which;
+    const reviews = await listReviewsOf(db, which.appraisalId, which.source);
+    const review = reviews.find((each) => each.place === place);
+    if (review === undefined && place > 1) throw new AppError('notFound');
+    const usual = await usualReviewer(db, which.source, appraisal);
     const colleagues = await listAppraisals(db, appraisal.cycleId);
-    const place = colleagues.findIndex(({ appraisalId }) => appraisalId === which.appraisalId);
-    const next = colleagues[place + 1];
+    const position = colleagues.findIndex(({ appraisalId }) => appraisalId === which.appraisalId);
+    const next = colleagues[position + 1];
     return {
       ...which,
+      place,
+      reviewers:
+        reviews.length === 0
+          ? [{ place: 1, name: usual, status: 'notStarted' }]
+          : reviews.map((each) => ({
+              place: each.place,
+              name: each.reviewerName,
+              status: reviewStatus(each),
+            })),
+      returns: review === undefined ? [] : await listReviewReturns(db, review.reviewId),
       employeeNo: appraisal.employeeNo,
       employeeName: appraisal.employeeName,
       positionName: appraisal.positionName,
-      status: review?.status ?? 'notStarted',
-      reviewerName: review?.reviewerName ?? defaultReviewer(which.source, appraisal),
+      status: reviewStatus(review),
+      reviewerName: review?.reviewerName ?? usual,
       receivedOn: review?.receivedOn ?? null,
       comment: review?.comment ?? '',
       dimensions,
       ratings: review?.ratings ?? {},
-      previous: colleagues[place - 1]?.appraisalId ?? null,
+      previous: colleagues[position - 1]?.appraisalId ?? null,
       next: next === undefined ? null : { appraisalId: next.appraisalId, name: next.employeeName },
     };
   },
 
-  'review.rate': async (context, { indicatorKey, value, ...which }) => {
-    const indicators = (await ratedDimensions(context.db, which)).flatMap(
-      (dimension) => dimension.indicators,
-    );
-    const indicator = indicators.find(({ key }) => key === indicatorKey);
-    if (indicator === undefined) throw new AppError('notFound');
-    if (!isOnScale(indicator, value)) throw new AppError('ratingOutsideScale');
-    const review = await draftOf(context, which);
-    await saveRating(context.db, review.reviewId, indicatorKey, value, context.now());
-    context.audit({ concept: 'review', conceptId: review.reviewId });
+  'review.rate': async (context, cell) => {
+    await rate(context, cell);
     return null;
   },
 
-  'review.describe': async (context, { appraisalId, source, ...change }) => {
+  'review.grid': async ({ db }, { cycleId, source }) => readReviewGrid(db, cycleId, source),
+
+  'review.rateMany': async (context, { cells }) => {
+    const before: RatedCell[] = [];
+    for (const cell of cells) before.push({ ...cell, value: await rate(context, cell) });
+    return { before };
+  },
+
+  'review.assign': async (context, { appraisalId, source, reviewers }) => {
+    const { db, newId, now, audit } = context;
+    await requireAppraisalAllows(db, appraisalId, 'collect');
+    await ratedDimensions(db, { appraisalId, source });
+    if (new Set(reviewers).size < reviewers.length) throw new AppError('reviewerTaken');
+    const reviews = await listReviewsOf(db, appraisalId, source);
+    const leaving = reviews.filter(({ reviewerName }) => !reviewers.includes(reviewerName));
+    for (const review of leaving) {
+      if (holdsSomething(review)) throw new AppError('reviewBegun');
+      await deleteReview(db, review.reviewId);
+      audit({ concept: 'review', conceptId: review.reviewId, details: { deleted: 1 } });
+    }
+    const staying = reviews.filter((review) => !leaving.includes(review));
+    const taken = new Set(staying.map(({ place }) => place));
+    for (const reviewerName of reviewers) {
+      if (staying.some((review) => review.reviewerName === reviewerName)) continue;
+      let place = 1;
+      while (taken.has(place)) place += 1;
+      taken.add(place);
+      const reviewId = reviewIdSchema.parse(newId());
+      const review = { ...blankReview, reviewId, appraisalId, source, place, reviewerName };
+      await insertReview(db, review, now());
+      audit({ concept: 'review', conceptId: reviewId, details: { added: 1 } });
+    }
+    return null;
+  },
+
+  'review.describe': async (context, { appraisalId, source, place, ...change }) => {
     await ratedDimensions(context.db, { appraisalId, source });
-    const review = await draftOf(context, { appraisalId, source });
+    const review = await draftOf(context, { appraisalId, source, place });
     await updateReview(context.db, review.reviewId, change, context.now());
     context.audit({ concept: 'review', conceptId: review.reviewId });
     return null;
@@ -76,15 +137,19 @@ export const reviewHandlers: Handlers<
     );
     if (blank.length > 0) throw new AppError('reviewIncomplete', { count: blank.length });
     await updateReview(context.db, review.reviewId, { status: 'submitted' }, context.now());
+    await closeReviewReturns(context.db, review.reviewId, context.now());
     context.audit({ concept: 'review', conceptId: review.reviewId });
     return null;
   },
 
   'review.reopen': async (context, { reason, ...which }) => {
     await requireAppraisalAllows(context.db, which.appraisalId, 'collect');
-    const review = await findReview(context.db, which.appraisalId, which.source);
+    const review = await reviewAt(context.db, which);
     if (review?.status !== 'submitted') throw new AppError('notFound');
-    await updateReview(context.db, review.reviewId, { status: 'draft' }, context.now());
+    const returnedAt = context.now();
+    await updateReview(context.db, review.reviewId, { status: 'draft' }, returnedAt);
+    const { userId } = context.user;
+    await insertReviewReturn(context.db, review.reviewId, { reason, userId, returnedAt });
     context.audit({
       concept: 'review',
       conceptId: review.reviewId,
@@ -94,12 +159,21 @@ export const reviewHandlers: Handlers<
   },
 };
 
-function defaultReviewer(
-  source: ReviewSource,
-  { employeeName, superiorName }: { employeeName: string; superiorName: string | null },
-): string {
-  if (source === 'self') return employeeName;
-  return source === 'superior' ? (superiorName ?? '') : '';
+/** Saves one rating of a draft and answers what stood there. */
+async function rate(
+  context: StoreContext,
+  { indicatorKey, value, ...which }: RatedCell,
+): Promise<Value> {
+  const indicators = (await ratedDimensions(context.db, which)).flatMap(
+    (dimension) => dimension.indicators,
+  );
+  const indicator = indicators.find(({ key }) => key === indicatorKey);
+  if (indicator === undefined) throw new AppError('notFound');
+  if (!isOnScale(indicator, value)) throw new AppError('ratingOutsideScale');
+  const review = await draftOf(context, which);
+  await saveRating(context.db, review.reviewId, indicatorKey, value, context.now());
+  context.audit({ concept: 'review', conceptId: review.reviewId });
+  return review.ratings[indicatorKey] ?? { kind: 'blank' };
 }
 
 /** The dimensions that reviews of this source rate, with their rated indicators only. */
@@ -107,15 +181,8 @@ async function ratedDimensions(
   db: StoreContext['db'],
   { appraisalId, source }: Which,
 ): Promise<readonly Dimension[]> {
-  const { schemeId } = await getAppraisal(db, appraisalId);
-  const { content } = await getScheme(db, schemeId);
-  const dimensions = content.sources.find(({ key }) => key === source)?.dimensions ?? [];
-  const rated = dimensions
-    .map((dimension) => ({
-      ...dimension,
-      indicators: dimension.indicators.filter(({ basis }) => basis.kind === 'rating'),
-    }))
-    .filter(({ indicators }) => indicators.length > 0);
+  const content = await readFormContent(db, await getAppraisal(db, appraisalId));
+  const rated = ratedPart(content, source);
   if (rated.length === 0) throw new AppError('notFound');
   return rated;
 }
@@ -131,18 +198,29 @@ function isOnScale({ basis }: Indicator, value: Value): boolean {
 async function draftOf(context: StoreContext, which: Which): Promise<ReviewRecord> {
   const { db, newId, now } = context;
   await requireAppraisalAllows(db, which.appraisalId, 'collect');
-  const found = await findReview(db, which.appraisalId, which.source);
+  const found = await reviewAt(db, which);
+  if (found === undefined && (which.place ?? 1) > 1) throw new AppError('notFound');
   if (found?.status === 'submitted') throw new AppError('reviewSubmitted');
   if (found !== undefined) return found;
   const appraisal = await getAppraisal(db, which.appraisalId);
-  const review: Omit<ReviewRecord, 'ratings'> = {
-    ...which,
+  const review = {
+    ...blankReview,
+    appraisalId: which.appraisalId,
+    source: which.source,
+    place: 1,
     reviewId: reviewIdSchema.parse(newId()),
-    reviewerName: defaultReviewer(which.source, appraisal),
-    receivedOn: null,
-    comment: '',
-    status: 'draft',
+    reviewerName: await usualReviewer(db, which.source, appraisal),
   };
   await insertReview(db, review, now());
-  return { ...review, ratings: {} };
+  return { ...review, isReturned: false, ratings: {} };
+}
+
+const blankReview = { receivedOn: null, comment: '', status: 'draft' } as const;
+
+async function reviewAt(
+  db: StoreContext['db'],
+  { appraisalId, source, place = 1 }: Which,
+): Promise<ReviewRecord | undefined> {
+  const reviews = await listReviewsOf(db, appraisalId, source);
+  return reviews.find((review) => review.place === place);
 }

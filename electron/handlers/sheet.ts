@@ -8,6 +8,7 @@ import { getCycle } from '@electron/database/queries/cycle';
 import { listSchemes } from '@electron/database/queries/scheme';
 import { listEvents } from '@electron/database/queries/event';
 import { listReviews } from '@electron/database/queries/review';
+import { readCourseEffects } from '@electron/evidence/readCourseEffects';
 import { readReconciliations } from '@electron/evidence/readReconciliations';
 import { readResults, readResultsBefore } from '@electron/evidence/readResults';
 import { earlierResults, groupInsights } from '@electron/evidence/resultInsights';
@@ -96,11 +97,13 @@ export const sheetHandlers: Handlers<
 
   'sheet.printTrainingReport': async (context, { cycleId, locale }) => {
     const overview = await readTrainingNeeds(context.db, cycleId);
+    const courses = await readCourseEffects(context.db, cycleId);
     if (overview.groups.length === 0) throw new AppError('appraisalNotScored');
     const report = buildTrainingReport({
       shopName: context.shop.shopName,
       reportNo: `PX-${cycleNumber(overview.cycle)}`,
       overview,
+      courses,
       madeOn: context.today(),
       locale,
     });
@@ -165,7 +168,8 @@ async function appraisalPapers(
   for (const group of groups) {
     const { scheme, scored } = group;
     const { results } = groupInsights(group, earlier, translate(locale));
-    for (const [place, { appraisal, score, tree, notes }] of scored.entries()) {
+    for (const [place, one] of scored.entries()) {
+      const { appraisal, score, tree, decided, adjustment, notes } = one;
       const { appraisalId, employeeNo } = appraisal;
       const own = needs.groups.flatMap(({ rows }) =>
         rows.filter((row) => row.appraisalId === appraisalId).flatMap((row) => row.needs),
@@ -183,6 +187,8 @@ async function appraisalPapers(
         content: scheme.content,
         schemeVersion: scheme.version,
         tree,
+        decided,
+        adjustment,
         notes,
         insights: results[place]?.all ?? [],
         reconciliation: reconciliations.get(appraisalId) ?? null,

@@ -1,4 +1,5 @@
-import { explainScore, type ExplainStep } from '@shared/scoring/explainScore';
+import type { ExplainStep } from '@shared/scoring/explainScore';
+import { explainTree } from '@shared/scoring/explainSegments';
 import { explainedSteps } from '@shared/explanation/explainedSteps';
 import { explanationLines } from '@shared/explanation/explanationLines';
 import { reconciliationLines, reconciliationWords } from '@shared/explanation/reconciliationWords';
@@ -57,7 +58,7 @@ export async function runExplain(headless: HeadlessProgram): Promise<unknown> {
   output.line(
     t('headless.title', { name: explanation.employeeName, employeeNo: explanation.employeeNo }),
   );
-  const steps = explainScore(explanation.content, explanation.tree);
+  const steps = explainTree(explanation.content, explanation.tree);
   printSteps(headless, steps);
   const { reconciliation, content } = explanation;
   if (reconciliation !== null) {

@@ -1,8 +1,17 @@
+import { actionPlanHandlers } from '@electron/handlers/actionPlan';
+import { acknowledgementHandlers } from '@electron/handlers/acknowledgement';
+import { adjustmentHandlers } from '@electron/handlers/adjustment';
+import { appealHandlers } from '@electron/handlers/appeal';
+import { calibrationHandlers } from '@electron/handlers/calibration';
+import { publicationHandlers } from '@electron/handlers/publication';
+import { resultRuleHandlers } from '@electron/handlers/resultRule';
 import { appraisalHandlers } from '@electron/handlers/appraisal';
 import { attachmentHandlers } from '@electron/handlers/attachment';
+import { attendanceHandlers } from '@electron/handlers/attendance';
 import { attributionHandlers } from '@electron/handlers/attribution';
 import { auditEntryHandlers } from '@electron/handlers/auditEntry';
 import { backupHandlers } from '@electron/handlers/backup';
+import { candidateHandlers } from '@electron/handlers/candidate';
 import type { Handlers } from '@electron/handlers/context';
 import { cycleHandlers } from '@electron/handlers/cycle';
 import { employeeHandlers } from '@electron/handlers/employee';
@@ -13,13 +22,16 @@ import { importHandlers } from '@electron/handlers/import';
 import { interviewHandlers } from '@electron/handlers/interview';
 import { mappingHandlers } from '@electron/handlers/mapping';
 import { measurementHandlers } from '@electron/handlers/measurement';
+import { payoutHandlers } from '@electron/handlers/payout';
 import { privacyHandlers } from '@electron/handlers/privacy';
 import { recoveryKeyHandlers } from '@electron/handlers/recoveryKey';
 import { reviewHandlers } from '@electron/handlers/review';
 import { schemeHandlers } from '@electron/handlers/scheme';
+import { segmentHandlers } from '@electron/handlers/segment';
 import { sessionHandlers } from '@electron/handlers/session';
 import { settingHandlers } from '@electron/handlers/setting';
 import { sheetHandlers } from '@electron/handlers/sheet';
+import { standardAcknowledgementHandlers } from '@electron/handlers/standardAcknowledgement';
 import { storeHandlers } from '@electron/handlers/store';
 import { surveyHandlers } from '@electron/handlers/survey';
 import { trainingNeedHandlers } from '@electron/handlers/trainingNeed';
@@ -36,6 +48,8 @@ export const handlers: Handlers = {
   ...employeeHandlers,
   ...schemeHandlers,
   ...cycleHandlers,
+  ...segmentHandlers,
+  ...standardAcknowledgementHandlers,
   ...importHandlers,
   ...mappingHandlers,
   ...attributionHandlers,
@@ -46,9 +60,19 @@ export const handlers: Handlers = {
   ...surveyHandlers,
   ...measurementHandlers,
   ...appraisalHandlers,
+  ...resultRuleHandlers,
+  ...publicationHandlers,
+  ...calibrationHandlers,
+  ...appealHandlers,
+  ...adjustmentHandlers,
+  ...acknowledgementHandlers,
   ...interviewHandlers,
+  ...actionPlanHandlers,
+  ...payoutHandlers,
+  ...candidateHandlers,
   ...feedbackRuleHandlers,
   ...trainingNeedHandlers,
+  ...attendanceHandlers,
   ...sheetHandlers,
   ...handOffHandlers,
   ...privacyHandlers,

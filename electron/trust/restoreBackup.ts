@@ -20,8 +20,8 @@ import { readRecoveryKey } from './recoveryKey';
 import { deriveDeparturesKey, deriveWitnessKey } from './storeKeys';
 import { custodyWithout, takeCustody, type Custody } from './unlockStore';
 import { createWitness, type Witness } from './witness';
-import { witnessOfCopy } from './witnessOfCopy';
 import { replaceDurably, writeDurably } from './writeDurably';
+import { witnessOfCopy } from './witnessOfCopy';
 
 /** What somebody types to open a backup of a shop that has a password. */
 export type BackupSecret =

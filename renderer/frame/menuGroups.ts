@@ -3,7 +3,9 @@ import {
   IconArchive,
   IconArrowsExchange,
   IconChartBar,
+  IconCoinYuan,
   IconEdit,
+  IconGavel,
   IconHistory,
   IconKey,
   IconLayoutDashboard,
@@ -15,6 +17,7 @@ import {
   IconScale,
   IconSchool,
   IconShieldLock,
+  IconSignature,
   IconTargetArrow,
   IconUsers,
   type Icon,
@@ -30,9 +33,12 @@ export interface MenuEntry {
     | 'events'
     | 'results'
     | 'sheets'
+    | 'signatures'
+    | 'appeals'
     | 'quality'
     | 'trainingNeeds'
     | 'actionPlans'
+    | 'payouts'
     | 'employees'
     | 'schemes'
     | 'handOff'
@@ -64,13 +70,16 @@ export const menuGroups: readonly MenuGroup[] = [
       { key: 'events', path: '/events', icon: IconNotes },
       { key: 'results', path: '/results', icon: IconListNumbers },
       { key: 'sheets', path: '/sheets', icon: IconPrinter },
+      { key: 'signatures', path: '/signatures', icon: IconSignature },
     ],
   },
   {
     key: 'improveGroup',
     entries: [
       { key: 'trainingNeeds', path: '/training-needs', icon: IconSchool },
+      { key: 'appeals', path: '/appeals', icon: IconGavel },
       { key: 'actionPlans', path: '/action-plans', icon: IconTargetArrow },
+      { key: 'payouts', path: '/payouts', icon: IconCoinYuan, call: 'payout.get' },
       { key: 'quality', path: '/quality', icon: IconScale, call: 'appraisal.quality' },
     ],
   },

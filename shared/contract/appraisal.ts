@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { appraisalIdSchema, cycleIdSchema, type AppraisalId, type CycleId } from '../domain/ids';
 import type { ExactText } from '../base/fraction';
+import type { Adjustment } from '../domain/adjustment';
 import type { Cycle } from '../domain/cycle';
 import type { DisplayTier } from '../domain/displayTier';
 import { localeSchema, type LocalText } from '../domain/locale';
 import type { GradeKey, SchemeContent, SourceKey } from '../domain/scheme';
 import type { Insight } from '../insights/insight';
+import type { DecidedResult } from '../scoring/adjustResult';
 import type { Reconciliation } from '../scoring/reconcileTotals';
 import type { ScoreStatus, ScoreTree } from '../scoring/scoreTree';
+import type { WhatIf } from '../scoring/whatIf';
 import type { ScoreDifference } from '../scoring/verifyScore';
 import type { TotalInterval } from '../statistics/totalIntervals';
 import { storeCommand, storeQuery } from './call';
@@ -35,7 +38,20 @@ export type ResultNote =
       readonly distance: string;
       readonly margin: string;
     }
-  | { readonly kind: 'fewResponses'; readonly count: number; readonly tier: DisplayTier };
+  | { readonly kind: 'fewResponses'; readonly count: number; readonly tier: DisplayTier }
+  | {
+      /** The position changed in the cycle: the total is the mean by days. */
+      readonly kind: 'segmented';
+      readonly cycleDays: number;
+      /** The mean where too few days count for a grade. */
+      readonly feedback: string | null;
+      readonly parts: readonly {
+        readonly positionName: string;
+        readonly days: number;
+        readonly display: string | null;
+        readonly counts: boolean;
+      }[];
+    };
 
 /** The total beside the one of the cycle before. */
 export interface ResultChange {
@@ -72,6 +88,11 @@ export interface ResultRow {
   readonly display: string | null;
   readonly grade: GradeKey | null;
   readonly coefficient: string | null;
+  /** What counts in the end: the computed result, or what an adjustment made of it. */
+  readonly decided: DecidedResult;
+  readonly adjustment: Adjustment | null;
+  /** Proposals that nobody decided yet. */
+  readonly proposals: readonly Adjustment[];
   readonly sources: readonly SourceResult[];
   readonly interval: TotalInterval | null;
   readonly notes: readonly ResultNote[];
@@ -106,6 +127,10 @@ export interface Explanation {
   readonly schemeVersion: number;
   readonly content: SchemeContent;
   readonly tree: ScoreTree;
+  /** What counts in the end, with everything that was proposed and decided on the way. */
+  readonly decided: DecidedResult;
+  readonly adjustment: Adjustment | null;
+  readonly adjustments: readonly Adjustment[];
   readonly interval: TotalInterval | null;
   readonly notes: readonly ResultNote[];
   /** What the statistics say beside the notes; none of it changes the score. */
@@ -179,6 +204,11 @@ export const appraisalCalls = {
     roles: everyone,
     input: z.strictObject({ firstId: appraisalIdSchema, secondId: appraisalIdSchema }),
   }).returns<Insight>(),
+  /** What the next grade would take, for reading only; null without a total and in the highest. */
+  'appraisal.whatIf': storeQuery({
+    roles: everyone,
+    input: z.strictObject({ appraisalId: appraisalIdSchema }),
+  }).returns<WhatIf | null>(),
   /** For the owner and human resources; private to those who run the appraisal. */
   'appraisal.quality': storeQuery({
     roles: leaders,

@@ -9,11 +9,11 @@ import {
   type DecidedStatus,
   type ReopenedStatus,
 } from '../domain/cycleTransition';
-import { cycleIdSchema, type AppraisalId } from '../domain/ids';
+import { cycleIdSchema, employeeIdSchema, type AppraisalId } from '../domain/ids';
 import type { LocalText } from '../domain/locale';
 import type { ReviewSource } from '../domain/scheme';
 import type { DisplayTier } from '../domain/displayTier';
-import type { CyclePlan } from '../domain/planCycle';
+import { givenReasonSchema, type CyclePlan, type LeftOutEmployee } from '../domain/planCycle';
 import { storeCommand, storeQuery } from './call';
 import { comment, everyone, leaders, nothing, overseers } from './inputs';
 
@@ -30,6 +30,8 @@ export interface BoardRow {
   readonly employeeNo: string;
   readonly name: string;
   readonly positionName: string;
+  /** Positions that followed on the first one in this cycle. */
+  readonly movedTo: readonly string[];
   readonly reviews: readonly ReviewProgress[];
   /** Null if the scheme has no survey. */
   readonly responses: {
@@ -73,6 +75,8 @@ export interface CycleState {
     readonly findings: readonly CycleFinding[];
   } | null;
   readonly reopenTo: readonly ReopenedStatus[];
+  /** Who was left out when it opened, and why. */
+  readonly leftOut: readonly LeftOutEmployee[];
   /** Newest first. */
   readonly transitions: readonly CycleTransition[];
 }
@@ -84,17 +88,41 @@ const dates = z.strictObject({
   startsOn: localDateSchema,
   endsOn: localDateSchema,
 });
+/** With those whom the shop leaves out by its own decision. */
+const opening = dates.extend({
+  leaveOut: z
+    .array(z.strictObject({ employeeId: employeeIdSchema, reason: givenReasonSchema }))
+    .max(2000)
+    .optional(),
+});
+
+/** Up to a year; a negative zero is no number of days. */
+const wholeDays = z
+  .number()
+  .int()
+  .min(0)
+  .max(366)
+  .refine((days) => !Object.is(days, -0));
 
 export const cycleCalls = {
   'cycle.list': storeQuery({ roles: everyone, input: nothing }).returns<readonly Cycle[]>(),
   /** Who would be appraised under which scheme, and who would be left out and why. */
-  'cycle.plan': storeQuery({ roles: leaders, input: dates }).returns<CyclePlan>(),
+  'cycle.plan': storeQuery({ roles: leaders, input: opening }).returns<CyclePlan>(),
   /** Opens a cycle: freezes the schemes and creates one appraisal per employee. */
   'cycle.open': storeCommand({
     roles: leaders,
-    input: dates,
+    input: opening,
     changes: ['cycle', 'appraisal', 'scheme'],
   }).returns<Cycle>(),
+  /** Fewest days of employment by the end of a cycle to take part in it. */
+  'cycle.participation': storeQuery({ roles: everyone, input: nothing }).returns<{
+    readonly minimumDays: number;
+  }>(),
+  'cycle.setParticipation': storeCommand({
+    roles: leaders,
+    input: z.strictObject({ minimumDays: wholeDays }),
+    changes: ['cycle'],
+  }).returns<null>(),
   'cycle.state': storeQuery({
     roles: overseers,
     input: z.strictObject({ cycleId: cycleIdSchema }),

@@ -1,9 +1,18 @@
 import type { z } from 'zod';
+import { actionPlanCalls } from './actionPlan';
+import { acknowledgementCalls } from './acknowledgement';
+import { adjustmentCalls } from './adjustment';
+import { appealCalls } from './appeal';
+import { calibrationCalls } from './calibration';
+import { publicationCalls } from './publication';
+import { resultRuleCalls } from './resultRule';
 import { appraisalCalls } from './appraisal';
 import { attachmentCalls } from './attachment';
+import { attendanceCalls } from './attendance';
 import { attributionCalls } from './attribution';
 import { auditEntryCalls } from './auditEntry';
 import { backupCalls } from './backup';
+import { candidateCalls } from './candidate';
 import { cycleCalls } from './cycle';
 import { eventCalls } from './event';
 import { vetoCalls } from './veto';
@@ -14,13 +23,16 @@ import { importCalls } from './import';
 import { interviewCalls } from './interview';
 import { mappingCalls } from './mapping';
 import { measurementCalls } from './measurement';
+import { payoutCalls } from './payout';
 import { privacyCalls } from './privacy';
 import { recoveryKeyCalls } from './recoveryKey';
 import { reviewCalls } from './review';
 import { schemeCalls } from './scheme';
+import { segmentCalls } from './segment';
 import { sessionCalls } from './session';
 import { settingCalls } from './setting';
 import { sheetCalls } from './sheet';
+import { standardAcknowledgementCalls } from './standardAcknowledgement';
 import { storeCalls } from './store';
 import { surveyCalls } from './survey';
 import { trainingNeedCalls } from './trainingNeed';
@@ -36,6 +48,8 @@ export const contract = {
   ...employeeCalls,
   ...schemeCalls,
   ...cycleCalls,
+  ...segmentCalls,
+  ...standardAcknowledgementCalls,
   ...importCalls,
   ...mappingCalls,
   ...attributionCalls,
@@ -46,9 +60,19 @@ export const contract = {
   ...surveyCalls,
   ...measurementCalls,
   ...appraisalCalls,
+  ...resultRuleCalls,
+  ...publicationCalls,
+  ...calibrationCalls,
+  ...appealCalls,
+  ...adjustmentCalls,
+  ...acknowledgementCalls,
   ...interviewCalls,
+  ...actionPlanCalls,
+  ...payoutCalls,
+  ...candidateCalls,
   ...feedbackRuleCalls,
   ...trainingNeedCalls,
+  ...attendanceCalls,
   ...sheetCalls,
   ...handOffCalls,
   ...privacyCalls,

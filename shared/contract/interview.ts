@@ -5,6 +5,7 @@ import {
   cycleIdSchema,
   employeeIdSchema,
   type AppraisalId,
+  type EmployeeId,
 } from '../domain/ids';
 import {
   interviewContentSchema,
@@ -44,6 +45,7 @@ export interface InterviewOverview {
 /** One record with what the talk is about. */
 export interface InterviewEntry extends InterviewRow {
   readonly cycle: Cycle;
+  readonly employeeId: EmployeeId;
   readonly unitName: string | null;
   readonly superiorName: string | null;
   readonly version: number;

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { localDateSchema } from '../base/localDate';
-import { appraisalIdSchema, type AppraisalId } from '../domain/ids';
+import { appraisalIdSchema, cycleIdSchema, type AppraisalId } from '../domain/ids';
+import type { LocalText } from '../domain/locale';
 import { keySchema, reviewSourceSchema, type Dimension, type ReviewSource } from '../domain/scheme';
 import { valueSchema, type Value } from '../domain/value';
 import { storeCommand, storeQuery } from './call';
 import { comment, everyone, writers } from './inputs';
+
+/** One of the people who review an employee for one source. */
+export interface Reviewer {
+  readonly place: number;
+  readonly name: string;
+  readonly status: 'notStarted' | 'draft' | 'returned' | 'submitted';
+}
 
 /** One review with the indicators it rates, in the order of the scheme. */
 export interface ReviewEntry {
@@ -13,7 +21,17 @@ export interface ReviewEntry {
   readonly employeeNo: string;
   readonly employeeName: string;
   readonly positionName: string;
-  readonly status: 'notStarted' | 'draft' | 'submitted';
+  readonly place: number;
+  readonly status: 'notStarted' | 'draft' | 'returned' | 'submitted';
+  /** Everybody who reviews for this source, by place. */
+  readonly reviewers: readonly Reviewer[];
+  /** Why it was given back, newest first. */
+  readonly returns: readonly {
+    readonly reason: string;
+    readonly userName: string;
+    readonly returnedAt: string;
+    readonly correctedAt: string | null;
+  }[];
   readonly reviewerName: string;
   readonly receivedOn: string | null;
   readonly comment: string;
@@ -23,7 +41,38 @@ export interface ReviewEntry {
   readonly next: { readonly appraisalId: AppraisalId; readonly name: string } | null;
 }
 
-const which = { appraisalId: appraisalIdSchema, source: reviewSourceSchema };
+/** So many people may review one employee for one source. */
+export const mostReviewers = 20;
+
+/** Everybody whom one source rates by one scheme, as rows of a grid. */
+export interface ReviewGridGroup {
+  readonly positionName: string;
+  readonly schemeName: LocalText;
+  readonly schemeVersion: number;
+  readonly dimensions: readonly Dimension[];
+  readonly rows: readonly {
+    readonly appraisalId: AppraisalId;
+    readonly employeeNo: string;
+    readonly name: string;
+    readonly reviewerName: string;
+    readonly status: ReviewEntry['status'];
+    readonly ratings: Readonly<Record<string, Value>>;
+  }[];
+}
+
+const which = {
+  appraisalId: appraisalIdSchema,
+  source: reviewSourceSchema,
+  /** Which reviewer of the source; the first unless said otherwise. */
+  place: z.int().min(1).max(mostReviewers).optional(),
+};
+
+const ratedCellSchema = z.strictObject({
+  ...which,
+  indicatorKey: keySchema,
+  value: valueSchema,
+});
+export type RatedCell = Readonly<z.infer<typeof ratedCellSchema>>;
 
 export const reviewCalls = {
   'review.get': storeQuery({
@@ -33,7 +82,28 @@ export const reviewCalls = {
   /** Saves one rating of a draft at once; the answer comes after the commit. */
   'review.rate': storeCommand({
     roles: writers,
-    input: z.strictObject({ ...which, indicatorKey: keySchema, value: valueSchema }),
+    input: ratedCellSchema,
+    changes: ['review', 'cycle'],
+  }).returns<null>(),
+  /** Everybody of a cycle whom a source rates, position by position. */
+  'review.grid': storeQuery({
+    roles: everyone,
+    input: z.strictObject({ cycleId: cycleIdSchema, source: reviewSourceSchema }),
+  }).returns<readonly ReviewGridGroup[]>(),
+  /** Saves a block of ratings: all of it or nothing. Answers what stood there, for taking back. */
+  'review.rateMany': storeCommand({
+    roles: writers,
+    input: z.strictObject({ cells: z.array(ratedCellSchema).min(1).max(2000).readonly() }),
+    changes: ['review', 'cycle'],
+  }).returns<{ readonly before: readonly RatedCell[] }>(),
+  /** Says who reviews an employee for one source; whose review holds something stays. */
+  'review.assign': storeCommand({
+    roles: writers,
+    input: z.strictObject({
+      appraisalId: appraisalIdSchema,
+      source: reviewSourceSchema,
+      reviewers: z.array(z.string().trim().min(1).max(100)).min(1).max(mostReviewers).readonly(),
+    }),
     changes: ['review', 'cycle'],
   }).returns<null>(),
   'review.describe': storeCommand({

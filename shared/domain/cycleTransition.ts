@@ -19,6 +19,8 @@ const findingWeights = {
   incomplete: 'needsReason',
   /** Employees scored while a source is missing. */
   provisional: 'needsReason',
+  /** Employees who have not signed the standard by which they are appraised. */
+  standardUnsigned: 'needsReason',
 } as const;
 
 export type CycleFindingKey = keyof typeof findingWeights;
@@ -27,6 +29,7 @@ export const cycleFindingKeys: readonly CycleFindingKey[] = [
   'outdated',
   'incomplete',
   'provisional',
+  'standardUnsigned',
 ];
 
 /** Whom each open point concerns, by name; nobody is an empty list. */
@@ -54,7 +57,7 @@ export interface CycleTransition {
 
 /** What is asked before a cycle enters a state. */
 const askedBefore: Readonly<Record<DecidedStatus, readonly CycleFindingKey[]>> = {
-  inReview: ['unscored', 'outdated', 'incomplete', 'provisional'],
+  inReview: ['unscored', 'outdated', 'incomplete', 'provisional', 'standardUnsigned'],
   published: ['unscored', 'outdated'],
   closed: [],
 };

@@ -1,10 +1,30 @@
+import { z } from 'zod';
+import { daysBetween } from '../base/localDate';
 import type { Employee } from './employee';
 import type { EmployeeId, PositionId, SchemeId } from './ids';
 import type { LocalText } from './locale';
 import type { Scheme } from './scheme';
 
-export const leftOutReasons = ['left', 'noPosition', 'noScheme', 'hiredLater'] as const;
-export type LeftOutReason = (typeof leftOutReasons)[number];
+/** Reasons that somebody gives; the program finds the others itself. */
+export const givenReasonSchema = z.enum(['onLeave', 'probation', 'other']);
+export const leftOutReasonSchema = z.enum([
+  'left',
+  'noPosition',
+  'noScheme',
+  'hiredLater',
+  'hiredRecently',
+  ...givenReasonSchema.options,
+]);
+export type LeftOutReason = z.infer<typeof leftOutReasonSchema>;
+
+/** Days that somebody must have been employed by the end of a cycle; the shop may change it. */
+export const defaultMinimumDays = 30;
+
+/** Somebody whom the shop leaves out of a cycle, and why. */
+export interface GivenLeftOut {
+  readonly employeeId: EmployeeId;
+  readonly reason: z.infer<typeof givenReasonSchema>;
+}
 
 export interface LeftOutEmployee {
   readonly employeeId: EmployeeId;
@@ -36,13 +56,18 @@ interface PlanCycleInput {
   readonly schemes: readonly Scheme[];
   /** Last day of the cycle, `yyyy-mm-dd`. */
   readonly endsOn: string;
+  /** Fewest days from hiring to the last day of the cycle, both counted. */
+  readonly minimumDays: number;
+  readonly given: readonly GivenLeftOut[];
 }
 
 /**
  * Who is appraised in a cycle, under which scheme, and who is left out and why. Nobody drops out
  * without a reason: included and left out together are all employees.
  */
-export function planCycle({ employees, positions, schemes, endsOn }: PlanCycleInput): CyclePlan {
+export function planCycle(input: PlanCycleInput): CyclePlan {
+  const { employees, positions, schemes } = input;
+  const givenReason = new Map(input.given.map((each) => [each.employeeId, each.reason]));
   const schemeOf = new Map(positions.map(({ positionId, schemeId }) => [positionId, schemeId]));
   const schemeById = new Map(schemes.map((scheme) => [scheme.schemeId, scheme]));
   const included: IncludedEmployee[] = [];
@@ -51,7 +76,8 @@ export function planCycle({ employees, positions, schemes, endsOn }: PlanCycleIn
     const { employeeId, employeeNo, name, positionId, positionName } = employee;
     const schemeId = positionId === null ? null : (schemeOf.get(positionId) ?? null);
     const scheme = schemeId === null ? undefined : schemeById.get(schemeId);
-    const reason = leftOutReason(employee, scheme !== undefined, endsOn);
+    const reason =
+      leftOutReason(employee, scheme !== undefined, input) ?? givenReason.get(employeeId) ?? null;
     if (reason !== null) {
       leftOut.push({ employeeId, employeeNo, name, reason });
     } else if (scheme !== undefined && positionName !== null) {
@@ -72,10 +98,13 @@ export function planCycle({ employees, positions, schemes, endsOn }: PlanCycleIn
 function leftOutReason(
   employee: Employee,
   hasScheme: boolean,
-  endsOn: string,
+  { endsOn, minimumDays }: Pick<PlanCycleInput, 'endsOn' | 'minimumDays'>,
 ): LeftOutReason | null {
   if (employee.status === 'left') return 'left';
   if (employee.hiredOn !== null && employee.hiredOn > endsOn) return 'hiredLater';
+  if (employee.hiredOn !== null && daysBetween(employee.hiredOn, endsOn) + 1 < minimumDays) {
+    return 'hiredRecently';
+  }
   if (employee.positionId === null || employee.positionName === null) return 'noPosition';
   return hasScheme ? null : 'noScheme';
 }

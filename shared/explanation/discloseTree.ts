@@ -1,7 +1,13 @@
 import type { SourceKey } from '../domain/scheme';
 import { fewest } from '../insights/gates';
 import { isTotalDisclosed } from '../scoring/isTotalDisclosed';
-import type { DimensionScore, IndicatorInput, ScoreTree, SourceScore } from '../scoring/scoreTree';
+import type {
+  DimensionScore,
+  IndicatorInput,
+  ScoreTree,
+  SegmentsUsed,
+  SourceScore,
+} from '../scoring/scoreTree';
 
 /** Whether what single respondents of a source said stays hidden behind their number. */
 export function isDisclosed({ key, count }: Readonly<{ key: SourceKey; count: number }>): boolean {
@@ -14,11 +20,27 @@ export function isDisclosed({ key, count }: Readonly<{ key: SourceKey; count: nu
  * Source: measurement spec 2.2, 8.
  */
 export function discloseTree(tree: ScoreTree): ScoreTree {
-  if (tree.sources.every(isDisclosed)) return tree;
+  const { segments } = tree;
+  if (segments === undefined && tree.sources.every(isDisclosed)) return tree;
   return {
     ...tree,
+    ...(segments === undefined ? {} : { segments: discloseSegments(segments) }),
     ...(isTotalDisclosed(tree) ? {} : { total: null, display: null }),
     sources: tree.sources.map((source) => (isDisclosed(source) ? source : hideSource(source))),
+  };
+}
+
+/** A part whose own total is hidden adds something that is hidden too. */
+function discloseSegments(segments: SegmentsUsed): SegmentsUsed {
+  const isWhole = isTotalDisclosed({ sources: [], segments });
+  return {
+    ...segments,
+    feedback: isWhole ? segments.feedback : null,
+    parts: segments.parts.map((part) => ({
+      ...part,
+      contribution: isTotalDisclosed(part.tree) ? part.contribution : null,
+      tree: discloseTree(part.tree),
+    })),
   };
 }
 

@@ -1,14 +1,14 @@
-import type { Explanation, ResultNote } from '../contract/appraisal';
+import type { Explanation } from '../contract/appraisal';
 import type { Cycle } from '../domain/cycle';
 import type { Locale } from '../domain/locale';
 import type { ExplainedStep } from './explainedStep';
 import { explainedSteps } from './explainedSteps';
-import type { Insight } from '../insights/insight';
 import { insightSentence } from '../insights/insightSentence';
-import { explainScore } from '../scoring/explainScore';
+import { explainTree } from '../scoring/explainSegments';
 import { noteSentence } from './noteSentence';
 import { reconciliationWords, type ReconciliationWords } from './reconciliationWords';
 import { translate } from '../text/translate';
+import { adjustmentSentences } from '../sheets/adjustmentSentence';
 import type { SheetFact } from '../sheets/sheetFrame';
 
 /** The page that explains one result, every step as in the window. */
@@ -32,6 +32,7 @@ export interface ExplanationSheetInput {
     | 'content'
     | 'schemeVersion'
     | 'tree'
+    | 'adjustment'
     | 'notes'
     | 'insights'
     | 'reconciliation'
@@ -47,7 +48,7 @@ export interface ExplanationSheetInput {
 export function buildExplanationSheet(input: ExplanationSheetInput): ExplanationSheet {
   const { locale, explanation, cycle } = input;
   const t = translate(locale);
-  const { content, tree, notes, insights, reconciliation, schemeVersion, version } = explanation;
+  const { content, tree, reconciliation, schemeVersion, version } = explanation;
   const { employeeNo, employeeName } = explanation;
   return {
     locale,
@@ -83,20 +84,20 @@ export function buildExplanationSheet(input: ExplanationSheetInput): Explanation
       t('explanation.head.score'),
       t('explanation.head.weight'),
     ],
-    steps: explainedSteps(explainScore(content, tree), locale),
+    steps: explainedSteps(explainTree(content, tree), locale),
     reconciliation:
       reconciliation === null ? null : reconciliationWords(reconciliation, content, locale),
-    reminders: remindersOf(notes, insights, locale),
+    reminders: remindersOf(explanation, locale),
   };
 }
 
 function remindersOf(
-  notes: readonly ResultNote[],
-  insights: readonly Insight[],
+  { tree, adjustment, notes, insights }: ExplanationSheetInput['explanation'],
   locale: Locale,
 ): ExplanationSheet['reminders'] {
   const t = translate(locale);
   const sentences = [
+    ...(adjustment === null ? [] : adjustmentSentences(adjustment, tree, t)),
     ...notes.map((note) => noteSentence(note, t)),
     ...insights.flatMap((insight) => insightSentence(insight, t) ?? []),
   ];

@@ -1,5 +1,6 @@
 import type { ResultNote } from '../contract/appraisal';
 import type { SourceKey } from '../domain/scheme';
+import { segmentSentence } from '../sheets/segmentSentence';
 import type { Translate } from '../text/translate';
 
 /** A note of a result as a sentence. */
@@ -19,6 +20,8 @@ export function noteSentence(note: ResultNote, t: Translate): string {
       });
     case 'fewResponses':
       return t(`appraisal.note.fewResponsesLong.${note.tier}`, { n: note.count });
+    case 'segmented':
+      return segmentSentence(note, t);
   }
 }
 

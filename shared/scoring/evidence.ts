@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { localDateSchema } from '../base/localDate';
 import { eventIdSchema } from '../domain/ids';
 import { eventCodeSchema } from '../domain/method';
-import { gradeKeySchema, keySchema, reviewSourceSchema } from '../domain/scheme';
+import {
+  gradeKeySchema,
+  keySchema,
+  reviewSourceSchema,
+  schemeContentSchema,
+} from '../domain/scheme';
 import { valueSchema } from '../domain/value';
 
 const integerText = z.string().regex(/^\d{1,15}$/);
@@ -51,8 +56,7 @@ const measurementSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** Everything that is known of one employee in one cycle; with a scheme it gives the score. */
-export const evidenceSchema = z.strictObject({
+const undividedSchema = z.strictObject({
   reviews: z
     .array(
       z.strictObject({
@@ -94,6 +98,26 @@ export const evidenceSchema = z.strictObject({
   earlier: z
     .array(z.strictObject({ responses: responsesSchema, positionChanged: z.boolean().optional() }))
     .max(12)
+    .optional(),
+});
+/** Everything that is known of one employee in one cycle; with a scheme it gives the score. */
+export const evidenceSchema = undividedSchema.extend({
+  /** Present if the position changed in the cycle: each part with its own scheme and evidence. */
+  divided: z
+    .strictObject({
+      cycleDays: z.number().int().min(1).max(366),
+      segments: z
+        .array(
+          z.strictObject({
+            days: z.number().int().min(1).max(366),
+            positionName: z.string().min(1).max(200),
+            scheme: schemeContentSchema,
+            evidence: undividedSchema,
+          }),
+        )
+        .min(1)
+        .max(12),
+    })
     .optional(),
 });
 export type Evidence = Readonly<z.infer<typeof evidenceSchema>>;

@@ -2,7 +2,9 @@ import { parseFraction } from '../base/fraction';
 import { unreachable } from '../base/unreachable';
 import { explainScore, gradeSteps, type ExplainStep } from './explainScore';
 import { roundHalfUp } from './roundHalfUp';
+import type { SchemeContent } from '../domain/scheme';
 import { mergeSegments, type Segment, type SegmentedScore } from './scoreSegments';
+import type { ScoreTree } from './scoreTree';
 import { formulaDecimals } from './trimmed';
 
 /**
@@ -13,12 +15,41 @@ export function explainSegments(
   given: readonly Segment[],
   result: SegmentedScore,
 ): readonly ExplainStep[] {
-  const segments = mergeSegments(given);
-  const steps = segments.flatMap(({ scheme, days }, i): readonly ExplainStep[] => {
+  return explainParts(
+    mergeSegments(given).map(({ scheme }) => scheme),
+    result,
+  );
+}
+
+/** The steps of a kept result, whether its position changed in the cycle or not. */
+export function explainTree(content: SchemeContent, tree: ScoreTree): readonly ExplainStep[] {
+  const { segments, status, total, display, ...rest } = tree;
+  if (segments === undefined) return explainScore(content, tree);
+  const { days, cycleDays, feedback, parts } = segments;
+  return explainParts(
+    parts.map(({ scheme }) => scheme),
+    {
+      ...rest,
+      days,
+      cycleDays,
+      segments: parts,
+      status: feedback === null ? status : 'feedbackOnly',
+      total: feedback?.total ?? total,
+      display: feedback?.display ?? display,
+    },
+  );
+}
+
+function explainParts(
+  schemes: readonly SchemeContent[],
+  result: SegmentedScore,
+): readonly ExplainStep[] {
+  const steps = schemes.flatMap((scheme, i): readonly ExplainStep[] => {
     const scored = result.segments[i];
     if (scored === undefined) return [];
+    const { days, dropped } = scored;
     const own = explainScore(scheme, scored.tree).flatMap((step) => ofSegment(step, i + 1));
-    return [{ kind: 'segment', number: i + 1, days, dropped: scored.dropped }, ...own];
+    return [{ kind: 'segment', number: i + 1, days, dropped }, ...own];
   });
   const { total, display, days, cycleDays } = result;
   if (total === null || display === null) return steps;
@@ -27,7 +58,7 @@ export function explainSegments(
       ? []
       : [`${roundHalfUp(parseFraction(tree.total), formulaDecimals)} × ${own}`],
   );
-  const last = segments.findLast((_, i) => result.segments[i]?.dropped === null);
+  const last = schemes.findLast((_, i) => result.segments[i]?.dropped === null);
   return [
     ...steps,
     {
@@ -41,7 +72,7 @@ export function explainSegments(
       ? [{ kind: 'feedbackOnly' as const, days, cycleDays }]
       : last === undefined
         ? []
-        : gradeSteps(last.scheme, result)),
+        : gradeSteps(last, result)),
   ];
 }
 

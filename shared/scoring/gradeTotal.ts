@@ -1,8 +1,7 @@
 import type { Fraction } from '../base/fraction';
 import { gradeKeySchema, type SchemeContent } from '../domain/scheme';
-import { applyVeto, type Veto } from './applyVeto';
-import type { Evidence } from './evidence';
-import type { ScoreTree } from './scoreTree';
+import { applyVeto } from './applyVeto';
+import type { ScoreTree, VetoUsed } from './scoreTree';
 
 /**
  * Prints a total, finds its grade by the mode of the scheme, and lets vetoes cap it; the score stays as it is. The coefficient
@@ -12,13 +11,13 @@ import type { ScoreTree } from './scoreTree';
 export function gradeTotal(
   total: Fraction,
   { grades, decimals, gradeMode }: Pick<SchemeContent, 'grades' | 'decimals' | 'gradeMode'>,
-  vetoes: NonNullable<Evidence['vetoes']>,
+  vetoes: VetoUsed['vetoes'],
 ): Pick<ScoreTree, 'display' | 'grade' | 'coefficient' | 'veto'> {
   const { score, grade, gradeBeforeVeto, vetoApplied } = applyVeto({
     total,
     cuts: grades.map(({ key, minimum }) => ({ min: minimum, label: key })),
     dp: decimals,
-    vetoes: vetoes satisfies readonly Veto[],
+    vetoes,
     mode: gradeMode,
   });
   const key = gradeKeySchema.parse(grade);

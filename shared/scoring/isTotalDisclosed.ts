@@ -1,5 +1,5 @@
 import { fewestAnonymousResponses } from '../domain/displayTier';
-import type { SourceScore } from './scoreTree';
+import type { SegmentsUsed, SourceScore } from './scoreTree';
 
 /**
  * Whether a total may be shown. One that one or two customers count in may not: with the other
@@ -8,9 +8,14 @@ import type { SourceScore } from './scoreTree';
  */
 export function isTotalDisclosed({
   sources,
+  segments,
 }: Readonly<{
   sources: readonly Pick<SourceScore, 'key' | 'count' | 'weightUsed'>[];
+  segments?: Pick<SegmentsUsed, 'parts'> | undefined;
 }>): boolean {
+  if (segments !== undefined) {
+    return segments.parts.every(({ dropped, tree }) => dropped !== null || isTotalDisclosed(tree));
+  }
   return sources.every(
     ({ key, count, weightUsed }) =>
       key !== 'customer' || weightUsed === null || count === 0 || count >= fewestAnonymousResponses,

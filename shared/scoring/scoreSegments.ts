@@ -104,8 +104,8 @@ export function scoreSegments(
  * Segments with the same scheme and evidence are one segment, wherever the cycle was cut, so that a
  * cut changes nothing; it stands where its last part stood.
  */
-export function mergeSegments(given: readonly Segment[]): readonly Segment[] {
-  const merged = new Map<string, Segment>();
+export function mergeSegments<Part extends Segment>(given: readonly Part[]): readonly Part[] {
+  const merged = new Map<string, Part>();
   for (const segment of given) {
     const key = sortedText([segment.scheme, segment.evidence]);
     const days = segment.days + (merged.get(key)?.days ?? 0);

@@ -1,6 +1,6 @@
 import type { ExactText } from '../base/fraction';
 import type { EventsMethod, Method } from '../domain/method';
-import type { GradeKey, SourceKey } from '../domain/scheme';
+import type { GradeKey, SchemeContent, SourceKey } from '../domain/scheme';
 
 export type { ExactText };
 
@@ -118,6 +118,29 @@ export interface SourceScore extends Node {
   readonly dimensions: readonly DimensionScore[];
 }
 
+/** One part of a cycle in one position, under the scheme of that position. */
+export interface SegmentUsed {
+  readonly days: number;
+  readonly positionName: string;
+  /** Why the segment does not count; null if it does. */
+  readonly dropped: 'tooFewDays' | 'noScore' | null;
+  /** Its share of the days that count, 0 to 1. */
+  readonly weightUsed: ExactText | null;
+  readonly contribution: ExactText | null;
+  readonly scheme: SchemeContent;
+  readonly tree: ScoreTree;
+}
+
+/** How a cycle in which the position changed was put together: the mean by days (spec 2.3). */
+export interface SegmentsUsed {
+  /** Days of the segments that count, and of the whole cycle. */
+  readonly days: number;
+  readonly cycleDays: number;
+  /** The mean where too few days count for a grade; then there is no total. */
+  readonly feedback: { readonly total: ExactText; readonly display: string } | null;
+  readonly parts: readonly SegmentUsed[];
+}
+
 /** The whole computation of one appraisal; from it the result is recomputed to the fraction. */
 export interface ScoreTree {
   readonly status: ScoreStatus;
@@ -129,5 +152,7 @@ export interface ScoreTree {
   readonly coefficient: string | null;
   /** Present if there were vetoes and a grade to cap. */
   readonly veto?: VetoUsed;
+  /** Present if the position changed; `sources` are then those of the last segment that counts. */
+  readonly segments?: SegmentsUsed;
   readonly sources: readonly SourceScore[];
 }

@@ -1,7 +1,7 @@
 import { sortedText } from '../base/sortedText';
 import type { SchemeContent } from '../domain/scheme';
 import { evidenceSchema } from './evidence';
-import { scoreAppraisal } from './scoreAppraisal';
+import { scoreEvidence } from './scoreEvidence';
 
 /** A result as it was kept: the whole trace, and the figures that stand beside it in lists. */
 export interface StoredScore extends Readonly<
@@ -33,7 +33,7 @@ const figures = ['status', 'total', 'display', 'grade', 'coefficient'] as const;
 export function verifyScore(content: SchemeContent, stored: StoredScore): VerifiedScore {
   const evidence = evidenceSchema.safeParse(stored.evidence);
   if (!evidence.success) return { total: null, differences: ['evidence'] };
-  const tree = scoreAppraisal(content, evidence.data);
+  const tree = scoreEvidence(content, evidence.data);
   const isSameTree = sortedText(tree) === sortedText(stored.tree);
   return {
     total: tree.total,

@@ -48,7 +48,10 @@ export interface AppraisalSheetInput {
   readonly shopName: string;
   readonly sheetNo: string;
   readonly cycle: Pick<Cycle, 'kind' | 'startsOn' | 'endsOn'>;
-  readonly explanation: Pick<Explanation, 'content' | 'schemeVersion' | 'tree' | 'notes'>;
+  readonly explanation: Pick<
+    Explanation,
+    'content' | 'schemeVersion' | 'tree' | 'decided' | 'adjustment' | 'notes'
+  >;
   readonly employee: Pick<
     Employee,
     'employeeNo' | 'name' | 'positionName' | 'unitName' | 'superiorName' | 'hiredOn'

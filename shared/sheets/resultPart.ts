@@ -4,8 +4,10 @@ import type { SchemeContent, SourceKey } from '../domain/scheme';
 import type { ScoreTree } from '../scoring/scoreTree';
 import { formatNumber, formatShare } from '../text/formatNumber';
 import type { Translate } from '../text/translate';
+import { adjustmentSentences } from './adjustmentSentence';
 import { missingSourceReason } from './missingReason';
 import { coefficientText, contributionText, scoreText } from './printedNumber';
+import { segmentSentence } from './segmentSentence';
 
 /** The result box: source × weight → score → contribution, then total and grade. */
 export interface ResultPart {
@@ -34,10 +36,15 @@ export interface ResultPart {
 /** Prints the result of a score tree with the notes of its evidence. */
 export function buildResultPart(
   t: Translate,
-  { content, tree, notes }: Pick<Explanation, 'content' | 'tree' | 'notes'>,
+  {
+    content,
+    tree,
+    decided,
+    adjustment,
+    notes,
+  }: Pick<Explanation, 'content' | 'tree' | 'decided' | 'adjustment' | 'notes'>,
 ): ResultPart {
   const blank = t('program.blank');
-  const isFinal = tree.status === 'final';
   return {
     sources: sharesUsed(content, tree).map(({ key, share, source, sourceContent }) => ({
       head: t('sheet.result.source', { source: t(`source.${key}`), share }),
@@ -47,20 +54,17 @@ export function buildResultPart(
     })),
     totalHead: t('sheet.result.total'),
     total: tree.display ?? blank,
-    totalStatus: isFinal
-      ? null
-      : tree.total === null
-        ? t('sheet.result.none')
-        : t('sheet.result.provisional'),
+    totalStatus: totalStatus(t, tree, decided),
     gradeHead: t('sheet.result.grade'),
     grades: content.grades.map(({ key, coefficient }) => ({
       label: t('sheet.result.gradeLabel', {
         grade: t(`grade.${key}`),
         coefficient: coefficientText(coefficient),
       }),
-      isReached: tree.grade === key,
+      isReached: decided.grade === key,
     })),
     notes: [
+      ...(adjustment === null ? [] : [adjustmentSentences(adjustment, tree, t).join(' ')]),
       ...statusNotes(t, content, tree),
       ...windowNotes(t, tree),
       ...vetoNotes(t, tree),
@@ -68,6 +72,23 @@ export function buildResultPart(
     ],
     review: reviewOf(t, notes),
   };
+}
+
+/** What stands under the total: an adjusted one, and that it is provisional or missing. */
+function totalStatus(
+  t: Translate,
+  tree: ScoreTree,
+  decided: Explanation['decided'],
+): string | null {
+  const words = [
+    ...(decided.display === null || decided.display === tree.display
+      ? []
+      : [t('adjustment.adjustedTotal', { total: decided.display })]),
+    ...(tree.status === 'final'
+      ? []
+      : [tree.total === null ? t('sheet.result.none') : t('sheet.result.provisional')]),
+  ];
+  return words.length === 0 ? null : words.join(t('sheet.semicolon'));
 }
 
 /** The weights of the sources as the scheme has them, in per cent of their sum. */
@@ -141,6 +162,7 @@ function vetoNotes(t: Translate, { display, grade, veto }: ScoreTree): readonly 
 }
 
 function evidenceNote(t: Translate, note: ResultNote): readonly string[] {
+  if (note.kind === 'segmented') return [segmentSentence(note, t)];
   if (note.kind === 'totalHidden') return [t('appraisal.note.totalHiddenLong')];
   if (note.kind !== 'fewResponses') return [];
   return [t(`sheet.result.fewResponses.${note.tier}`, { number: note.count })];

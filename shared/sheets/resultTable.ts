@@ -1,9 +1,12 @@
 import { parseFraction } from '../base/fraction';
 import type { Locale, LocalText } from '../domain/locale';
+import type { Adjustment } from '../domain/adjustment';
 import { sourceKeys } from '../domain/scheme';
+import type { DecidedResult } from '../scoring/adjustResult';
 import { roundHalfUp } from '../scoring/roundHalfUp';
 import type { ScoreTree } from '../scoring/scoreTree';
 import { translate } from '../text/translate';
+import { adjustmentSentences } from './adjustmentSentence';
 
 /** One result as payroll and HR take it over. */
 export interface ResultTableEntry {
@@ -13,11 +16,14 @@ export interface ResultTableEntry {
   readonly schemeName: LocalText;
   readonly schemeVersion: number;
   readonly tree: ScoreTree;
+  readonly decided: DecidedResult;
+  readonly adjustment: Adjustment | null;
 }
 
 /**
  * The results of a cycle as rows with a heading: one column per source that occurs, scores with
- * two decimals, the exact total as text so that anybody can recompute the rounding.
+ * two decimals, the exact total as text so that anybody can recompute the rounding. Total, grade and
+ * coefficient are what counts in the end; where one was adjusted, the computed ones follow.
  */
 export function resultTable(
   locale: Locale,
@@ -27,6 +33,7 @@ export function resultTable(
   const sources = sourceKeys.filter((key) =>
     entries.some(({ tree }) => tree.sources.some((source) => source.key === key)),
   );
+  const isAdjusted = entries.some(({ adjustment }) => adjustment !== null);
   const head = [
     t('resultTable.employeeNo'),
     t('resultTable.name'),
@@ -38,8 +45,15 @@ export function resultTable(
     t('resultTable.coefficient'),
     t('resultTable.status'),
     t('resultTable.exactTotal'),
+    ...(isAdjusted
+      ? [
+          t('resultTable.computedTotal'),
+          t('resultTable.computedGrade'),
+          t('resultTable.adjustment'),
+        ]
+      : []),
   ];
-  const rows = entries.map(({ tree, ...entry }) => [
+  const rows = entries.map(({ tree, decided, adjustment, ...entry }) => [
     entry.employeeNo,
     entry.name,
     entry.positionName,
@@ -51,11 +65,22 @@ export function resultTable(
       const score = tree.sources.find((source) => source.key === key)?.score ?? null;
       return score === null ? null : Number(roundHalfUp(parseFraction(score), 2));
     }),
-    tree.display === null ? null : Number(tree.display),
-    tree.grade === null ? null : t(`grade.${tree.grade}`),
-    tree.coefficient === null ? null : Number(tree.coefficient),
+    numberOf(decided.display),
+    decided.grade === null ? null : t(`grade.${decided.grade}`),
+    numberOf(decided.coefficient),
     t(`resultTable.${tree.status}`),
     tree.total,
+    ...(isAdjusted
+      ? [
+          numberOf(tree.display),
+          tree.grade === null ? null : t(`grade.${tree.grade}`),
+          adjustment === null ? null : adjustmentSentences(adjustment, tree, t)[0],
+        ]
+      : []),
   ]);
   return [head, ...rows];
+}
+
+function numberOf(text: string | null): number | null {
+  return text === null ? null : Number(text);
 }

@@ -15,6 +15,8 @@ export interface TextSheet {
 export interface TextSection {
   readonly heading: SheetHeading;
   readonly paragraphs: readonly string[];
+  /** So many lines to be filled in by hand. */
+  readonly lines?: number;
   readonly table: {
     readonly head: readonly string[];
     readonly rows: readonly (readonly string[])[];

@@ -1,7 +1,9 @@
+import type { CourseEffects } from '../contract/attendance';
 import type { TrainingNeedOverview } from '../contract/trainingNeed';
 import type { Locale } from '../domain/locale';
 import { formatNumber } from '../text/formatNumber';
 import { translate, type Translate } from '../text/translate';
+import { courseEffectWords, type CourseEffectWords } from './courseEffectWords';
 import { shortText } from './printedNumber';
 import { headings, type SheetFact, type SheetHeading, type SheetSignature } from './sheetFrame';
 import { trainingCharts, type TrainingChart } from './trainingChart';
@@ -25,6 +27,8 @@ export interface TrainingReport {
   readonly process:
     | (SheetHeading & { readonly head: readonly string[]; readonly issues: readonly string[] })
     | null;
+  /** Before and after the courses that were noted; null if none was. */
+  readonly effects: (SheetHeading & { readonly courses: readonly CourseEffectWords[] }) | null;
   readonly notes: SheetHeading & { readonly items: readonly string[] };
   readonly signatures: readonly SheetSignature[];
   readonly words: { readonly signature: string; readonly date: string };
@@ -46,6 +50,7 @@ export interface TrainingReportInput {
   readonly shopName: string;
   readonly reportNo: string;
   readonly overview: TrainingNeedOverview;
+  readonly courses: CourseEffects;
   /** Local date on which the report was made. */
   readonly madeOn: string;
   readonly locale: Locale;
@@ -67,6 +72,10 @@ export function buildTrainingReport(input: TrainingReportInput): TrainingReport 
     issues.length === 0
       ? null
       : { ...head(t('trainingReport.process.title'), t('trainingReport.process.note')), issues };
+  const effects =
+    input.courses.effects.length === 0
+      ? null
+      : head(t('attendance.report'), t('attendance.reportNote'));
   return {
     locale,
     title: t('trainingReport.title'),
@@ -81,6 +90,7 @@ export function buildTrainingReport(input: TrainingReportInput): TrainingReport 
       empty: t('trainingReport.plan.empty'),
     },
     process: process && { ...process, head: processHead(t) },
+    effects: effects && { ...effects, courses: coursesOf(t, input) },
     notes: {
       ...head(t('trainingReport.notes.title')),
       items: [
@@ -166,6 +176,21 @@ function commonIssues(t: Translate, { overview, locale }: TrainingReportInput): 
         }),
       ),
   );
+}
+
+function coursesOf(
+  t: Translate,
+  { courses: { effects, hasCycleBefore }, overview, locale }: TrainingReportInput,
+): readonly CourseEffectWords[] {
+  const names = new Map(
+    overview.groups.flatMap(({ dimensions }) =>
+      dimensions.map(({ key, name }) => [key, name[locale]]),
+    ),
+  );
+  return effects.map((effect) => {
+    const dimensionName = names.get(effect.dimensionKey) ?? effect.dimensionKey;
+    return courseEffectWords(t, { effect, dimensionName, hasCycleBefore });
+  });
 }
 
 function planHead(t: Translate): readonly string[] {

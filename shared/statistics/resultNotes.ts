@@ -3,6 +3,7 @@ import type { ResultNote } from '../contract/appraisal';
 import type { SchemeContent } from '../domain/scheme';
 import { isTotalDisclosed } from '../scoring/isTotalDisclosed';
 import { roundHalfUp } from '../scoring/roundHalfUp';
+import type { ScoreTree } from '../scoring/scoreTree';
 import { displayTier } from './displayTier';
 import type { ScoredEvidence, TotalInterval } from './totalIntervals';
 
@@ -17,7 +18,7 @@ export function resultNotes(
   interval: TotalInterval | null,
 ): readonly ResultNote[] {
   const missing = tree.sources.filter(({ score }) => score === null).map(({ key }) => key);
-  const notes: ResultNote[] = [];
+  const notes: ResultNote[] = segmentNotes(tree);
   if (tree.status !== 'final') notes.push({ kind: tree.status, missing });
   const isDisclosed = isTotalDisclosed(tree);
   if (!isDisclosed) notes.push({ kind: 'totalHidden' });
@@ -29,6 +30,24 @@ export function resultNotes(
     if (tier !== 'adequate') notes.push({ kind: 'fewResponses', count: customer.count, tier });
   }
   return notes;
+}
+
+function segmentNotes({ segments }: ScoreTree): ResultNote[] {
+  if (segments === undefined) return [];
+  const { cycleDays, feedback, parts } = segments;
+  return [
+    {
+      kind: 'segmented',
+      cycleDays,
+      feedback: feedback?.display ?? null,
+      parts: parts.map(({ positionName, days, dropped, tree }) => ({
+        positionName,
+        days,
+        display: tree.display,
+        counts: dropped === null,
+      })),
+    },
+  ];
 }
 
 function nearestBorder(

@@ -29,7 +29,8 @@ export function totalErrors(content: SchemeContent, group: readonly ScoredEviden
   const pooled = pooledVariance({ groups: values });
   const errors = group.map(({ tree }, i): TotalError | null => {
     const own = values[i] ?? [];
-    if (tree.total === null || own.length === 0) return null;
+    // Of a mean over segments the error of one segment says nothing.
+    if (tree.total === null || tree.segments !== undefined || own.length === 0) return null;
     const { se, df } = meanCIModerated({
       values: own,
       sigma2Pool: pooled.sigma2,

@@ -56,6 +56,12 @@ export const appraisalText = {
     noTotal: '缺的来源太多，没有总分',
     noGrade: '没有总分，所以没有等级',
     note: {
+      segmented: '岗位变动，分 {{number}} 段',
+      segmentedLong: '本期岗位有变动，总分按天数加权：{{parts}}。来源分是最后一段的。',
+      segmentedFeedback:
+        '本期岗位有变动：{{parts}}。计入的不到本期 {{days}} 天的一半，{{score}} 分只作反馈，不评等级。',
+      segmentCounts: '{{position}} {{days}} 天 {{score}} 分',
+      segmentDropped: '{{position}} {{days}} 天不计',
       provisional: '暂定：缺{{sources}}',
       provisionalLong: '暂定：缺少{{sources}}，按其余来源折算，待补齐。',
       incomplete: '没有总分：缺{{sources}}',
@@ -177,6 +183,12 @@ export const appraisalText = {
     noTotal: '缺的來源太多，沒有總分',
     noGrade: '沒有總分，所以沒有等第',
     note: {
+      segmented: '職務異動，分 {{number}} 段',
+      segmentedLong: '本期職務有異動，總分按天數加權：{{parts}}。來源分是最後一段的。',
+      segmentedFeedback:
+        '本期職務有異動：{{parts}}。計入的不到本期 {{days}} 天的一半，{{score}} 分只作回饋，不評等第。',
+      segmentCounts: '{{position}} {{days}} 天 {{score}} 分',
+      segmentDropped: '{{position}} {{days}} 天不計',
       provisional: '暫定：缺{{sources}}',
       provisionalLong: '暫定：缺少{{sources}}，按其餘來源折算，待補齊。',
       incomplete: '沒有總分：缺{{sources}}',
@@ -299,6 +311,13 @@ export const appraisalText = {
     noTotal: 'Too much is missing for a total',
     noGrade: 'No total, so no grade',
     note: {
+      segmented: 'Moved: {{number}} segments',
+      segmentedLong:
+        'The position changed in this cycle; the total is the mean by days: {{parts}}. The scores by source are those of the last segment.',
+      segmentedFeedback:
+        'The position changed in this cycle: {{parts}}. Less than half of its {{days}} days count, so {{score}} is for feedback and gives no grade.',
+      segmentCounts: '{{position}} {{days}} days {{score}}',
+      segmentDropped: '{{position}} {{days}} days, not counted',
       provisional: 'Provisional: no {{sources}}',
       provisionalLong:
         'Provisional: {{sources}} missing; converted from the other sources until it arrives.',

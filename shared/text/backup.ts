@@ -60,6 +60,7 @@ export const backupText = {
     offer: '可以从这台电脑上的备份恢复，坏了的文件会保留：',
     offerNone: '这台电脑上没有这家门店的备份。有 U 盘上的备份，请回到开始页选“从备份恢复”。',
     lost: '之后的 {{count}} 条修改记录会没有',
+    lostNothing: '之后没有改动',
     lostUnknown: '不知道之后改过多少',
     chosen: '{{shop}} · {{at}} · {{employees}} 名员工',
     chosenHere: '这台电脑上已有这家门店：现在的文件会保留为 store.db.before-restore。',
@@ -126,6 +127,7 @@ export const backupText = {
     offer: '可從這台電腦上的備份還原，損毀的檔案會保留：',
     offerNone: '這台電腦上沒有這家門市的備份。隨身碟上有備份時，請回到開始頁選「從備份還原」。',
     lost: '之後的 {{count}} 筆修改紀錄會消失',
+    lostNothing: '之後沒有更動',
     lostUnknown: '不知道之後改過多少',
     chosen: '{{shop}} · {{at}} · {{employees}} 名員工',
     chosenHere: '這台電腦上已有這家門市：現在的檔案會保留為 store.db.before-restore。',
@@ -200,6 +202,7 @@ export const backupText = {
     offerNone:
       'There is no backup of this shop on this computer. If there is one on a stick, go back to the welcome page and choose to restore from a backup.',
     lost: '{{count}} entries made since will be lost',
+    lostNothing: 'nothing was changed since',
     lostUnknown: 'nobody knows how much was changed since',
     chosen: '{{shop}} · {{at}} · {{employees}} employees',
     chosenHere: 'This shop is on this computer already: its file stays as store.db.before-restore.',

@@ -24,6 +24,7 @@ export const cycleTransitionText = {
       outdated: '算分以后内容又变了，请重新算分；不能再算时先重新打开',
       incomplete: '内容太少，算不出总分',
       provisional: '缺来源，分数是暂定的',
+      standardUnsigned: '还没有登记考核标准的告知签字',
     },
     names: '{{names}}（{{count}} 人）',
     reason: '为什么可以继续',
@@ -54,6 +55,7 @@ export const cycleTransitionText = {
       outdated: '内容有变',
       incomplete: '算不出总分',
       provisional: '暂定',
+      standardUnsigned: '标准未签',
     },
   },
   'zh-TW': {
@@ -79,6 +81,7 @@ export const cycleTransitionText = {
       outdated: '計分之後內容又變了，請重新計分；不能再計時先重新開啟',
       incomplete: '內容太少，算不出總分',
       provisional: '缺來源，分數是暫定的',
+      standardUnsigned: '尚未登記考核標準的告知簽名',
     },
     names: '{{names}}（{{count}} 人）',
     reason: '為何可以繼續',
@@ -109,6 +112,7 @@ export const cycleTransitionText = {
       outdated: '內容有變',
       incomplete: '算不出總分',
       provisional: '暫定',
+      standardUnsigned: '標準未簽',
     },
   },
   en: {
@@ -134,6 +138,7 @@ export const cycleTransitionText = {
       outdated: 'changed since scoring: score again, or reopen first where that is not possible',
       incomplete: 'too little evidence for a total',
       provisional: 'a source is missing, the score is provisional',
+      standardUnsigned: 'no signature on the standard is recorded',
     },
     names: '{{names}} ({{count}})',
     reason: 'Why the cycle may go on',
@@ -165,6 +170,7 @@ export const cycleTransitionText = {
       outdated: 'changed since scoring',
       incomplete: 'no total',
       provisional: 'provisional',
+      standardUnsigned: 'standard unsigned',
     },
   },
 } as const satisfies Catalogue;

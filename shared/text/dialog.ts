@@ -26,6 +26,8 @@ export const dialogText = {
       blanks: '{{cycle}} 空白表',
       explanations: '{{cycle}} 算法说明',
       trainingReport: '{{cycle}} 培训需求分析报告',
+      appeal: '申诉表 {{number}}',
+      publication: '{{cycle}}_公示表',
     },
   },
   'zh-TW': {
@@ -53,6 +55,8 @@ export const dialogText = {
       blanks: '{{cycle}} 空白表',
       explanations: '{{cycle}} 計分說明',
       trainingReport: '{{cycle}} 訓練需求分析報告',
+      appeal: '申訴表 {{number}}',
+      publication: '{{cycle}}_公告表',
     },
   },
   en: {
@@ -80,6 +84,8 @@ export const dialogText = {
       blanks: 'Blank sheets {{cycle}}',
       explanations: 'How the scores were made {{cycle}}',
       trainingReport: 'Training needs {{cycle}}',
+      appeal: 'Appeal {{number}}',
+      publication: '{{cycle}} published results',
     },
   },
 } as const satisfies Catalogue;

@@ -1,9 +1,18 @@
 import type { Locale } from '../domain/locale';
+import { actionPlanText } from './actionPlan';
+import { adjustmentText } from './adjustment';
+import { acknowledgementText } from './acknowledgement';
+import { appealText } from './appeal';
+import { calibrationText } from './calibration';
+import { publicationText } from './publication';
+import { resultRuleText } from './resultRule';
 import { appraisalText } from './appraisal';
 import { attachmentText } from './attachment';
+import { attendanceText } from './attendance';
 import { attributionText } from './attribution';
 import { auditEntryText } from './auditEntry';
 import { backupText } from './backup';
+import { candidateText } from './candidate';
 import { cycleText } from './cycle';
 import { cycleTransitionText } from './cycleTransition';
 import { dateText } from './date';
@@ -25,6 +34,7 @@ import { mappingText } from './mapping';
 import { headlessText } from './headless';
 import { insightText } from './insight';
 import { measurementText } from './measurement';
+import { payoutText } from './payout';
 import { placeText } from './place';
 import { privacyText } from './privacy';
 import { programText } from './program';
@@ -37,12 +47,14 @@ import { schemeText } from './scheme';
 import { schemeCheckText } from './schemeCheck';
 import { schemeEditText } from './schemeEdit';
 import { schemeTrialText } from './schemeTrial';
+import { segmentText } from './segment';
 import { sessionText } from './session';
 import { settingText } from './setting';
 import { sheetText } from './sheet';
 import { blankSheetText } from './blankSheet';
 import { sheetPageText } from './sheetPage';
 import { sourceText } from './source';
+import { standardAcknowledgementText } from './standardAcknowledgement';
 import { storeText } from './store';
 import { surveyText } from './survey';
 import { trainingNeedText } from './trainingNeed';
@@ -52,11 +64,19 @@ import { vetoText } from './veto';
 
 /** Every visible word of the program, by concept. To add one: import it and name it here. */
 export const catalogues = {
+  actionPlan: actionPlanText,
+  adjustment: adjustmentText,
+  acknowledgement: acknowledgementText,
+  appeal: appealText,
+  calibration: calibrationText,
+  publication: publicationText,
+  resultRule: resultRuleText,
   appraisal: appraisalText,
   attachment: attachmentText,
   attribution: attributionText,
   auditEntry: auditEntryText,
   backup: backupText,
+  candidate: candidateText,
   cycle: cycleText,
   cycleTransition: cycleTransitionText,
   date: dateText,
@@ -78,7 +98,9 @@ export const catalogues = {
   headless: headlessText,
   insight: insightText,
   measurement: measurementText,
+  payout: payoutText,
   place: placeText,
+  attendance: attendanceText,
   privacy: privacyText,
   program: programText,
   quality: qualityText,
@@ -90,12 +112,14 @@ export const catalogues = {
   schemeCheck: schemeCheckText,
   schemeEdit: schemeEditText,
   schemeTrial: schemeTrialText,
+  segment: segmentText,
   session: sessionText,
   setting: settingText,
   sheet: sheetText,
   blankSheet: blankSheetText,
   sheetPage: sheetPageText,
   source: sourceText,
+  standardAcknowledgement: standardAcknowledgementText,
   store: storeText,
   survey: surveyText,
   trainingNeed: trainingNeedText,

@@ -43,7 +43,7 @@ export const privacyText = {
       changes:
         '会改动：客户评价和工单仍计入全店，但不再指向此人，评语清除；其他记录里的姓名换成 **。',
       stays:
-        '不会变：其他员工的分数；已经打印的纸和发出去的文件；旧备份里仍有此人，请按“数据安全”页上的清单删除旧备份。',
+        '不会变：其他员工的分数；已经打印的纸和发出去的文件；旧备份文件里仍有此人，从旧备份恢复时会再删一次，旧备份最迟一年后轮换掉。',
       back: '删除后不能恢复。法律要求保留的，请先导出。',
       reason: '原因',
       requested: '本人要求',
@@ -159,7 +159,7 @@ export const privacyText = {
       changes:
         '會變更：客戶評價與工單仍計入全店，但不再指向此人，評語清除；其他紀錄中的姓名換成 **。',
       stays:
-        '不會變：其他員工的分數；已列印的紙本與已傳出的檔案；舊備份仍有此人，請依「資料安全」頁的清單刪除舊備份。',
+        '不會變：其他員工的分數；已列印的紙本與已傳出的檔案；舊備份檔案仍有此人，從舊備份還原時會再刪除一次，舊備份最遲一年後輪替掉。',
       back: '刪除後無法復原。法令要求保留的，請先匯出。',
       reason: '原因',
       requested: '本人要求',
@@ -275,7 +275,7 @@ export const privacyText = {
       changes:
         'Changes: survey responses and tickets still count for the shop but name nobody, their comments are cleared; the name in other records is blotted out.',
       stays:
-        'Stays: the scores of others; printed paper and files that were sent; older backups, which you delete by the list on the data safety page.',
+        'Stays: the scores of others; printed paper and files that were sent; older backup files, which erase the person again when they are restored, and rotate out within a year of use.',
       back: 'It cannot be brought back. Export first what the law makes you keep.',
       reason: 'Reason',
       requested: 'The person asked for it',

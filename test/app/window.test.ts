@@ -22,6 +22,7 @@ const keptPictures = process.env['WINDOW_PICTURES'];
 const addresses = [
   '/board',
   '/reviews',
+  '/reviews/superior/grid',
   '/surveys',
   '/surveys/import',
   '/measurements',

@@ -59,7 +59,10 @@ export async function examine(place: string, userId?: UserId): Promise<Examined>
       problem,
       content: fingerprint(tables),
       users: (await program.call('session.users', { storeId })).map(({ name }) => name),
-      left: readdirSync(join(place, 'stores', storeId)).filter((name) => !storeFiles.has(name)),
+      left: readdirSync(join(place, 'stores', storeId)).filter(
+        // Who died while reaching for the lock leaves the file that was to become it.
+        (name) => !storeFiles.has(name) && !name.startsWith('store.lock.'),
+      ),
       rows: (table) => tables.get(table) ?? [],
     };
   } finally {

@@ -18,6 +18,15 @@ export async function findAuditSubject(
           .where('employeeId', '=', conceptId)
           .executeTakeFirst(),
       );
+    case 'actionPlan':
+      return named(
+        await db
+          .selectFrom('actionPlan')
+          .innerJoin('employee', 'employee.employeeId', 'actionPlan.employeeId')
+          .select('employee.name')
+          .where('actionPlanId', '=', conceptId)
+          .executeTakeFirst(),
+      );
     case 'user':
       return named(
         await db

@@ -1,8 +1,8 @@
 import { AppError } from '@shared/contract/result';
 import { cycleKindSchema, cycleStatusSchema, type Cycle } from '@shared/domain/cycle';
 import type { CycleTransition } from '@shared/domain/cycleTransition';
-import type { CycleId, UserId } from '@shared/domain/ids';
-import type { Selectable } from 'kysely';
+import type { CycleId, ImportId, UserId } from '@shared/domain/ids';
+import { sql, type Selectable } from 'kysely';
 import type { StoreHandle } from '../open';
 import type { CycleTable } from '../tables';
 
@@ -88,6 +88,43 @@ export async function listCycleTransitions(
     toStatus: cycleStatusSchema.parse(row.toStatus),
     accepted: JSON.parse(row.accepted) as CycleTransition['accepted'],
   }));
+}
+
+/** The cycles in whose days records of an import lie, or lay before the import replaced them. */
+export async function listCyclesOfImport(
+  db: StoreHandle,
+  importId: ImportId,
+  which: 'brought' | 'replaced',
+): Promise<readonly Cycle[]> {
+  const replaced = sql<string>`SELECT substr(coalesce(json_extract(before, '$.row.submittedAt'),
+      json_extract(before, '$.row.createdAt')), 1, 10) AS day
+    FROM importReplacement WHERE importId = ${importId} AND before IS NOT NULL`;
+  const brought = sql<string>`SELECT substr(submittedAt, 1, 10) AS day FROM surveyResponse
+      WHERE importId = ${importId}
+    UNION SELECT substr(createdAt, 1, 10) AS day FROM ticket WHERE importId = ${importId}`;
+  const days = which === 'brought' ? sql`${brought} UNION ${replaced}` : replaced;
+  const { rows } = await sql<Selectable<CycleTable>>`SELECT * FROM cycle
+    WHERE EXISTS (SELECT 1 FROM (${days}) WHERE day BETWEEN startsOn AND endsOn)`.execute(db);
+  return rows.map(toCycle);
+}
+
+/** The cycles that appraisals of these ids belong to; unknown ids belong to none. */
+export async function listCyclesOfAppraisals(
+  db: StoreHandle,
+  appraisalIds: readonly string[],
+): Promise<readonly Cycle[]> {
+  const rows = await db
+    .selectFrom('cycle')
+    .selectAll()
+    .where('cycleId', 'in', ({ selectFrom }) =>
+      selectFrom('appraisal')
+        .select('appraisal.cycleId')
+        .where(
+          sql<boolean>`appraisalId IN (SELECT value FROM json_each(${JSON.stringify(appraisalIds)}))`,
+        ),
+    )
+    .execute();
+  return rows.map(toCycle);
 }
 
 function toCycle(row: Selectable<CycleTable>): Cycle {

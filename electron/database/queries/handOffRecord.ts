@@ -17,8 +17,8 @@ export async function listRecords(
   db: StoreHandle,
   kind: RecordKind,
 ): Promise<readonly HandOffRecord[]> {
-  const { table, key, columns, parts } = recordTables[kind];
-  const rows = await readRows(db, table, columns, key);
+  const { table, key, columns, parts, only } = recordTables[kind];
+  const rows = await readRows(db, table, columns, key, only);
   if (parts === undefined) {
     return rows.map((row) => ({ key: keyOf(row, key), content: row }));
   }
@@ -94,17 +94,19 @@ async function insertRow(db: StoreHandle, table: string, row: Row, update?: Upda
 
 /** Deletes the record with the key, and what belongs to it. */
 export async function deleteRecord(db: StoreHandle, kind: RecordKind, key: string): Promise<void> {
-  const { table, key: columns } = recordTables[kind];
-  const [only] = columns;
-  if (only !== undefined && columns.length === 1) {
+  const { table, key: columns, only } = recordTables[kind];
+  const [first] = columns;
+  if (first !== undefined && columns.length === 1) {
     // An employee who was erased elsewhere is erased here with all that is theirs.
-    await deleteReferring(db, table, only, [key]);
+    await deleteReferring(db, table, first, [key]);
     return;
   }
   const matches = keyParts(key, columns).map(
     ([column, value]) => sql`${sql.ref(column)} = ${value}`,
   );
-  await sql`DELETE FROM ${sql.table(table)} WHERE ${sql.join(matches, sql` AND `)}`.execute(db);
+  const carried = only === undefined ? [] : [sql`${sql.ref(only.column)} = ${only.value}`];
+  await sql`DELETE FROM ${sql.table(table)}
+    WHERE ${sql.join([...matches, ...carried], sql` AND `)}`.execute(db);
 }
 
 async function readRows(
@@ -112,9 +114,12 @@ async function readRows(
   table: string,
   columns: readonly string[],
   order: readonly string[],
+  only?: { readonly column: string; readonly value: number },
 ): Promise<readonly Row[]> {
+  const carried = only === undefined ? sql`TRUE` : sql`${sql.ref(only.column)} = ${only.value}`;
   const { rows } = await sql<Row>`
-    SELECT ${refs(columns)} FROM ${sql.table(table)} ORDER BY ${refs(order)}`.execute(db);
+    SELECT ${refs(columns)} FROM ${sql.table(table)}
+    WHERE ${carried} ORDER BY ${refs(order)}`.execute(db);
   return rows;
 }
 

@@ -1,4 +1,4 @@
-import type { AppraisalId, CycleId, ReviewId } from '@shared/domain/ids';
+import type { AppraisalId, CycleId, ReviewId, UserId } from '@shared/domain/ids';
 import { reviewSourceSchema, type ReviewSource } from '@shared/domain/scheme';
 import { valueSchema, type Value } from '@shared/domain/value';
 import type { StoreHandle } from '../open';
@@ -7,10 +7,14 @@ export interface ReviewRecord {
   readonly reviewId: ReviewId;
   readonly appraisalId: AppraisalId;
   readonly source: ReviewSource;
+  /** Several reviewers of one source have a place each, from 1. */
+  readonly place: number;
   readonly reviewerName: string;
   readonly receivedOn: string | null;
   readonly comment: string;
   readonly status: 'draft' | 'submitted';
+  /** Given back for correction and not submitted again yet. */
+  readonly isReturned: boolean;
   readonly ratings: Readonly<Record<string, Value>>;
 }
 
@@ -25,16 +29,17 @@ export async function listReviews(
   );
 }
 
-export async function findReview(
+/** The reviews of one source for one appraisal, by place. */
+export async function listReviewsOf(
   db: StoreHandle,
   appraisalId: AppraisalId,
   source: ReviewSource,
-): Promise<ReviewRecord | undefined> {
+): Promise<readonly ReviewRecord[]> {
   const reviews = await readReviews(
     db,
     db.selectFrom('appraisal').select('appraisalId').where('appraisalId', '=', appraisalId),
   );
-  return reviews.find((review) => review.source === source);
+  return reviews.filter((review) => review.source === source);
 }
 
 async function readReviews(
@@ -46,7 +51,7 @@ async function readReviews(
     .selectAll()
     .where('appraisalId', 'in', appraisals)
     .orderBy('source')
-    .orderBy('reviewId')
+    .orderBy('place')
     .execute();
   const ratings = await db
     .selectFrom('rating')
@@ -55,15 +60,23 @@ async function readReviews(
     .where('review.appraisalId', 'in', appraisals)
     .orderBy('rating.indicatorKey')
     .execute();
+  const returned = await db
+    .selectFrom('reviewReturn')
+    .select('reviewId')
+    .where('correctedAt', 'is', null)
+    .execute();
+  const open = new Set(returned.map(({ reviewId }) => reviewId));
   const byReview = Map.groupBy(ratings, ({ reviewId }) => reviewId);
   return reviews.map((row) => ({
     reviewId: row.reviewId as ReviewId,
     appraisalId: row.appraisalId as AppraisalId,
     source: reviewSourceSchema.parse(row.source),
+    place: row.place,
     reviewerName: row.reviewerName,
     receivedOn: row.receivedOn,
     comment: row.comment,
     status: row.status === 'submitted' ? 'submitted' : 'draft',
+    isReturned: open.has(row.reviewId),
     ratings: Object.fromEntries(
       (byReview.get(row.reviewId) ?? []).map(({ indicatorKey, kind, value }) => [
         indicatorKey,
@@ -79,7 +92,7 @@ function appraisalIds(db: StoreHandle) {
 
 export async function insertReview(
   db: StoreHandle,
-  review: Omit<ReviewRecord, 'ratings'>,
+  review: Omit<ReviewRecord, 'ratings' | 'isReturned'>,
   changedAt: string,
 ): Promise<void> {
   await db
@@ -98,6 +111,63 @@ export async function updateReview(
     .updateTable('review')
     .set({ ...change, changedAt })
     .where('reviewId', '=', reviewId)
+    .execute();
+}
+
+/** Takes away a review that holds nothing. */
+export async function deleteReview(db: StoreHandle, reviewId: ReviewId): Promise<void> {
+  await db.deleteFrom('review').where('reviewId', '=', reviewId).execute();
+}
+
+/** Why a review was given back, and when it came again. */
+export interface ReviewReturn {
+  readonly reason: string;
+  readonly userName: string;
+  readonly returnedAt: string;
+  readonly correctedAt: string | null;
+}
+
+/** Every return of a review, newest first. */
+export async function listReviewReturns(
+  db: StoreHandle,
+  reviewId: ReviewId,
+): Promise<readonly ReviewReturn[]> {
+  return db
+    .selectFrom('reviewReturn')
+    .innerJoin('user', 'user.userId', 'reviewReturn.userId')
+    .select(['reason', 'user.name as userName', 'returnedAt', 'correctedAt'])
+    .where('reviewId', '=', reviewId)
+    .orderBy('number', 'desc')
+    .execute();
+}
+
+export async function insertReviewReturn(
+  db: StoreHandle,
+  reviewId: ReviewId,
+  given: { readonly reason: string; readonly userId: UserId; readonly returnedAt: string },
+): Promise<void> {
+  const { count } = await db
+    .selectFrom('reviewReturn')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('reviewId', '=', reviewId)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('reviewReturn')
+    .values({ reviewId, number: count + 1, ...given, correctedAt: null })
+    .execute();
+}
+
+/** A review that was given back came again. */
+export async function closeReviewReturns(
+  db: StoreHandle,
+  reviewId: ReviewId,
+  correctedAt: string,
+): Promise<void> {
+  await db
+    .updateTable('reviewReturn')
+    .set({ correctedAt })
+    .where('reviewId', '=', reviewId)
+    .where('correctedAt', 'is', null)
     .execute();
 }
 

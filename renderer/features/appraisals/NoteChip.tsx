@@ -1,6 +1,12 @@
 import { useText } from '@renderer/text/useText';
 import type { ResultNote } from '@shared/contract/appraisal';
-import { IconEyeOff, IconHourglass, IconInfoCircle, IconRuler2 } from '@tabler/icons-react';
+import {
+  IconArrowsExchange,
+  IconEyeOff,
+  IconHourglass,
+  IconInfoCircle,
+  IconRuler2,
+} from '@tabler/icons-react';
 import styles from './NoteChip.module.css';
 import { noteSentence } from '@shared/explanation/noteSentence';
 import { shortNote } from './noteWords';
@@ -11,6 +17,7 @@ const icons = {
   nearBoundary: IconRuler2,
   totalHidden: IconEyeOff,
   fewResponses: IconInfoCircle,
+  segmented: IconArrowsExchange,
 } as const;
 
 /** One note of a result: something to look at, never a change of the score. */
@@ -26,6 +33,7 @@ export function NoteChip({ note }: { readonly note: ResultNote }) {
 }
 
 function toneOf(note: ResultNote): 'warn' | 'info' | 'quiet' {
+  if (note.kind === 'segmented') return 'info';
   if (note.kind !== 'fewResponses') return 'warn';
   return note.tier === 'cautious' ? 'quiet' : 'info';
 }

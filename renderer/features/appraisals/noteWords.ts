@@ -17,5 +17,7 @@ export function shortNote(note: ResultNote, t: Translate): string {
       });
     case 'fewResponses':
       return t(`appraisal.note.fewResponses.${note.tier}`);
+    case 'segmented':
+      return t('appraisal.note.segmented', { number: note.parts.length });
   }
 }

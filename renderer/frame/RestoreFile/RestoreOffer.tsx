@@ -28,14 +28,13 @@ function Offer({ storeId }: { readonly storeId: StoreId }) {
   const [chosen, setChosen] = useState<ChosenBackup | null>(null);
   if (data === undefined) return null;
   return (
-    <Paper withBorder p="sm">
+    <Paper withBorder p="sm" mt="sm">
       <Stack gap="xs">
         <strong>{t(data.length === 0 ? 'backup.offerNone' : 'backup.offer')}</strong>
         {data.map(({ backup, lost }) => (
           <Group key={backup.token} justify="space-between" gap="sm">
             <span>
-              {formatDayTime(backup.madeAt, t)} ·{' '}
-              {lost === null ? t('backup.lostUnknown') : t('backup.lost', { count: lost })}
+              {formatDayTime(backup.madeAt, t)} · {lostWords(lost, t)}
             </span>
             <Button size="xs" variant="default" onClick={() => setChosen(backup)}>
               {t('backup.restore')}
@@ -46,4 +45,9 @@ function Offer({ storeId }: { readonly storeId: StoreId }) {
       <RestoreFileDialog chosen={chosen} onClose={() => setChosen(null)} />
     </Paper>
   );
+}
+
+function lostWords(lost: number | null, t: ReturnType<typeof useText>['t']): string {
+  if (lost === null) return t('backup.lostUnknown');
+  return lost === 0 ? t('backup.lostNothing') : t('backup.lost', { count: lost });
 }

@@ -1,6 +1,9 @@
 import type { TextSection, TextSheet as Sheet } from '@shared/sheets/textSheet';
 import { SheetFacts, SheetSignatures, SheetTitle } from '../SheetFrame';
 
+/** Room that a line of handwriting takes. */
+const MILLIMETRES_PER_LINE = 8.4;
+
 interface TextSheetProps {
   readonly sheet: Sheet;
   /** Class and id that tie the sheet to its page rule and to its first page. */
@@ -26,15 +29,18 @@ export function TextSheet({ sheet, pageName }: TextSheetProps) {
 }
 
 function Section({ section }: { readonly section: TextSection }) {
-  const { heading, paragraphs, table } = section;
+  const { heading, paragraphs, lines = 0, table } = section;
   return (
     <>
-      <SheetTitle heading={heading} />
+      {heading.title === '' ? null : <SheetTitle heading={heading} />}
       {paragraphs.map((paragraph) => (
         <p key={paragraph} className="paragraph">
           {paragraph}
         </p>
       ))}
+      {lines === 0 ? null : (
+        <div className="writing" style={{ height: `${lines * MILLIMETRES_PER_LINE}mm` }} />
+      )}
       {table === null ? null : (
         <table>
           <thead>

@@ -1,5 +1,6 @@
 /** What only sheets of words need beside the common look of sheets. */
 export const textSheetStyle = `
 .paragraph { margin: 0 0 1.6mm; font-size: 9.5pt; line-height: 1.55; }
+.writing { box-sizing: border-box; border: 0.6pt solid #000; break-inside: avoid; }
 .signatures { margin-top: 4mm; }
 `;

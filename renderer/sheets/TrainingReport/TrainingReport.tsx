@@ -1,5 +1,6 @@
 import type { TrainingReport as Report } from '@shared/sheets/trainingReport';
 import { SheetFacts, SheetSignatures, SheetTitle } from '../SheetFrame';
+import { EffectTables } from './EffectTables';
 import { PlanTable } from './PlanTable';
 import { ProcessTable } from './ProcessTable';
 
@@ -35,6 +36,7 @@ export function TrainingReport({ report, charts, pageName }: TrainingReportProps
       ))}
       <PlanTable plan={report.plan} />
       {report.process === null ? null : <ProcessTable process={report.process} />}
+      {report.effects === null ? null : <EffectTables effects={report.effects} />}
       <div className="keep">
         <SheetTitle heading={report.notes} />
         <ol className="endnotes">

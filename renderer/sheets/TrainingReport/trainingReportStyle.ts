@@ -6,6 +6,8 @@ export const trainingReportStyle = `
 .chart p { position: absolute; margin: 0.9mm 0 0; font-size: 8.5pt; font-weight: 700; }
 .chart svg { display: block; width: 100%; height: auto; }
 .plan td { height: 6.2mm; }
+.effect { break-inside: avoid; margin-bottom: 2mm; font-size: 8.5pt; }
+.effect table { margin: 0.6mm 0; }
 .process td { height: 10mm; }
 .sheet .endnotes { margin: 0 0 2.4mm; padding-left: 5mm; font-size: 8pt; line-height: 1.45; }
 `;

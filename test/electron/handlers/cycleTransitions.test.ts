@@ -30,6 +30,7 @@ describe('a cycle', () => {
     expect(next?.to).toBe('inReview');
     expect(next?.findings.map(({ key, weight, names }) => [key, weight, names.length])).toEqual([
       ['provisional', 'needsReason', 5],
+      ['standardUnsigned', 'needsReason', 5],
     ]);
     await program.call('cycle.advance', { cycleId, to: 'inReview', reason: accepted });
     await program.call('cycle.advance', { cycleId, to: 'published', reason: null });
@@ -45,7 +46,10 @@ describe('a cycle', () => {
       ['scored', 'inReview', accepted],
       ['collecting', 'scored', null],
     ]);
-    expect(transitions[2]?.accepted).toEqual([{ key: 'provisional', count: 5 }]);
+    expect(transitions[2]?.accepted).toEqual([
+      { key: 'provisional', count: 5 },
+      { key: 'standardUnsigned', count: 5 },
+    ]);
     expect(transitions[2]?.userName).not.toBe('');
   });
 
@@ -111,6 +115,19 @@ describe('a published cycle', () => {
       expect(await program.refusal(name, input), name).toBe('cycleDoesNotAllow');
     }
     expect(await everything()).toEqual(before);
+  });
+
+  it('keeps the imports that its results rest on, until it is reopened', async () => {
+    const imports = await program.call('import.list', {});
+    for (const kind of ['survey', 'ticketExport'] as const) {
+      const { importId } = imports.find((each) => each.kind === kind) ?? never();
+      expect(await program.refusal('import.undo', { importId }), kind).toBe('cycleDoesNotAllow');
+    }
+    await program.call('cycle.reopen', { cycleId, to: 'collecting', reason: '问卷有误' });
+    const { importId } = imports.find(({ kind }) => kind === 'survey') ?? never();
+    expect(await program.call('import.undo', { importId })).toMatchObject({
+      undoneAt: expect.any(String),
+    });
   });
 
   it('says in which state it is when it refuses', async () => {

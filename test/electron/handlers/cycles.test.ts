@@ -36,11 +36,12 @@ describe('the plan of a cycle', () => {
     ]);
   });
 
-  it('leaves out who was hired after the cycle', async () => {
+  it('leaves out who was hired after the cycle, or too shortly before its end', async () => {
     const before = { kind: 'month', startsOn: '2023-04-01', endsOn: '2023-04-30' } as const;
     const { included, leftOut } = await program.call('cycle.plan', before);
-    expect(included.map(({ employeeNo }) => employeeNo)).toEqual(['A001', 'A002', 'A003', 'A004']);
+    expect(included.map(({ employeeNo }) => employeeNo)).toEqual(['A001', 'A002', 'A003']);
     expect(leftOut.map(({ employeeNo, reason }) => [employeeNo, reason])).toEqual([
+      ['A004', 'hiredRecently'],
       ['A005', 'hiredLater'],
       ['A006', 'left'],
     ]);

@@ -28,6 +28,138 @@ beforeEach(async () => {
   which = { appraisalId, source: 'self' };
 });
 
+describe('the reviewers of one source', () => {
+  const peers = () => ({ appraisalId: which.appraisalId, source: 'superior' as const });
+
+  it('have a review each, and those who rated already stay', async () => {
+    await program.call('review.assign', { ...peers(), reviewers: ['孙丽', '何慧'] });
+    const value = { kind: 'given', value: '4' } as const;
+    const rated = { ...peers(), indicatorKey: 'politeness', value };
+    await program.call('review.rate', { ...rated, place: 2 });
+    const { reviewers } = await program.call('review.get', { ...peers(), place: 2 });
+    expect(reviewers).toEqual([
+      { place: 1, name: '孙丽', status: 'notStarted' },
+      { place: 2, name: '何慧', status: 'draft' },
+    ]);
+    expect((await program.call('review.get', peers())).ratings).toEqual({});
+    const without = { ...peers(), reviewers: ['孙丽', '周婷'] };
+    expect(await program.refusal('review.assign', without)).toBe('reviewBegun');
+    await program.call('review.assign', { ...peers(), reviewers: ['何慧', '周婷'] });
+    const after = await program.call('review.get', { ...peers(), place: 2 });
+    expect(after.reviewers.map(({ name }) => name)).toEqual(['周婷', '何慧']);
+    expect(after.ratings).toMatchObject({ politeness: value });
+  });
+
+  it('are named once each', async () => {
+    const twice = { ...peers(), reviewers: ['孙丽', '孙丽'] };
+    expect(await program.refusal('review.assign', twice)).toBe('reviewerTaken');
+    const missing = { ...peers(), place: 3 };
+    expect(await program.refusal('review.get', missing)).toBe('notFound');
+  });
+
+  it('count equally, and the board waits for all of them', async () => {
+    await program.call('review.assign', { ...peers(), reviewers: ['孙丽', '何慧'] });
+    const { dimensions } = await program.call('review.get', peers());
+    const keys = dimensions.flatMap(({ indicators }) => indicators.map(({ key }) => key));
+    const [cycle] = await program.call('cycle.list', {});
+    if (cycle === undefined) throw new Error('There is no cycle');
+    const { cycleId } = cycle;
+    for (const [place, value] of [
+      [1, '5'],
+      [2, '3'],
+    ] as const) {
+      const cells = keys.map((indicatorKey) => ({
+        ...peers(),
+        place,
+        indicatorKey,
+        value: { kind: 'given' as const, value },
+      }));
+      await program.call('review.rateMany', { cells });
+      await program.call('review.submit', { ...peers(), place });
+      const { rows } = await program.call('cycle.board', { cycleId });
+      const own = rows.find(({ appraisalId }) => appraisalId === which.appraisalId);
+      const progress = own?.reviews.find(({ source }) => source === 'superior');
+      expect(progress?.status).toBe(place === 2 ? 'submitted' : 'draft');
+    }
+    await program.call('appraisal.score', { cycleId });
+    const { tree } = await program.call('appraisal.explain', { appraisalId: which.appraisalId });
+    // On the scale of these items 5 is 100 and 3 is 70.
+    expect(tree.sources.find(({ key }) => key === 'superior')).toMatchObject({
+      score: '85',
+      count: 2,
+    });
+  });
+});
+
+describe('a review that is given back', () => {
+  it('keeps every reason until it comes again', async () => {
+    const { dimensions } = await program.call('review.get', which);
+    const cells = dimensions.flatMap(({ indicators }) =>
+      indicators.map(({ key }) => ({
+        ...which,
+        indicatorKey: key,
+        value: { kind: 'given' as const, value: '4' },
+      })),
+    );
+    await program.call('review.rateMany', { cells });
+    await program.call('review.submit', which);
+    await program.call('review.reopen', { ...which, reason: '第 3 项看错行' });
+    const returned = await program.call('review.get', which);
+    expect(returned).toMatchObject({
+      status: 'returned',
+      returns: [{ reason: '第 3 项看错行', correctedAt: null }],
+    });
+    await program.call('review.submit', which);
+    const again = await program.call('review.get', which);
+    expect(again.status).toBe('submitted');
+    expect(again.returns).toMatchObject([{ reason: '第 3 项看错行' }]);
+    expect(again.returns[0]?.correctedAt).not.toBeNull();
+  });
+});
+
+describe('a block of ratings', () => {
+  const cellsOf = (value: string) =>
+    ['politeness', 'patience'].map((indicatorKey) => ({
+      ...which,
+      indicatorKey,
+      value: { kind: 'given' as const, value },
+    }));
+
+  it('is saved whole, and answers what stood there so that it can be taken back', async () => {
+    await program.call('review.rateMany', { cells: cellsOf('3') });
+    const { before } = await program.call('review.rateMany', { cells: cellsOf('5') });
+    expect(before).toEqual(cellsOf('3'));
+    await program.call('review.rateMany', { cells: before });
+    const { ratings: now } = await program.call('review.get', which);
+    expect(now).toMatchObject({ politeness: { value: '3' }, patience: { value: '3' } });
+  });
+
+  it('is refused whole where one cell is off the scale, or a review is finished', async () => {
+    const [first] = cellsOf('4');
+    const wrong = { ...which, indicatorKey: 'patience', value: { kind: 'given', value: '9' } };
+    const refusal = await program.refusal('review.rateMany', { cells: [first, wrong] });
+    expect(refusal).toBe('ratingOutsideScale');
+    expect(await readRows(program.db(), 'rating')).toEqual([]);
+  });
+
+  it('stands in the grid of its source, position by position, in the order of the form', async () => {
+    await program.call('review.rateMany', { cells: cellsOf('4') });
+    const [cycle] = await program.call('cycle.list', {});
+    if (cycle === undefined) throw new Error('There is no cycle');
+    const input = { cycleId: cycle.cycleId, source: 'self' } as const;
+    const groups = await program.call('review.grid', input);
+    const { dimensions } = await program.call('review.get', which);
+    expect(groups.flatMap(({ rows }) => rows.map(({ appraisalId }) => appraisalId))).toEqual(
+      expect.arrayContaining([...appraisals]),
+    );
+    for (const group of groups) expect(group.dimensions).toEqual(dimensions);
+    const own = groups
+      .flatMap(({ rows }) => rows)
+      .find((row) => row.appraisalId === which.appraisalId);
+    expect(own).toMatchObject({ status: 'draft', ratings: { patience: { value: '4' } } });
+  });
+});
+
 describe('a review', () => {
   it('that nobody began shows what is to be rated and by whom', async () => {
     const review = await program.call('review.get', which);
@@ -36,6 +168,9 @@ describe('a review', () => {
       employeeNo: 'A001',
       employeeName: '张伟',
       positionName: '客服专员',
+      place: 1,
+      reviewers: [{ place: 1, name: '张伟', status: 'notStarted' }],
+      returns: [],
       status: 'notStarted',
       reviewerName: '张伟',
       receivedOn: null,

@@ -3,6 +3,9 @@ import type { CallInput, CallName } from '@shared/contract/index';
 import type { TestProgram } from '@test/helpers/program';
 import { prepareHandOff } from '../handOff/prepareHandOff';
 import { insertUser } from '@electron/database/queries/user';
+import { startingPlan } from '@shared/domain/actionPlan';
+import { emptyPayoutInput } from '@shared/domain/payout';
+import { defaultResultRule } from '@shared/domain/resultRule';
 import { entryCode } from '@shared/sheets/entryCode';
 import { emptyInterview } from '@shared/domain/interview';
 import { insertVeto } from '@electron/database/queries/veto';
@@ -19,6 +22,23 @@ export const heldInterview = {
   interviewerName: '孙丽',
   improvements: '响应慢',
   steps: [{ target: '首响 93%', measure: '先回一句', dueOn: '2026-05-01', ownerName: '张伟' }],
+};
+
+const start = startingPlan('2026-04-03', '孙丽');
+export const wholePlan = {
+  ...start,
+  checkpoints: [...start.checkpoints],
+  actions: [
+    {
+      improvement: '首次响应',
+      situation: '91%',
+      target: '93%',
+      measure: '先回一句',
+      ownerName: '张伟',
+      dueOn: '2026-05-01',
+      doneOn: null,
+    },
+  ],
 };
 
 export type ExampleInputs = { readonly [Name in CallName]: CallInput<Name> };
@@ -95,9 +115,71 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   const draft = await program.call('scheme.copy', { readyMadeKey: 'hotline' });
   const { schemeId } = await program.call('scheme.revise', { schemeId: scheme.schemeId });
   const positionIds = [...scheme.positionIds];
+  const course = {
+    employeeIds: [employee.employeeId],
+    dimensionKey: 'attitude',
+    course: '服务沟通',
+    attendedOn: '2026-03-05',
+  };
+  await program.call('attendance.save', course);
+  const [attendance] = await program.call('attendance.list', {});
+  if (attendance === undefined) throw new Error('No attendance was kept');
   // What was prepared by hand is in the trail with the next entry.
   const sameValue = { kind: 'given', value: '4' } as const;
   await program.call('review.rate', { ...which, indicatorKey: 'politeness', value: sameValue });
+  const paid = await program.call('cycle.open', {
+    kind: 'month',
+    startsOn: '2026-05-01',
+    endsOn: '2026-05-31',
+  });
+  await program
+    .db()
+    .updateTable('cycle')
+    .set({ status: 'published' })
+    .where('cycleId', '=', paid.cycleId)
+    .execute();
+  const payoutRows = (await program.call('payout.get', { cycleId: paid.cycleId })).rows.map(
+    (row) => ({
+      appraisalId: row.appraisalId,
+      input: { ...emptyPayoutInput, baseFen: 0 },
+    }),
+  );
+  await program.call('payout.save', { rows: payoutRows });
+  await program.call('payout.fix', { cycleId: paid.cycleId, reason: '' });
+  const planned = employee;
+  const { actionPlanId } = await program.call('actionPlan.start', {
+    employeeId: planned.employeeId,
+    appraisalId: null,
+  });
+  const inReview = await openMonth(program, '2026-01-01', '2026-01-31');
+  const published = await openMonth(program, '2026-02-01', '2026-02-28');
+  await program.call('cycle.advance', {
+    cycleId: published.cycleId,
+    to: 'published',
+    reason: null,
+  });
+  const adjusting = {
+    appraisalId: inReview.appraisalId,
+    change: { kind: 'score', after: '77' },
+    reason: '漏记一项',
+    paperApproval: null,
+  } as const;
+  const { adjustmentId } = await program.call('adjustment.propose', adjusting);
+  const appealing = {
+    appraisalId: published.appraisalId,
+    receivedOn: '2026-01-05',
+    content: '响应时长算错了',
+    interview: 'held',
+  } as const;
+  const publishing = {
+    cycleId: published.cycleId,
+    startsOn: '2026-01-06',
+    endsOn: '2026-01-12',
+    contents: 'grades',
+    objectionsTo: '店长，办公室',
+  } as const;
+  const { publicationId } = await program.call('publication.publish', publishing);
+  const { appealId } = await program.call('appeal.receive', appealing);
   const { backupId } = await program.call('backup.make', {});
   program.dialogs.backup = join(program.context.backups.folder(storeId), backupId);
   const backupToken = program.context.files.grant(program.dialogs.backup);
@@ -166,6 +248,20 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'cycle.plan': nextQuarter,
     'cycle.open': nextQuarter,
     'cycle.board': { cycleId },
+    'cycle.participation': {},
+    'cycle.setParticipation': { minimumDays: 15 },
+    'segment.get': { appraisalId },
+    'segment.save': {
+      appraisalId,
+      moves: [{ startsOn: '2026-02-10', positionName: employee.positionName ?? '' }],
+    },
+    'standardAcknowledgement.list': { cycleId },
+    'standardAcknowledgement.record': {
+      cycleId,
+      employeeIds: [employee.employeeId],
+      signedOn: '2026-01-04',
+      note: '店会上签字',
+    },
     'import.list': {},
     'import.details': { importId: survey.importId },
     'import.undo': { importId: survey.importId },
@@ -188,6 +284,9 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
       indicatorKey: 'politeness',
       value: { kind: 'given', value: '5' },
     },
+    'review.grid': { cycleId, source: 'self' },
+    'review.rateMany': { cells: [{ ...which, indicatorKey: 'politeness', value: sameValue }] },
+    'review.assign': { appraisalId, source: 'superior', reviewers: ['主管', '店长'] },
     'review.describe': { ...which, reviewerName: '张伟', receivedOn: '2026-04-02', comment: '好' },
     'review.submit': which,
     'review.reopen': { ...which, reason: '张伟填错了一项' },
@@ -219,16 +318,36 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
       cells: [{ appraisalId, measure: 'complaintRate', measured: null }],
     },
     'appraisal.score': { cycleId },
-    'scheme.replay': { cycleId, positionName, schemeId: scheme.schemeId },
-    'cycle.state': { cycleId },
-    'cycle.advance': { cycleId, to: 'inReview', reason: '缺两份自评，负责人同意按现有来源计算' },
-    'cycle.reopen': { cycleId, to: 'collecting', reason: '自评补交了' },
-    'appraisal.results': { cycleId },
-    'appraisal.explain': { appraisalId },
-    'appraisal.verify': {},
-    'appraisal.quality': { cycleId, locale: 'zh-CN' },
-    'appraisal.compare': { firstId: appraisalId, secondId: appraisalId },
-    'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
+    'adjustment.propose': adjusting,
+    'adjustment.decide': { adjustmentId, decision: 'reject', note: '' },
+    'acknowledgement.list': { cycleId },
+    'acknowledgement.enter': {
+      appraisalId: published.appraisalId,
+      kind: 'refused',
+      signedOn: '2026-01-05',
+      witnessName: '周婷',
+      note: '',
+      amendmentReason: null,
+    },
+    'appeal.receive': appealing,
+    'appeal.list': { cycleId },
+    'appeal.addStep': {
+      appealId,
+      step: { kind: 'accepted', happenedOn: '2026-01-05', doneByName: '店长', note: '' },
+    },
+    'publication.publish': publishing,
+    'publication.list': { cycleId },
+    'calibration.get': { cycleId },
+    'calibration.add': {
+      cycleId: published.cycleId,
+      unitName: null,
+      heldOn: '2026-01-05',
+      attendees: '店长、主管',
+      note: '看过临界的人',
+      aboveQuotaReason: null,
+    },
+    'resultRule.get': {},
+    'resultRule.save': defaultResultRule,
     'interview.list': { cycleId },
     'interview.listOf': { employeeId: employee.employeeId },
     'interview.get': { appraisalId },
@@ -241,9 +360,46 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
       isBlank: false,
       locale: 'zh-CN',
     },
+    'scheme.replay': { cycleId, positionName, schemeId: scheme.schemeId },
+    'cycle.state': { cycleId },
+    'cycle.advance': { cycleId, to: 'inReview', reason: '缺两份自评，负责人同意按现有来源计算' },
+    'cycle.reopen': { cycleId, to: 'collecting', reason: '自评补交了' },
+    'appraisal.results': { cycleId },
+    'appraisal.explain': { appraisalId },
+    'appraisal.verify': {},
+    'appraisal.quality': { cycleId, locale: 'zh-CN' },
+    'appraisal.whatIf': { appraisalId: inReview.appraisalId },
+    'appraisal.compare': { firstId: appraisalId, secondId: appraisalId },
+    'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
+    'actionPlan.list': {},
+    'actionPlan.start': { employeeId: planned.employeeId, appraisalId: null },
+    'actionPlan.get': { actionPlanId },
+    'actionPlan.save': { actionPlanId, content: wholePlan },
+    'actionPlan.agree': { actionPlanId, agreedOn: '2026-04-03' },
+    'actionPlan.extend': { actionPlanId, endsOn: '2026-07-01', reason: '门店装修' },
+    'actionPlan.close': {
+      actionPlanId,
+      outcome: 'achieved',
+      outcomeNote: '',
+      closedOn: '2026-07-01',
+      reappraisalCycleId: null,
+    },
+    'actionPlan.revise': { actionPlanId, reason: '目标写错' },
+    'actionPlan.print': { actionPlanId, isBlank: false, locale: 'zh-CN' },
+    'candidate.list': {},
+    'payout.get': { cycleId: paid.cycleId },
+    'payout.save': { rows: payoutRows },
+    'payout.setMethod': { cycleId: paid.cycleId, method: 'coefficient', poolFen: null },
+    'payout.fix': { cycleId: paid.cycleId, reason: '首次发放' },
+    'payout.export': { cycleId: paid.cycleId, format: 'csv', locale: 'zh-CN' },
+    'payout.print': { cycleId: paid.cycleId, locale: 'zh-CN' },
     'feedbackRule.get': {},
     'feedbackRule.save': { interviewDays: 10, excellentYears: 2, raiseFrom: '85' },
     'trainingNeed.overview': { cycleId },
+    'attendance.list': {},
+    'attendance.effects': { cycleId },
+    'attendance.save': { ...course, attendedOn: '2026-03-06' },
+    'attendance.remove': { attendanceId: attendance.attendanceId },
     'trainingNeed.keyDrivers': { cycleId, locale: 'zh-CN' },
     'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },
     'sheet.printBlanks': {
@@ -255,6 +411,9 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     },
     'sheet.findEntry': { code: entryCode('self', appraisalId) },
     'sheet.printTrainingReport': { cycleId, locale: 'zh-CN' },
+    'appeal.print': { appealId, locale: 'zh-CN' },
+    'appeal.printBlank': { cycleId, locale: 'zh-CN' },
+    'publication.print': { publicationId, locale: 'zh-CN' },
     'sheet.cancel': {},
     'sheet.showInFolder': { token: program.context.files.grant(program.targetFolder) },
     'privacy.overview': {},
@@ -281,6 +440,17 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
 }
 
 const anyEntry = { userId: null, concept: null, from: null, to: null };
+/** A scored month in review; its evidence is not enough for totals. */
+async function openMonth(program: TestProgram, startsOn: string, endsOn: string) {
+  const { cycleId } = await program.call('cycle.open', { kind: 'month', startsOn, endsOn });
+  await program.call('appraisal.score', { cycleId });
+  const reason = '评分和数据都还没有';
+  await program.call('cycle.advance', { cycleId, to: 'inReview', reason });
+  const [row] = (await program.call('cycle.board', { cycleId })).rows;
+  if (row === undefined) throw new Error('Nobody is appraised');
+  return { cycleId, appraisalId: row.appraisalId };
+}
+
 /** A new recovery key with the proof that it was written down. */
 export async function proveRecoveryKey(program: TestProgram) {
   const { token, groups, asked } = await program.call('recoveryKey.make', {});

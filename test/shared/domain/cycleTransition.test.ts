@@ -10,7 +10,13 @@ import {
   type CycleFacts,
 } from '@shared/domain/cycleTransition';
 
-const nobody: CycleFacts = { unscored: [], outdated: [], incomplete: [], provisional: [] };
+const nobody: CycleFacts = {
+  unscored: [],
+  outdated: [],
+  incomplete: [],
+  provisional: [],
+  standardUnsigned: [],
+};
 
 describe('what a cycle allows', () => {
   const first = (status: CycleStatus) =>

@@ -155,6 +155,7 @@ export function reportInput(changes: Partial<TrainingReportInput> = {}): Trainin
     shopName: '和记通讯服务部',
     reportNo: 'PX-202611',
     overview: sampleOverview(),
+    courses: { effects: [], hasCycleBefore: false },
     madeOn: '2026-12-02',
     locale: 'zh-CN',
     ...changes,

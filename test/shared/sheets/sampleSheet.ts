@@ -92,7 +92,10 @@ export function explain(
   evidence: Evidence,
   notes: Explanation['notes'] = [],
 ): AppraisalSheetInput['explanation'] {
-  return { content, schemeVersion: 3, tree: scoreAppraisal(content, evidence), notes };
+  const tree = scoreAppraisal(content, evidence);
+  const { display, grade, coefficient } = tree;
+  const decided = { display, grade, coefficient };
+  return { content, schemeVersion: 3, tree, decided, adjustment: null, notes };
 }
 
 /** The sheet of the design's sample; parts can be replaced. */

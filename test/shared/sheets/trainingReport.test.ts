@@ -1,6 +1,7 @@
 import { locales } from '@shared/domain/locale';
 import { buildTrainingReport } from '@shared/sheets/trainingReport';
 import { describe, expect, test } from 'vitest';
+import { withhold } from '@shared/insights/insight';
 import { reportInput, sampleOverview } from './sampleReport';
 
 describe('the training report', () => {
@@ -114,4 +115,27 @@ describe('a report without needs', () => {
 test.each(locales)('%s has words for everything', (locale) => {
   const text = JSON.stringify(buildTrainingReport(reportInput({ locale })));
   expect(text).not.toMatch(/\{\{|undefined|NaN|trainingReport\.[a-z]/);
+});
+
+test('the courses that people took stand on the report with their scores and what they say', () => {
+  const person = { attendedOn: '2026-11-05', before: null, after: { score: 81.25, responses: 6 } };
+  const { effects } = buildTrainingReport(
+    reportInput({
+      courses: {
+        hasCycleBefore: true,
+        effects: [
+          {
+            course: '高峰接待',
+            dimensionKey: 'speed',
+            people: [{ name: '李娜', ...person }],
+            insights: [withhold('effectListed', {})],
+          },
+        ],
+      },
+    }),
+  );
+  const [course] = effects?.courses ?? [];
+  expect(course?.rows).toEqual([['李娜', '2026-11-05', '不足 3 份', '81.3 分（6 份）']]);
+  expect(course?.sentences).toEqual(['不足 3 人，只逐人列出前后得分']);
+  expect(buildTrainingReport(reportInput()).effects).toBeNull();
 });

@@ -11,13 +11,13 @@ export function GradeCounts({ groups }: { readonly groups: Results['groups'] }) 
   const used = gradeKeys.filter((grade) =>
     groups.some(({ content }) => content.grades.some(({ key }) => key === grade)),
   );
-  const withoutTotal = rows.filter(({ grade }) => grade === null).length;
+  const withoutTotal = rows.filter(({ decided }) => decided.grade === null).length;
   return (
     <ul className={styles['counts']} aria-label={t('appraisal.counts')}>
       {used.map((grade) => (
         <li key={grade} className={styles['count']}>
           <GradeBadge grade={grade} />
-          <strong>{rows.filter((row) => row.grade === grade).length}</strong>
+          <strong>{rows.filter((row) => row.decided.grade === grade).length}</strong>
         </li>
       ))}
       {withoutTotal > 0 && (

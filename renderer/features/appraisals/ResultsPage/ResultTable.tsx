@@ -2,6 +2,7 @@ import { ScoreWhisker } from '@renderer/charts/ScoreWhisker';
 import { scoreAxis, shareOnAxis, type ScoreAxis } from '@renderer/charts/scoreAxis';
 import { useText } from '@renderer/text/useText';
 import { GradeBadge } from '@renderer/ui/GradeBadge';
+import { StatusText } from '@renderer/ui/StatusText';
 import { approximate, divide, parseFraction, sum } from '@shared/base/fraction';
 import type { ResultRow, Results } from '@shared/contract/appraisal';
 import type { AppraisalId } from '@shared/domain/ids';
@@ -141,6 +142,11 @@ function Row({ row, content, sources, axis, isOpen, onOpen }: RowProps) {
         ) : (
           formatPrinted(row.display)
         )}
+        {row.decided.display !== null && row.decided.display !== row.display && (
+          <span className={styles['adjusted']}>
+            {t('adjustment.adjustedTotal', { total: row.decided.display })}
+          </span>
+        )}
         {isProvisional && (
           <sup className={styles['provisional']} title={t('appraisal.provisionalLong')}>
             {t('appraisal.provisional')}
@@ -148,17 +154,22 @@ function Row({ row, content, sources, axis, isOpen, onOpen }: RowProps) {
         )}
       </Table.Td>
       <Table.Td>
-        {row.grade === null ? (
+        {row.decided.grade === null ? (
           <Blank reason={t('appraisal.noGrade')} />
         ) : (
-          <GradeBadge grade={row.grade} />
+          <GradeBadge grade={row.decided.grade} />
+        )}
+        {row.grade !== null && row.decided.grade !== row.grade && (
+          <span className={styles['adjusted']}>
+            {t('adjustment.computedGrade', { grade: t(`grade.${row.grade}`) })}
+          </span>
         )}
       </Table.Td>
       <Table.Td className={styles['number']}>
-        {row.coefficient === null ? (
+        {row.decided.coefficient === null ? (
           <Blank reason={t('appraisal.noGrade')} />
         ) : (
-          formatNumber(row.coefficient, 1)
+          formatNumber(row.decided.coefficient, 1)
         )}
       </Table.Td>
       <Table.Td className={styles['chart']}>
@@ -178,6 +189,10 @@ function Row({ row, content, sources, axis, isOpen, onOpen }: RowProps) {
       </Table.Td>
       <Table.Td className={styles['notes']}>
         <div className={styles['chips']}>
+          {row.adjustment !== null && <StatusText tone="info">{t('adjustment.chip')}</StatusText>}
+          {row.proposals.length > 0 && (
+            <StatusText tone="warn">{t('adjustment.chipProposed')}</StatusText>
+          )}
           {row.notes.map((note) => (
             <NoteChip key={note.kind} note={note} />
           ))}

@@ -84,6 +84,11 @@ function CycleResults({ cycle, opened }: CycleResultsProps) {
               </Button>
             </Allowed>
             {data !== undefined && <Reconciliations groups={data.groups} />}
+            <Allowed call="calibration.get">
+              <Button variant="default" onClick={() => goTo('/calibration')}>
+                {t('calibration.open')}
+              </Button>
+            </Allowed>
             {data !== undefined && <CompareTwo groups={data.groups} />}
             <Allowed call="appraisal.export">
               <ExportMenu cycle={cycle} />

@@ -7,16 +7,18 @@ import type { Explanation } from '@shared/contract/appraisal';
 import type { AppraisalId } from '@shared/domain/ids';
 import { explainedSteps } from '@shared/explanation/explainedSteps';
 import { noteSentence } from '@shared/explanation/noteSentence';
-import { explainScore } from '@shared/scoring/explainScore';
+import { explainTree } from '@shared/scoring/explainSegments';
 import { insightSentence } from '@shared/insights/insightSentence';
 import { formatNumber, formatPrinted } from '@shared/text/formatNumber';
 import { Drawer } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
+import { AdjustResult } from './AdjustResult';
 import { GradeLine } from './GradeLine';
 import { PrintExplanation } from './PrintExplanation';
 import { ReconciliationView } from './ReconciliationView';
 import { ScoreTreeView } from './ScoreTreeView';
 import { TotalSteps } from './TotalSteps';
+import { WhatIfPanel } from './WhatIfPanel';
 import styles from './WhyDrawer.module.css';
 
 interface WhyDrawerProps {
@@ -81,7 +83,7 @@ function Why(props: { readonly appraisalId: AppraisalId; readonly closeLabel: st
 function Content({ explanation }: { readonly explanation: Explanation }) {
   const { t, locale } = useText();
   const { content, interval, notes, tree } = explanation;
-  const steps = explainedSteps(explainScore(content, tree), locale);
+  const steps = explainedSteps(explainTree(content, tree), locale);
   return (
     <div className={styles['sections']}>
       <TotalSteps explanation={explanation} steps={steps} />
@@ -101,6 +103,8 @@ function Content({ explanation }: { readonly explanation: Explanation }) {
       <ScoreTreeView steps={steps} />
       <ReconciliationView explanation={explanation} />
       <Insights explanation={explanation} />
+      <WhatIfPanel explanation={explanation} />
+      <AdjustResult explanation={explanation} />
       <GradeLine content={content} total={tree.display} interval={interval} />
       <dl className={styles['facts']}>
         <Fact

@@ -7,6 +7,7 @@ import { SegmentedControl, Table } from '@mantine/core';
 import { useState } from 'react';
 import { BoardTableRow } from './BoardTableRow';
 import styles from './BoardTable.module.css';
+import { MovesDrawer } from './MovesDrawer';
 import { sourcesOnBoard } from './boardSteps';
 
 const filters = ['all', 'missing', 'ready'] as const;
@@ -17,6 +18,7 @@ export function BoardTable({ board }: { readonly board: Board }) {
   const { t } = useText();
   const [filter, setFilter] = useState<Filter>('all');
   const [sought, setSought] = useState('');
+  const [moved, setMoved] = useState<BoardRow | null>(null);
   const { rows, nextStep } = board;
   const sources = sourcesOnBoard(rows);
   const hasResponses = rows.some(({ responses }) => responses !== null);
@@ -82,11 +84,13 @@ export function BoardTable({ board }: { readonly board: Board }) {
               hasResponses={hasResponses}
               hasMeasurements={hasMeasurements}
               isNext={row.appraisalId === nextId}
+              onMoves={() => setMoved(row)}
             />
           ))}
         </Table.Tbody>
       </Table>
       {shown.length === 0 && <p className={styles['none']}>{t('cycle.board.noMatch')}</p>}
+      <MovesDrawer row={moved} onClose={() => setMoved(null)} />
     </Panel>
   );
 }

@@ -1,10 +1,11 @@
+import { useMay } from '@renderer/api/useMay';
 import { Allowed } from '@renderer/frame/Allowed';
 import { useText } from '@renderer/text/useText';
 import { StatusText, type StatusTone } from '@renderer/ui/StatusText';
 import type { BoardRow, ReviewProgress } from '@shared/contract/cycle';
 import type { DisplayTier } from '@shared/domain/displayTier';
 import type { ReviewSource } from '@shared/domain/scheme';
-import { Button, Table } from '@mantine/core';
+import { Button, Table, UnstyledButton } from '@mantine/core';
 import { Link } from 'wouter';
 import { reviewOf } from './boardSteps';
 import styles from './BoardTable.module.css';
@@ -16,6 +17,7 @@ interface BoardTableRowProps {
   readonly hasMeasurements: boolean;
   /** True for the employee that the next step of the cycle is about. */
   readonly isNext: boolean;
+  readonly onMoves: () => void;
 }
 
 /** One employee on the board; every state leads to where it is entered. */
@@ -27,7 +29,9 @@ export function BoardTableRow(props: BoardTableRowProps) {
     <Table.Tr className={styles['row'] ?? ''} data-next={props.isNext || undefined}>
       <Table.Td>{row.employeeNo}</Table.Td>
       <Table.Td fw={700}>{row.name}</Table.Td>
-      <Table.Td>{row.positionName}</Table.Td>
+      <Table.Td>
+        <PositionCell row={row} onMoves={props.onMoves} />
+      </Table.Td>
       {props.sources.map((source) => (
         <Table.Td key={source}>
           <ReviewCell row={row} review={reviewOf(row, source)} />
@@ -43,6 +47,23 @@ export function BoardTableRow(props: BoardTableRowProps) {
         <NextCell row={row} isNext={props.isNext} />
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+function PositionCell({ row, onMoves }: Pick<BoardTableRowProps, 'row' | 'onMoves'>) {
+  const { t } = useText();
+  const maySave = useMay('segment.save');
+  const words = [row.positionName, ...row.movedTo].join(' → ');
+  if (!maySave) return <>{words}</>;
+  return (
+    <UnstyledButton
+      className={styles['cell'] ?? ''}
+      aria-label={t('segment.of', { name: row.name })}
+      title={t('segment.of', { name: row.name })}
+      onClick={onMoves}
+    >
+      {words}
+    </UnstyledButton>
   );
 }
 

@@ -8,7 +8,9 @@ import { cycleStatuses, type Cycle } from '@shared/domain/cycle';
 import { Drawer, Stack } from '@mantine/core';
 import { AdvanceCycle } from './AdvanceCycle';
 import styles from './CycleStateDrawer.module.css';
+import { LeftOutList } from './LeftOutList';
 import { ReopenCycle } from './ReopenCycle';
+import { StandardsSection } from './StandardsSection';
 import { TransitionList } from './TransitionList';
 
 interface CycleStateDrawerProps {
@@ -45,7 +47,9 @@ function CycleStateBody({ cycle }: { readonly cycle: Cycle }) {
     <Stack gap="xl">
       <States cycle={data.cycle} />
       <AdvanceCycle state={data} />
+      <StandardsSection cycleId={cycle.cycleId} />
       <ReopenCycle state={data} />
+      <LeftOutList leftOut={data.leftOut} />
       <TransitionList transitions={data.transitions} />
     </Stack>
   );

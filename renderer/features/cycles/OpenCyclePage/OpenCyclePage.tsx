@@ -6,6 +6,7 @@ import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Loading } from '@renderer/ui/Loading';
 import { Page } from '@renderer/ui/Page';
+import type { GivenLeftOut } from '@shared/domain/planCycle';
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
@@ -26,12 +27,14 @@ export function OpenCyclePage() {
     ...periodOf('month', today()),
   }));
   const isInOrder = dates.startsOn !== '' && dates.startsOn <= dates.endsOn;
-  const plan = useCallQuery('cycle.plan', dates, { enabled: isInOrder });
+  const [leaveOut, setLeaveOut] = useState<readonly GivenLeftOut[]>([]);
+  const opening = { ...dates, leaveOut: [...leaveOut] };
+  const plan = useCallQuery('cycle.plan', opening, { enabled: isInOrder });
   const count = plan.data?.included.length ?? 0;
   const name = isInOrder ? formatCycle(dates, t) : '';
 
   function submit() {
-    open.mutate(dates, {
+    open.mutate(opening, {
       onSuccess: (cycle) => {
         choose(cycle.cycleId);
         notifications.show({ message: t('cycle.open.opened', { cycle: name }) });
@@ -70,7 +73,11 @@ export function OpenCyclePage() {
             )
           }
         />
-        {plan.data === undefined ? <Loading /> : <PlanPanels plan={plan.data} />}
+        {plan.data === undefined ? (
+          <Loading />
+        ) : (
+          <PlanPanels plan={plan.data} leaveOut={leaveOut} onLeaveOut={setLeaveOut} />
+        )}
       </div>
     </Page>
   );

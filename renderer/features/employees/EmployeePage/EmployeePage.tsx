@@ -13,8 +13,8 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { Redirect, useLocation } from 'wouter';
 import { DimensionsPanel } from './DimensionsPanel';
 import styles from './EmployeePage.module.css';
-import { FeedbackPanel } from './FeedbackPanel';
 import { EventsPanel } from './EventsPanel';
+import { InterviewsPanel, PlansPanel } from './FeedbackPanels';
 import { HistoryTable } from './HistoryTable';
 import { TrendPanel } from './TrendPanel';
 
@@ -92,7 +92,8 @@ function History({ history, employeeId }: HistoryProps) {
         </Panel>
         <EventsPanel employeeId={history.employee.employeeId} />
         <HistoryTable results={results} />
-        <FeedbackPanel employeeId={employeeId} />
+        <InterviewsPanel employeeId={employeeId} />
+        <PlansPanel employeeId={employeeId} />
       </div>
     </div>
   );

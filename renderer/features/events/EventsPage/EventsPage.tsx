@@ -1,5 +1,5 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
-import { Allowed } from '@renderer/frame/Allowed';
+import { useMay } from '@renderer/api/useMay';
 import { useCycle } from '@renderer/frame/useCycle';
 import { useText } from '@renderer/text/useText';
 import { EmptyState } from '@renderer/ui/EmptyState';
@@ -25,6 +25,7 @@ export function EventsPage() {
 function CycleEvents({ cycle }: { readonly cycle: Cycle }) {
   const { t } = useText();
   const { data, error } = useCallQuery('event.overview', { cycleId: cycle.cycleId });
+  const mayRecord = useMay('event.save');
   const { data: store } = useCallQuery('store.current', {});
   const [opened, setOpened] = useState<EventId | 'new' | null>(null);
   const [draft, setDraft] = useState<EventDraft | null>(null);
@@ -35,14 +36,16 @@ function CycleEvents({ cycle }: { readonly cycle: Cycle }) {
       title={t('event.title')}
       subtitle={t('event.lead')}
       actions={
-        <Allowed call="event.save">
+        mayRecord &&
+        data !== undefined &&
+        data.events.length > 0 && (
           <Button
             leftSection={<IconPlus size={16} stroke={1.7} aria-hidden="true" />}
             onClick={() => setOpened('new')}
           >
             {t('event.add')}
           </Button>
-        </Allowed>
+        )
       }
     >
       {error !== null && <ErrorAlert error={error} />}
@@ -57,7 +60,9 @@ function CycleEvents({ cycle }: { readonly cycle: Cycle }) {
               title: t('event.noneStep'),
               detail: t('event.noneStepDetail'),
               state: 'current',
-              action: { label: t('event.add'), onRun: () => setOpened('new') },
+              ...(mayRecord
+                ? { action: { label: t('event.add'), onRun: () => setOpened('new') } }
+                : {}),
             },
           ]}
         />

@@ -24,9 +24,10 @@ export function InterviewActions({ entry, mayWrite, onSettle }: InterviewActions
   const print = usePrintInterviews(cycle.cycleId);
   const hold = useCommand('interview.hold');
   const revise = useCommand('interview.revise');
+  const plan = useCommand('actionPlan.start');
   const [isRevising, setRevising] = useState(false);
   const isHeld = entry.status === 'held';
-  const problem = hold.error ?? print.error;
+  const problem = hold.error ?? print.error ?? plan.error;
 
   async function afterSaving(work: () => void) {
     if (await onSettle()) work();
@@ -49,6 +50,20 @@ export function InterviewActions({ entry, mayWrite, onSettle }: InterviewActions
       >
         {t(entry.status === 'none' ? 'interview.record.printBlank' : 'interview.record.print')}
       </Button>
+      {mayWrite && isHeld && (
+        <Button
+          variant="default"
+          loading={plan.isPending}
+          onClick={() =>
+            plan.mutate(
+              { employeeId: entry.employeeId, appraisalId },
+              { onSuccess: ({ actionPlanId }) => goTo(`/action-plans/plans/${actionPlanId}`) },
+            )
+          }
+        >
+          {t('interview.record.makePlan')}
+        </Button>
+      )}
       {mayWrite && isHeld && (
         <Button variant="default" onClick={() => setRevising(true)}>
           {t('interview.record.revise')}

@@ -1,5 +1,6 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
 import { Allowed } from '@renderer/frame/Allowed';
+import { FeedbackTabs } from '@renderer/frame/FeedbackTabs';
 import { useCycle } from '@renderer/frame/useCycle';
 import { formatDay } from '@renderer/text/formatDate';
 import { useText } from '@renderer/text/useText';
@@ -61,6 +62,7 @@ function CycleInterviews({ cycle }: { readonly cycle: Cycle }) {
         )
       }
     >
+      <FeedbackTabs current="interviews" />
       {error !== null && <ErrorAlert error={error} />}
       {print.error !== null && <ErrorAlert error={print.error} />}
       {data === undefined && error === null && <Loading lines={10} />}

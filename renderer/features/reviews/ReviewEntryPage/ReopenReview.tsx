@@ -15,7 +15,8 @@ export function ReopenReview({ entry }: { readonly entry: ReviewEntry }) {
 
   function run() {
     if (reason.trim() === '') return setMissing(true);
-    reopen.mutate({ appraisalId: entry.appraisalId, source: entry.source, reason });
+    const { appraisalId, source, place } = entry;
+    reopen.mutate({ appraisalId, source, place, reason });
   }
 
   return (

@@ -6,14 +6,20 @@ import { reviewSourceSchema } from '@shared/domain/scheme';
 import { z } from 'zod';
 import { ReviewForm } from './ReviewForm';
 
-const addressSchema = z.object({ source: reviewSourceSchema, appraisalId: appraisalIdSchema });
+const addressSchema = z.object({
+  source: reviewSourceSchema,
+  appraisalId: appraisalIdSchema,
+  place: z.coerce.number().int().min(1).default(1),
+});
 
 type Address = z.infer<typeof addressSchema>;
 
 interface ReviewEntryPageProps {
-  /** Both as they stand in the address of the page. */
+  /** All as they stand in the address of the page. */
   readonly source: string;
   readonly appraisalId: string;
+  /** Which reviewer of the source; the first unless said otherwise. */
+  readonly place?: string | undefined;
 }
 
 /** Enters one review from its paper form. */
@@ -23,11 +29,11 @@ export function ReviewEntryPage(props: ReviewEntryPageProps) {
   return <LoadedReview {...address.data} />;
 }
 
-function LoadedReview({ source, appraisalId }: Address) {
-  const { data, error } = useCallQuery('review.get', { appraisalId, source });
+function LoadedReview({ source, appraisalId, place }: Address) {
+  const { data, error } = useCallQuery('review.get', { appraisalId, source, place });
   if (error !== null) return <ErrorAlert error={error} />;
   if (data === undefined) return <Loading lines={12} />;
   // What is typed belongs to one review in one state; another one starts from what is stored.
   const isLocked = data.status === 'submitted';
-  return <ReviewForm key={`${source} ${appraisalId} ${isLocked}`} entry={data} />;
+  return <ReviewForm key={`${source} ${appraisalId} ${place} ${isLocked}`} entry={data} />;
 }

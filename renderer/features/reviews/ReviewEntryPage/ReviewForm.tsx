@@ -16,6 +16,7 @@ import { KeyList } from './KeyList';
 import { PaperPanel } from './PaperPanel';
 import { RatingGrid } from './RatingGrid';
 import { ReviewActions } from './ReviewActions';
+import { ReviewersPanel } from './ReviewersPanel';
 import styles from './ReviewForm.module.css';
 import { isBlank, itemsOf, type ReviewItem } from './reviewItems';
 import { SaveState } from './SaveState';
@@ -82,7 +83,8 @@ export function ReviewForm({ entry }: { readonly entry: ReviewEntry }) {
     const isSettled = [await ratings.settle(), await description.settle()].every(Boolean);
     if (!isSettled) return;
     try {
-      await submit.mutateAsync({ appraisalId: entry.appraisalId, source: entry.source });
+      const { appraisalId, source: of, place } = entry;
+      await submit.mutateAsync({ appraisalId, source: of, place });
     } catch {
       return;
     }
@@ -183,6 +185,12 @@ export function ReviewForm({ entry }: { readonly entry: ReviewEntry }) {
         </Panel>
         <div className={styles['side']}>
           {active !== undefined && <AnchorPanel item={active} source={source} />}
+          <ReviewersPanel
+            entry={entry}
+            onReviewer={(place) =>
+              void leaveFor(`/reviews/${entry.source}/${entry.appraisalId}/${place}`)
+            }
+          />
           <PaperPanel
             commentRef={comment}
             description={description}

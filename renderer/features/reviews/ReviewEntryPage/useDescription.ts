@@ -3,7 +3,8 @@ import type { ReviewEntry } from '@shared/contract/review';
 import { AppError } from '@shared/contract/result';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
-const pauseMs = 600;
+/** What was typed is saved so long after its first letter, however fast the typing goes on. */
+const saveAfterMs = 600;
 
 type Words = Pick<ReviewEntry, 'reviewerName' | 'receivedOn' | 'comment'>;
 
@@ -17,9 +18,9 @@ export interface Description {
   readonly settle: () => Promise<boolean>;
 }
 
-/** Reviewer, date and comment of one review: saved after a pause, on leaving and on demand. */
+/** Reviewer, date and comment of one review: saved while they are typed, on leaving and on demand. */
 export function useDescription(entry: ReviewEntry): Description {
-  const { appraisalId, source } = entry;
+  const { appraisalId, source, place } = entry;
   const command = useCommand('review.describe');
   const [words, setWords] = useState<Words>({
     reviewerName: entry.reviewerName,
@@ -32,11 +33,12 @@ export function useDescription(entry: ReviewEntry): Description {
 
   async function settle(): Promise<boolean> {
     clearTimeout(timer.current);
+    timer.current = undefined;
     const typed = unsaved.current;
     if (typed === null) return true;
     unsaved.current = null;
     try {
-      await command.mutateAsync({ appraisalId, source, ...typed });
+      await command.mutateAsync({ appraisalId, source, place, ...typed });
       setError(null);
       return true;
     } catch (problem) {
@@ -50,8 +52,7 @@ export function useDescription(entry: ReviewEntry): Description {
     const next = { ...(unsaved.current ?? words), ...changed };
     unsaved.current = next;
     setWords(next);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void settle(), pauseMs);
+    timer.current ??= setTimeout(() => void settle(), saveAfterMs);
   }
 
   const leave = useEffectEvent(() => void settle());

@@ -23,7 +23,7 @@ export interface Ratings {
 
 /** The ratings of one review; each is saved at once and stays on screen if that fails. */
 export function useRatings(entry: ReviewEntry): Ratings {
-  const { appraisalId, source } = entry;
+  const { appraisalId, source, place } = entry;
   const command = useCommand('review.rate');
   const [typed, setTyped] = useState<Readonly<Record<string, TypedValue>>>({});
   const [error, setError] = useState<AppError | null>(null);
@@ -39,7 +39,7 @@ export function useRatings(entry: ReviewEntry): Ratings {
 
   async function save(indicatorKey: string, value: Value): Promise<void> {
     try {
-      await command.mutateAsync({ appraisalId, source, indicatorKey, value });
+      await command.mutateAsync({ appraisalId, source, place, indicatorKey, value });
       failed.current.delete(indicatorKey);
       show(indicatorKey, value, 'saved');
       if (failed.current.size === 0) setError(null);

@@ -29,7 +29,10 @@ export function ReviewTable({ rows, sources }: ReviewTableProps) {
           <Table.Th className={styles['name']}>{t('review.column.name')}</Table.Th>
           {sources.map((source) => (
             <Table.Th key={source}>
-              {t(`source.${source}`)} · {doneWords(rows, source, t)}
+              {t(`source.${source}`)} · {doneWords(rows, source, t)}{' '}
+              <Link href={`/reviews/${source}/grid`} className={styles['link'] ?? ''}>
+                {t('review.grid.open')}
+              </Link>
             </Table.Th>
           ))}
         </Table.Tr>

@@ -14,6 +14,7 @@ import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { CommonNeeds } from './CommonNeeds';
+import { Courses } from './Courses';
 import { Heatmap, HeatmapLegend } from './Heatmap';
 import { KeyDrivers } from './KeyDrivers';
 import { NeedCounts } from './NeedCounts';
@@ -104,6 +105,7 @@ function CycleNeeds({ cycle }: { readonly cycle: Cycle }) {
             </div>
           </div>
           <Priorities priorities={data.priorities} />
+          <Courses cycleId={cycleId} groups={data.groups} />
           <KeyDrivers cycleId={cycleId} />
           <Readings groups={data.groups} newHires={data.newHires} />
         </>

@@ -30,7 +30,15 @@ export function appraisalIdOf(number: number) {
 }
 
 export function buildResultRow(number: number, changes: Partial<ResultRow> = {}): ResultRow {
+  const computed = { display: '89.8', grade: 'good', coefficient: '1.2', ...changes } as const;
   return {
+    decided: {
+      display: computed.display,
+      grade: computed.grade,
+      coefficient: computed.coefficient,
+    },
+    adjustment: null,
+    proposals: [],
     appraisalId: appraisalIdOf(number),
     employeeNo: String(number).padStart(4, '0'),
     name: `员工${number}`,
@@ -95,10 +103,15 @@ export const evidence: Evidence = {
 
 /** The explanation of the sample employee, scored from the evidence. */
 export function buildExplanation(known: Evidence = evidence): Explanation {
+  const tree = scoreAppraisal(sampleFrontDesk, known);
+  const { display, grade, coefficient } = tree;
   return {
     content: sampleFrontDesk,
     schemeVersion: 3,
-    tree: scoreAppraisal(sampleFrontDesk, known),
+    tree,
+    decided: { display, grade, coefficient },
+    adjustment: null,
+    adjustments: [],
     notes: [],
     insights: [show('selfDoesNotDecide', {})],
     reconciliation: null,

@@ -9,6 +9,7 @@ export function buildBoardRow(number: number, given: Partial<BoardRow> = {}): Bo
     employeeNo: `000${number}`,
     name: `员工${number}`,
     positionName: '前台客服',
+    movedTo: [],
     reviews: [
       { source: 'self', status: 'submitted', given: 5, total: 5 },
       { source: 'superior', status: 'submitted', given: 5, total: 5 },

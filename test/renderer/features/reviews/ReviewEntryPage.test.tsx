@@ -52,6 +52,7 @@ test('ten digits and Ctrl+Enter complete a review and open the next person', asy
     ['5', '4', '3', '2', '1', '5', '4', '3', '2', '1'].map((value, index) => ({
       appraisalId: reviewed,
       source: 'superior',
+      place: 1,
       indicatorKey: itemKeys[index],
       value: { kind: 'given', value },
     })),
@@ -132,6 +133,7 @@ test('a comment is typed without rating and saved before completing', async () =
     {
       appraisalId: reviewed,
       source: 'superior',
+      place: 1,
       reviewerName: '孙丽',
       receivedOn: null,
       comment: '11月8日 主动补开发票',
@@ -150,7 +152,7 @@ test('a completed review ignores digits and reopens only with a reason', async (
   fireEvent.click(screen.getByRole('button', { name: '重开这份评价' }));
   await waitFor(() =>
     expect(callsOf(main.calls, 'review.reopen')).toEqual([
-      { appraisalId: reviewed, source: 'superior', reason: '第 3 项看错行' },
+      { appraisalId: reviewed, source: 'superior', place: 1, reason: '第 3 项看错行' },
     ]),
   );
 });

@@ -12,6 +12,9 @@ export function buildReview(changes: Partial<ReviewEntry> = {}): ReviewEntry {
   return {
     appraisalId: reviewed,
     source: 'superior',
+    place: 1,
+    reviewers: [{ place: 1, name: '孙丽', status: 'draft' }],
+    returns: [],
     employeeNo: '0004',
     employeeName: '刘洋',
     positionName: '前台客服',

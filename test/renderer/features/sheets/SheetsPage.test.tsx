@@ -120,6 +120,7 @@ test('before anything is scored, blank sheets are offered for what the schemes a
         employeeNo: 'A001',
         name: '员工1',
         positionName: '前台客服',
+        movedTo: [],
         reviews: [{ source: 'self' as const, status: 'notStarted' as const, given: 0, total: 3 }],
         responses: null,
         measurements: null,

@@ -6,9 +6,11 @@ import type {
   TrainingNeed,
   TrainingNeedOverview,
 } from '@shared/contract/trainingNeed';
+import type { Attendance, CourseEffect } from '@shared/contract/attendance';
 import { sameInEveryLocale } from '@shared/domain/locale';
-import { show } from '@shared/insights/insight';
-import { fireEvent, screen, within } from '@testing-library/react';
+import { attendanceIdSchema, employeeIdSchema } from '@shared/domain/ids';
+import { show, withhold } from '@shared/insights/insight';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderPage } from '@test/helpers/renderPage';
 import { appraisalIdOf, scoredCycle } from '../appraisals/buildResults';
@@ -84,6 +86,29 @@ const drivers: KeyDriverOverview = {
   ],
 };
 
+const attendance: Attendance = {
+  attendanceId: attendanceIdSchema.parse('00000000-0000-4000-8000-000000000007'),
+  employeeId: employeeIdSchema.parse('00000000-0000-4000-8000-000000000001'),
+  employeeNo: '0001',
+  name: '员工1',
+  dimensionKey: 'speed',
+  course: '高峰接待',
+  attendedOn: '2026-11-05',
+};
+const effect: CourseEffect = {
+  course: '高峰接待',
+  dimensionKey: 'speed',
+  people: [
+    {
+      name: '员工1',
+      attendedOn: '2026-11-05',
+      before: { score: 60, responses: 8 },
+      after: { score: 72.5, responses: 9 },
+    },
+  ],
+  insights: [show('regressionToMean', { gain: '4.2' }, 'attention'), withhold('effectListed', {})],
+};
+
 async function open(answer: TrainingNeedOverview = overview) {
   const view = renderPage(
     <CycleProvider>
@@ -94,6 +119,10 @@ async function open(answer: TrainingNeedOverview = overview) {
         'cycle.list': () => [scoredCycle],
         'trainingNeed.overview': () => answer,
         'trainingNeed.keyDrivers': () => drivers,
+        'employee.list': () => [],
+        'attendance.list': () => [attendance],
+        'attendance.remove': () => null,
+        'attendance.effects': () => ({ effects: [effect], hasCycleBefore: true }),
       },
     },
   );
@@ -156,4 +185,21 @@ test('what goes with overall satisfaction stands with its weights and how many a
     '响应速度62%0.71',
     '服务态度38%0.40',
   ]);
+});
+
+test('a course shows the scores before and after, the natural rise, and why no more is said', async () => {
+  const { main } = await open();
+  const panel = await screen.findByRole('region', { name: '培训登记与效果' });
+  await within(panel).findByText('60.0 分（8 份）');
+  expect(panel.textContent).toContain('72.5 分（9 份）');
+  expect(panel.textContent).toContain('即使不培训，下期也可能自然回升约 4.2 分');
+  expect(panel.textContent).toContain('不足 3 人，只逐人列出前后得分');
+  fireEvent.click(
+    within(panel).getByRole('button', { name: '删除员工1的「高峰接待」', hidden: true }),
+  );
+  await waitFor(() =>
+    expect(main.calls.findLast(({ name }) => name === 'attendance.remove')?.input).toEqual({
+      attendanceId: attendance.attendanceId,
+    }),
+  );
 });

@@ -8,7 +8,7 @@ import { Link } from 'wouter';
 import styles from './EmployeePage.module.css';
 
 /** The talks of one person, each with the way to its record. */
-export function FeedbackPanel({ employeeId }: { readonly employeeId: EmployeeId }) {
+export function InterviewsPanel({ employeeId }: { readonly employeeId: EmployeeId }) {
   const { t } = useText();
   const interviews = useCallQuery('interview.listOf', { employeeId });
   return (
@@ -27,6 +27,31 @@ export function FeedbackPanel({ employeeId }: { readonly employeeId: EmployeeId 
                     day: heldOn ?? t('program.blank'),
                     name: interviewerName,
                   })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** The action plans of one person. */
+export function PlansPanel({ employeeId }: { readonly employeeId: EmployeeId }) {
+  const { t } = useText();
+  const { data } = useCallQuery('actionPlan.list', {});
+  const plans = data?.plans.filter((plan) => plan.employeeId === employeeId);
+  return (
+    <Panel title={t('actionPlan.ofEmployee')}>
+      {plans?.length === 0 && <StatusText tone="none">{t('actionPlan.ofEmployeeNone')}</StatusText>}
+      <ul className={styles['feedback']}>
+        {plans?.map(({ actionPlanId, startsOn, endsOn, status }) => (
+          <li key={actionPlanId}>
+            <Link href={`/action-plans/plans/${actionPlanId}`}>
+              {t('actionPlan.ofEmployeeRow', {
+                startsOn,
+                endsOn,
+                status: t(`actionPlan.status.${status}`),
+              })}
             </Link>
           </li>
         ))}

@@ -1,0 +1,105 @@
+import type { StoreHandle } from '@electron/database/open';
+import {
+  getActionPlan,
+  listActionPlanExtensions,
+  listActionPlans,
+  listActionPlanVersions,
+  type ActionPlanRecord,
+} from '@electron/database/queries/actionPlan';
+import { listAppraisalsOf, listNewestScores } from '@electron/database/queries/appraisal';
+import { listCycles } from '@electron/database/queries/cycle';
+import { getEmployee, listEmployees } from '@electron/database/queries/employee';
+import type {
+  ActionPlanEntry,
+  ActionPlanOverview,
+  ActionPlanRow,
+  PlanResult,
+} from '@shared/contract/actionPlan';
+import { AppError } from '@shared/contract/result';
+import { actionPlanGaps, nextDueOn, overdueItems } from '@shared/domain/actionPlan';
+import type { Employee } from '@shared/domain/employee';
+import type { ActionPlanId, CycleId, EmployeeId } from '@shared/domain/ids';
+
+/** Every plan with what is overdue in it. */
+export async function readActionPlans(db: StoreHandle, today: string): Promise<ActionPlanOverview> {
+  const employees = new Map((await listEmployees(db)).map((each) => [each.employeeId, each]));
+  const plans = (await listActionPlans(db)).flatMap((plan) => {
+    const employee = employees.get(plan.employeeId);
+    return employee === undefined ? [] : [toRow(plan, employee, today)];
+  });
+  return { today, plans };
+}
+
+/** One plan with the results before and after it. */
+export async function readActionPlan(
+  db: StoreHandle,
+  actionPlanId: ActionPlanId,
+  today: string,
+): Promise<ActionPlanEntry> {
+  const plan = await getActionPlan(db, actionPlanId);
+  const employee = await getEmployee(db, plan.employeeId);
+  const appraisals = await listAppraisalsOf(db, plan.employeeId);
+  const cycles = new Map((await listCycles(db)).map((cycle) => [cycle.cycleId, cycle]));
+  const later = appraisals.flatMap(({ cycleId }) => {
+    const cycle = cycles.get(cycleId);
+    return cycle !== undefined && cycle.endsOn > plan.content.startsOn ? [cycle] : [];
+  });
+  const first = appraisals.find(({ appraisalId }) => appraisalId === plan.appraisalId);
+  return {
+    ...toRow(plan, employee, today),
+    unitName: employee.unitName,
+    positionName: employee.positionName,
+    hiredOn: employee.hiredOn,
+    version: plan.version,
+    agreedOn: plan.agreedOn,
+    outcomeNote: plan.outcomeNote,
+    closedOn: plan.closedOn,
+    content: plan.content,
+    gaps: actionPlanGaps(plan.content),
+    before: first === undefined ? null : await readResult(db, plan.employeeId, first.cycleId),
+    after:
+      plan.reappraisalCycleId === null
+        ? null
+        : await readResult(db, plan.employeeId, plan.reappraisalCycleId),
+    laterCycles: later.map(({ cycleId, kind, startsOn }) => ({ cycleId, kind, startsOn })),
+    extensions: await listActionPlanExtensions(db, actionPlanId),
+    versions: await listActionPlanVersions(db, actionPlanId),
+  };
+}
+
+async function readResult(
+  db: StoreHandle,
+  employeeId: EmployeeId,
+  cycleId: CycleId,
+): Promise<PlanResult> {
+  const cycle = (await listCycles(db)).find((each) => each.cycleId === cycleId);
+  if (cycle === undefined) throw new AppError('storeDamaged');
+  const appraisal = (await listAppraisalsOf(db, employeeId)).find(
+    (each) => each.cycleId === cycleId,
+  );
+  const score = (await listNewestScores(db, cycleId)).find(
+    (each) => each.appraisalId === appraisal?.appraisalId,
+  );
+  return {
+    cycle: { cycleId, kind: cycle.kind, startsOn: cycle.startsOn },
+    display: score?.tree.display ?? null,
+    grade: score?.tree.grade ?? null,
+  };
+}
+
+function toRow(plan: ActionPlanRecord, employee: Employee, today: string): ActionPlanRow {
+  const { actionPlanId, employeeId, status, outcome, content } = plan;
+  return {
+    actionPlanId,
+    employeeId,
+    employeeNo: employee.employeeNo,
+    name: employee.name,
+    status,
+    startsOn: content.startsOn,
+    endsOn: content.endsOn,
+    improvements: content.actions.map(({ improvement }) => improvement),
+    outcome,
+    nextDueOn: status === 'running' ? nextDueOn(content) : null,
+    overdue: overdueItems(status, content, today),
+  };
+}

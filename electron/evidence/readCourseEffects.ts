@@ -1,0 +1,99 @@
+import type { StoreHandle } from '@electron/database/open';
+import { listAttendances, type AttendanceRecord } from '@electron/database/queries/attendance';
+import { approximate, parseFraction } from '@shared/base/fraction';
+import type { CourseEffect, CourseEffects } from '@shared/contract/attendance';
+import { cycleDatesBefore } from '@shared/domain/cycle';
+import type { CycleId, EmployeeId } from '@shared/domain/ids';
+import type { SchemeContent } from '@shared/domain/scheme';
+import { respondentScores, type SurveyedIndicator } from '@shared/statistics/respondentScores';
+import { courseEffect, type BeforeAfter } from '@shared/training/courseEffect';
+import { readResults, readResultsBefore, type ScoredGroup } from './readResults';
+
+/**
+ * Before and after each course that somebody took from the first day of the cycle before to the last
+ * of this one, from what own customers said in either cycle. Source: measurement spec 5.5.
+ */
+export async function readCourseEffects(db: StoreHandle, cycleId: CycleId): Promise<CourseEffects> {
+  const { cycle, groups } = await readResults(db, cycleId);
+  const earlier = await readResultsBefore(db, cycle);
+  const { startsOn } = cycleDatesBefore(cycle);
+  const attended = (await listAttendances(db)).filter(
+    ({ attendedOn }) => startsOn <= attendedOn && attendedOn <= cycle.endsOn,
+  );
+  const courses = Map.groupBy(attended, ({ course, dimensionKey }) => `${dimensionKey} ${course}`);
+  return {
+    hasCycleBefore: earlier.length > 0,
+    effects: [...courses.values()].flatMap((list) => effectOf(list, attended, groups, earlier)),
+  };
+}
+
+function effectOf(
+  list: readonly AttendanceRecord[],
+  attended: readonly AttendanceRecord[],
+  groups: readonly ScoredGroup[],
+  earlier: readonly ScoredGroup[],
+): readonly CourseEffect[] {
+  const [first] = list;
+  if (first === undefined) return [];
+  const { course, dimensionKey } = first;
+  const [before, after] = [earlier, groups].map((found) => scoresIn(found, dimensionKey));
+  const tookOne = new Set(
+    attended
+      .filter((each) => each.dimensionKey === dimensionKey)
+      .map(({ employeeId }) => employeeId),
+  );
+  const inBoth = (employeeId: EmployeeId): BeforeAfter => ({
+    before: before?.get(employeeId) ?? [],
+    after: after?.get(employeeId) ?? [],
+  });
+  const trained = list.flatMap(({ employeeId, attendedOn }) => {
+    const name = nameOf(employeeId, groups);
+    return name === undefined ? [] : [{ name, attendedOn, ...inBoth(employeeId) }];
+  });
+  const positions = groups.filter(({ scored }) =>
+    scored.some(({ appraisal }) => list.some((each) => each.employeeId === appraisal.employeeId)),
+  );
+  const untrained = positions.flatMap(({ scored }) =>
+    scored.flatMap(({ appraisal: { employeeId } }) =>
+      tookOne.has(employeeId) ? [] : [inBoth(employeeId)],
+    ),
+  );
+  return [{ course, dimensionKey, ...courseEffect(trained, untrained) }];
+}
+
+/** What customers said in the cycle itself; earlier responses that filled it up stay out. */
+function scoresIn(
+  groups: readonly ScoredGroup[],
+  key: string,
+): ReadonlyMap<EmployeeId, readonly number[]> {
+  return new Map(
+    groups.flatMap(({ scheme, scored }) => {
+      const asked = askedIn(scheme.content, key);
+      return scored.map(
+        ({ appraisal, score }) =>
+          [appraisal.employeeId, respondentScores(score.evidence, asked)] as const,
+      );
+    }),
+  );
+}
+
+/** The questions of a dimension, also where its source was too incomplete to count. */
+function askedIn({ sources }: SchemeContent, key: string): readonly SurveyedIndicator[] {
+  const indicators = sources.flatMap(({ dimensions }) =>
+    dimensions.filter((each) => each.key === key).flatMap((each) => each.indicators),
+  );
+  return indicators
+    .filter(({ basis }) => basis.kind === 'survey')
+    .map((indicator) => ({
+      indicator,
+      dimensionKey: key,
+      share: approximate(parseFraction(indicator.weight)),
+      earlierPeriods: 0,
+    }));
+}
+
+function nameOf(employeeId: EmployeeId, groups: readonly ScoredGroup[]): string | undefined {
+  return groups
+    .flatMap(({ scored }) => scored)
+    .find(({ appraisal }) => appraisal.employeeId === employeeId)?.appraisal.employeeName;
+}

@@ -1,0 +1,67 @@
+import type { StoreHandle } from '@electron/database/open';
+import { listAppraisals, listNewestScores } from '@electron/database/queries/appraisal';
+import { getCycle } from '@electron/database/queries/cycle';
+import { findPayout, getPayoutMethod, listPayoutInputs } from '@electron/database/queries/payout';
+import type { PayoutRow, PayoutTable } from '@shared/contract/payout';
+import type { CycleId } from '@shared/domain/ids';
+import { emptyPayoutInput } from '@shared/domain/payout';
+import { payoutAmounts } from '@shared/scoring/payoutAmounts';
+
+/** What everybody of a cycle gets as things stand, beside what was fixed last. */
+export async function readPayout(db: StoreHandle, cycleId: CycleId): Promise<PayoutTable> {
+  const cycle = await getCycle(db, cycleId);
+  const { method, poolFen } = await getPayoutMethod(db, cycleId);
+  const inputs = await listPayoutInputs(db, cycleId);
+  const scores = new Map(
+    (await listNewestScores(db, cycleId)).map((score) => [score.appraisalId, score]),
+  );
+  const shares = (await listAppraisals(db, cycleId)).map((appraisal) => {
+    const score = scores.get(appraisal.appraisalId);
+    return {
+      ...(inputs.get(appraisal.appraisalId) ?? emptyPayoutInput),
+      appraisalId: appraisal.appraisalId,
+      employeeNo: appraisal.employeeNo,
+      name: appraisal.employeeName,
+      positionName: appraisal.positionName,
+      scoreVersion: score?.version ?? null,
+      sources: (score?.tree.sources ?? []).map(({ key, score: exact }) => ({ key, score: exact })),
+      display: score?.tree.display ?? null,
+      grade: score?.tree.grade ?? null,
+      coefficient: score?.tree.coefficient ?? null,
+    };
+  });
+  const amounts = payoutAmounts(method, poolFen ?? 0, shares);
+  const fixed = await findPayout(db, cycleId);
+  const lines = new Map(fixed?.lines.map((line) => [line.appraisalId, line]));
+  const rows = shares.map((share, place): PayoutRow => ({
+    ...share,
+    fen: amounts[place] ?? null,
+    fixedFen: lines.get(share.appraisalId)?.fen ?? null,
+  }));
+  return {
+    cycle,
+    method,
+    poolFen,
+    rows,
+    totalFen: rows.every(({ fen }) => fen !== null) ? totalOf(rows.map(({ fen }) => fen)) : null,
+    fixed:
+      fixed === undefined
+        ? null
+        : {
+            version: fixed.version,
+            fixedAt: fixed.fixedAt,
+            reason: fixed.reason,
+            userName: fixed.userName,
+            totalFen: totalOf(fixed.lines.map(({ fen }) => fen)),
+            isOutdated: rows.some(
+              (row) =>
+                row.fen !== row.fixedFen ||
+                row.scoreVersion !== (lines.get(row.appraisalId)?.scoreVersion ?? null),
+            ),
+          },
+  };
+}
+
+function totalOf(amounts: readonly (number | null)[]): number {
+  return amounts.reduce<number>((total, fen) => total + (fen ?? 0), 0);
+}

@@ -1,0 +1,1 @@
+export { ResultRulesPage } from './ResultRulesPage';

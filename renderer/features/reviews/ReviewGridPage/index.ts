@@ -1,0 +1,1 @@
+export { ReviewGridPage } from './ReviewGridPage';

@@ -1,0 +1,1 @@
+export { FeedbackTabs } from './FeedbackTabs';

@@ -1,0 +1,43 @@
+import type { TrainingReport } from '@shared/sheets/trainingReport';
+import { SheetTitle } from '../SheetFrame';
+
+/** Before and after each course, with what may be said of it. */
+export function EffectTables({
+  effects,
+}: {
+  readonly effects: NonNullable<TrainingReport['effects']>;
+}) {
+  return (
+    <>
+      <SheetTitle heading={effects} />
+      {effects.courses.map(({ title, head, rows, sentences }) => (
+        <div key={title} className="effect">
+          <b>{title}</b>
+          <table>
+            <thead>
+              <tr>
+                {head.map((text) => (
+                  <th key={text} scope="col">
+                    {text}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((cells) => (
+                <tr key={cells.join()}>
+                  {cells.map((text, place) => (
+                    <td key={head[place]}>{text}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {sentences.map((sentence) => (
+            <div key={sentence}>{sentence}</div>
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { AcknowledgementId, AdjustmentId, AppraisalId } from './ids';
+
+/** Agreed, seen but disagreed, or refused to sign before a witness. */
+export const acknowledgementKindSchema = z.enum(['agreed', 'disagreed', 'refused']);
+export type AcknowledgementKind = z.infer<typeof acknowledgementKindSchema>;
+
+/** A signature on a sheet, or the refusal of one, as it was written down. */
+export interface Acknowledgement {
+  readonly acknowledgementId: AcknowledgementId;
+  readonly appraisalId: AppraisalId;
+  /** Counts what was written down for one appraisal; the last one is in force. */
+  readonly number: number;
+  /** The result that was on the sheet. */
+  readonly scoreVersion: number;
+  readonly adjustmentId: AdjustmentId | null;
+  readonly kind: AcknowledgementKind;
+  readonly signedOn: string;
+  readonly witnessName: string;
+  readonly note: string;
+  /** Why it replaces an earlier one for the same result; null for the first. */
+  readonly amendmentReason: string | null;
+  readonly userName: string;
+  readonly enteredAt: string;
+}
+
+/** Whether a signature stands under the result as it is now. */
+export function isAcknowledged(
+  { scoreVersion, adjustmentId }: Pick<Acknowledgement, 'scoreVersion' | 'adjustmentId'>,
+  result: { readonly scoreVersion: number; readonly adjustmentId: AdjustmentId | null },
+): boolean {
+  return scoreVersion === result.scoreVersion && adjustmentId === result.adjustmentId;
+}

@@ -1,0 +1,40 @@
+import type { Catalogue } from './catalogue';
+
+export const candidateText = {
+  'zh-CN': {
+    title: '年终候选',
+    note: '程序只列人和依据，由人决定',
+    noYears: '还没有算过分的年度考核。年度算分以后，这里列出候选人和依据。',
+    none: '按现在的规则没有候选人',
+    kind: { promotion: '优先晋升', raise: '加薪候选' },
+    year: '{{year}} 年 {{total}} 分 {{grade}}',
+    column: { employeeNo: '工号', name: '姓名', kinds: '候选', years: '依据' },
+    excellentYears: '连续几年优秀可优先晋升',
+    raiseFrom: '年度总分达到几分列为加薪候选',
+    save: '保存规则',
+  },
+  'zh-TW': {
+    title: '年終候選',
+    note: '程式只列人與依據，由人決定',
+    noYears: '還沒有算過分的年度考核。年度算分之後，這裡列出候選人與依據。',
+    none: '依目前的規則沒有候選人',
+    kind: { promotion: '優先升遷', raise: '調薪候選' },
+    year: '{{year}} 年 {{total}} 分 {{grade}}',
+    column: { employeeNo: '工號', name: '姓名', kinds: '候選', years: '依據' },
+    excellentYears: '連續幾年優等可優先升遷',
+    raiseFrom: '年度總分達到幾分列為調薪候選',
+    save: '儲存規則',
+  },
+  en: {
+    title: 'Year-end candidates',
+    note: 'Names and evidence only; people decide',
+    noYears: 'No year has been scored yet. Afterwards candidates stand here with the evidence.',
+    none: 'Nobody by the present rules',
+    kind: { promotion: 'promotion', raise: 'raise' },
+    year: '{{year}}: {{total}} {{grade}}',
+    column: { employeeNo: 'No.', name: 'Name', kinds: 'Candidate for', years: 'Evidence' },
+    excellentYears: 'Years of the best grade for promotion',
+    raiseFrom: 'Total of the year for a raise',
+    save: 'Save rules',
+  },
+} as const satisfies Catalogue;

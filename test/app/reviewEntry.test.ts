@@ -1,0 +1,137 @@
+import { translate } from '@shared/text/translate';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from './helpers/electron';
+import { call, goTo, launch } from './helpers/program';
+
+const t = translate('zh-CN');
+
+/** A review of the sample shop that is open for typing, with all its items blank. */
+async function openReview(page: Page) {
+  await call(page, 'store.openSample', {});
+  await page.reload();
+  await page.locator('h1').first().waitFor();
+  const [cycle] = await call(page, 'cycle.list', {});
+  if (cycle === undefined) throw new Error('The sample shop has no cycle');
+  const { rows } = await call(page, 'cycle.board', { cycleId: cycle.cycleId });
+  const appraisalId = rows[0]?.appraisalId;
+  if (appraisalId === undefined) throw new Error('Nobody is on the board');
+  const which = { appraisalId, source: 'superior' } as const;
+  await call(page, 'review.reopen', { ...which, reason: '重填' });
+  const { dimensions } = await call(page, 'review.get', which);
+  const keys = dimensions.flatMap(({ indicators }) => indicators.map(({ key }) => key));
+  const blank = { kind: 'blank' } as const;
+  const cells = keys.map((indicatorKey) => ({ ...which, indicatorKey, value: blank }));
+  await call(page, 'review.rateMany', { cells });
+  return { which, keys, cycleId: cycle.cycleId };
+}
+
+describe('a review typed from paper', () => {
+  it('of ten items takes at most 25 key presses from the list to finished, without the mouse', async () => {
+    const { page } = await launch({});
+    const { which, keys } = await openReview(page);
+    expect(keys).toHaveLength(10);
+    await goTo(page, '/reviews');
+    let presses = 0;
+    const press = async (key: string) => {
+      presses += 1;
+      await page.keyboard.press(key);
+    };
+    await page.getByText(t('frame.nextStep'), { exact: true }).waitFor();
+    await press('Enter');
+    await page.getByRole('grid').waitFor();
+    for (const [place] of keys.entries()) await press(String((place % 5) + 1));
+    await press('Control+Enter');
+    await expect
+      .poll(async () => (await call(page, 'review.get', which)).status, { timeout: 20_000 })
+      .toBe('submitted');
+    const { ratings } = await call(page, 'review.get', which);
+    const given = keys.map((key) => ratings[key]);
+    expect(given).toEqual(
+      keys.map((_, place) => ({ kind: 'given', value: String((place % 5) + 1) })),
+    );
+    console.info(JSON.stringify({ items: keys.length, presses }));
+    expect(presses).toBeLessThanOrEqual(25);
+  }, 120_000);
+
+  it('survives the program being killed while it is typed, but for the last two seconds', async () => {
+    const folder = temporaryFolder();
+    const first = await launch({ folder });
+    const { which, keys } = await openReview(first.page);
+    await goTo(first.page, `/reviews/superior/${which.appraisalId}`);
+    await first.page.getByRole('grid').waitFor();
+    await first.page.getByRole('row').first().focus();
+    const typed: { readonly key: string; readonly at: number }[] = [];
+    for (const key of keys) {
+      await first.page.keyboard.press('4');
+      typed.push({ key, at: performance.now() });
+      await first.page.waitForTimeout(300);
+    }
+    const comment = first.page.getByLabel(t('review.entry.comment'));
+    await comment.focus();
+    await first.page.keyboard.press('Control+End');
+    const letters: { readonly text: string; readonly at: number }[] = [];
+    for (let word = 1; word <= 12; word += 1) {
+      await first.page.keyboard.insertText(`第${word}句。`);
+      letters.push({ text: await comment.inputValue(), at: performance.now() });
+      await first.page.waitForTimeout(300);
+    }
+    const killedAt = performance.now();
+    first.app.process().kill('SIGKILL');
+    await first.app.waitForEvent('close').catch(() => undefined);
+    const second = await launch({ folder });
+    const [listing] = await call(second.page, 'store.list', {});
+    if (listing === undefined) throw new Error('The shop is gone');
+    await call(second.page, 'store.open', { storeId: listing.storeId });
+    const { ratings, comment: kept } = await call(second.page, 'review.get', which);
+    const mustStand = typed.filter(({ at }) => at < killedAt - 2000);
+    for (const { key } of mustStand) expect(ratings[key], key).toMatchObject({ value: '4' });
+    const safe = letters.filter(({ at }) => at < killedAt - 2000).at(-1)?.text ?? '';
+    console.info(JSON.stringify({ lost: (letters.at(-1)?.text.length ?? 0) - kept.length }));
+    expect(kept.startsWith(safe), `${kept} after ${safe}`).toBe(true);
+  }, 180_000);
+});
+
+describe('the grid of reviews', () => {
+  it('takes a block of every person and item from a spreadsheet in one paste', async () => {
+    const { page } = await launch({});
+    const { keys, cycleId } = await openReview(page);
+    const source = 'superior' as const;
+    const [group] = await call(page, 'review.grid', { cycleId, source });
+    if (group === undefined) throw new Error('There is nobody to rate');
+    for (const { appraisalId, status } of group.rows) {
+      if (status === 'submitted') {
+        await call(page, 'review.reopen', { appraisalId, source, reason: '重填' });
+      }
+    }
+    await goTo(page, `/reviews/${source}/grid`);
+    const cell = page.locator('[data-cell="0 0"]').first();
+    await cell.focus();
+    const point = (row: number, column: number) => String(((row * 3 + column) % 5) + 1);
+    const block = group.rows
+      .map((_, row) => keys.map((_key, column) => point(row, column)).join('\t'))
+      .join('\r\n');
+    await cell.evaluate((input, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      input.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    }, block);
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    const readBack = async () => {
+      const [now] = await call(page, 'review.grid', { cycleId, source });
+      return now?.rows.map(({ ratings }) => keys.map((key) => ratings[key]));
+    };
+    await expect
+      .poll(readBack, { timeout: 20_000 })
+      .toEqual(
+        group.rows.map((_, row) =>
+          keys.map((_key, column) => ({ kind: 'given', value: point(row, column) })),
+        ),
+      );
+    console.info(JSON.stringify({ people: group.rows.length, items: keys.length }));
+  }, 120_000);
+});
