@@ -39,12 +39,16 @@ export function isKeyOf(path: string, key: StoreKey | undefined): boolean {
   }
 }
 
-/** Whether another connection has taken the file for itself; one that is missing is free. */
+/**
+ * Whether another connection has taken the file for itself; one that is missing is free. Only ever
+ * reads: without its key nobody may take a transaction that was cut off out of an encrypted file.
+ */
 export function isInUse(path: string): boolean {
   if (!existsSync(path)) return false;
   try {
-    connectToRead(path, undefined).close();
+    connect(path, undefined, true).close();
   } catch (error) {
+    if (needsRollback(error)) return false;
     const known = storeError(error);
     return known instanceof AppError && known.code === 'storeInUse';
   }

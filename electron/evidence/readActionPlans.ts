@@ -6,7 +6,7 @@ import {
   listActionPlanVersions,
   type ActionPlanRecord,
 } from '@electron/database/queries/actionPlan';
-import { listAppraisalsOf, listNewestScores } from '@electron/database/queries/appraisal';
+import { listAppraisalsOf } from '@electron/database/queries/appraisal';
 import { listCycles } from '@electron/database/queries/cycle';
 import { getEmployee, listEmployees } from '@electron/database/queries/employee';
 import type {
@@ -19,6 +19,7 @@ import { AppError } from '@shared/contract/result';
 import { actionPlanGaps, nextDueOn, overdueItems } from '@shared/domain/actionPlan';
 import type { Employee } from '@shared/domain/employee';
 import type { ActionPlanId, CycleId, EmployeeId } from '@shared/domain/ids';
+import { readDecided } from './readDecided';
 
 /** Every plan with what is overdue in it. */
 export async function readActionPlans(db: StoreHandle, today: string): Promise<ActionPlanOverview> {
@@ -77,13 +78,12 @@ async function readResult(
   const appraisal = (await listAppraisalsOf(db, employeeId)).find(
     (each) => each.cycleId === cycleId,
   );
-  const score = (await listNewestScores(db, cycleId)).find(
-    (each) => each.appraisalId === appraisal?.appraisalId,
-  );
+  const results = await readDecided(db, cycleId);
+  const result = appraisal === undefined ? undefined : results.get(appraisal.appraisalId);
   return {
     cycle: { cycleId, kind: cycle.kind, startsOn: cycle.startsOn },
-    display: score?.tree.display ?? null,
-    grade: score?.tree.grade ?? null,
+    display: result?.decided.display ?? null,
+    grade: result?.decided.grade ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { StoreHandle } from '@electron/database/open';
-import { listAppraisals, listNewestScores } from '@electron/database/queries/appraisal';
+import { listAppraisals } from '@electron/database/queries/appraisal';
 import { listCycles } from '@electron/database/queries/cycle';
 import { listEmployees } from '@electron/database/queries/employee';
 import { getFeedbackRule } from '@electron/database/queries/feedbackRule';
@@ -7,6 +7,7 @@ import { compare, parseFraction } from '@shared/base/fraction';
 import type { Candidates } from '@shared/contract/candidate';
 import { candidateKinds, type YearResult } from '@shared/domain/candidate';
 import type { EmployeeId } from '@shared/domain/ids';
+import { readDecided } from './readDecided';
 
 /** Who the results of the years propose for promotion or a raise, among those who still work here. */
 export async function readCandidates(db: StoreHandle): Promise<Candidates> {
@@ -16,13 +17,11 @@ export async function readCandidates(db: StoreHandle): Promise<Candidates> {
   );
   const years = new Map<EmployeeId, YearResult[]>();
   for (const { cycleId, startsOn } of cycles) {
-    const scores = new Map(
-      (await listNewestScores(db, cycleId)).map((score) => [score.appraisalId, score.tree]),
-    );
+    const results = await readDecided(db, cycleId);
     for (const { appraisalId, employeeId } of await listAppraisals(db, cycleId)) {
-      const tree = scores.get(appraisalId);
-      if (tree === undefined) continue;
-      const { display, grade } = tree;
+      const result = results.get(appraisalId);
+      if (result === undefined) continue;
+      const { display, grade } = result.decided;
       years.set(employeeId, [...(years.get(employeeId) ?? []), { startsOn, display, grade }]);
     }
   }

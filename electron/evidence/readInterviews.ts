@@ -3,7 +3,6 @@ import {
   getAppraisal,
   listAppraisals,
   listAppraisalsOf,
-  listNewestScores,
   type AppraisalRecord,
 } from '@electron/database/queries/appraisal';
 import { getCycle, listCycles } from '@electron/database/queries/cycle';
@@ -25,6 +24,7 @@ import { AppError } from '@shared/contract/result';
 import type { AppraisalId, CycleId, EmployeeId } from '@shared/domain/ids';
 import { emptyInterview, interviewDueOn, interviewGaps } from '@shared/domain/interview';
 import type { GradeKey } from '@shared/domain/scheme';
+import { readDecided } from './readDecided';
 
 interface Result {
   readonly display: string | null;
@@ -138,9 +138,9 @@ async function readNewestResults(
   cycleId: CycleId,
 ): Promise<ReadonlyMap<AppraisalId, Result>> {
   return new Map(
-    (await listNewestScores(db, cycleId)).map(({ appraisalId, tree, scoredAt }) => [
+    [...(await readDecided(db, cycleId))].map(([appraisalId, { decided, score }]) => [
       appraisalId,
-      { display: tree.display, grade: tree.grade, scoredAt },
+      { display: decided.display, grade: decided.grade, scoredAt: score.scoredAt },
     ]),
   );
 }

@@ -1,33 +1,32 @@
 import type { StoreHandle } from '@electron/database/open';
-import { listAppraisals, listNewestScores } from '@electron/database/queries/appraisal';
+import { listAppraisals } from '@electron/database/queries/appraisal';
 import { getCycle } from '@electron/database/queries/cycle';
 import { findPayout, getPayoutMethod, listPayoutInputs } from '@electron/database/queries/payout';
 import type { PayoutRow, PayoutTable } from '@shared/contract/payout';
 import type { CycleId } from '@shared/domain/ids';
 import { emptyPayoutInput } from '@shared/domain/payout';
 import { payoutAmounts } from '@shared/scoring/payoutAmounts';
+import { readDecided } from './readDecided';
 
 /** What everybody of a cycle gets as things stand, beside what was fixed last. */
 export async function readPayout(db: StoreHandle, cycleId: CycleId): Promise<PayoutTable> {
   const cycle = await getCycle(db, cycleId);
   const { method, poolFen } = await getPayoutMethod(db, cycleId);
   const inputs = await listPayoutInputs(db, cycleId);
-  const scores = new Map(
-    (await listNewestScores(db, cycleId)).map((score) => [score.appraisalId, score]),
-  );
+  const results = await readDecided(db, cycleId);
   const shares = (await listAppraisals(db, cycleId)).map((appraisal) => {
-    const score = scores.get(appraisal.appraisalId);
+    const result = results.get(appraisal.appraisalId);
     return {
       ...(inputs.get(appraisal.appraisalId) ?? emptyPayoutInput),
       appraisalId: appraisal.appraisalId,
       employeeNo: appraisal.employeeNo,
       name: appraisal.employeeName,
       positionName: appraisal.positionName,
-      scoreVersion: score?.version ?? null,
-      sources: (score?.tree.sources ?? []).map(({ key, score: exact }) => ({ key, score: exact })),
-      display: score?.tree.display ?? null,
-      grade: score?.tree.grade ?? null,
-      coefficient: score?.tree.coefficient ?? null,
+      scoreVersion: result?.score.version ?? null,
+      sources: (result?.tree.sources ?? []).map(({ key, score: exact }) => ({ key, score: exact })),
+      display: result?.decided.display ?? null,
+      grade: result?.decided.grade ?? null,
+      coefficient: result?.decided.coefficient ?? null,
     };
   });
   const amounts = payoutAmounts(method, poolFen ?? 0, shares);

@@ -54,6 +54,23 @@ describe('a payout', () => {
     expect(fixed).toMatchObject({ version: 1, totalFen, isOutdated: false });
   });
 
+  it('follows the grade that was decided, not the computed one alone', async () => {
+    await enterAll(300_000);
+    await program.db().updateTable('cycle').set({ status: 'inReview' }).execute();
+    const [first] = (await table()).rows;
+    if (first === undefined) throw new Error('Nobody is paid');
+    const { appraisalId, grade } = first;
+    expect(grade).not.toBe('fail');
+    await program.call('adjustment.propose', {
+      appraisalId,
+      change: { kind: 'grade', after: 'fail' },
+      reason: '申诉委员会决定',
+      paperApproval: { approverName: '店长', approvedOn: '2026-01-01' },
+    });
+    const paid = (await table()).rows.find((row) => row.appraisalId === appraisalId);
+    expect(paid).toMatchObject({ grade: 'fail', coefficient: '0.8', fen: 240_000 });
+  });
+
   it('stays as it was frozen, says when it is outdated, and is then kept from payroll', async () => {
     await enterAll(300_000);
     await program.call('payout.fix', { cycleId, reason: '' });
