@@ -16,8 +16,11 @@ export function restoredFile(folder: string): string {
 
 /** With its journal, which would be played into the next copy under this name. */
 export async function removeRestored(folder: string): Promise<void> {
-  await rm(`${restoredFile(folder)}-journal`, { force: true });
-  await rm(restoredFile(folder), { force: true });
+  // The second one is the copy under another key, until it takes the place of the first.
+  for (const name of [restoredFile(folder), `${restoredFile(folder)}.key`]) {
+    await rm(`${name}-journal`, { force: true });
+    await rm(name, { force: true });
+  }
 }
 
 /** While this file is there, the restored store is the one that counts. */

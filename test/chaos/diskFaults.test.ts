@@ -41,7 +41,15 @@ afterAll(() => {
 });
 
 /** The faults of a disk that the user must be told in these words. */
-const plainCodes = ['ok', 'diskFull', 'diskFailed', 'backupFailed', 'fileNotWritten'];
+const plainCodes = [
+  'ok',
+  'diskFull',
+  'diskFailed',
+  'backupFailed',
+  'fileNotWritten',
+  // The preview before it was refused for the disk.
+  'importExpired',
+];
 
 describe.runIf(hasCompiler)('a disk', () => {
   it(
