@@ -1,10 +1,10 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
 import { useCommand } from '@renderer/api/useCommand';
 import { useText } from '@renderer/text/useText';
-import { addWorkingDays } from '@shared/base/workingDays';
 import type { EventEntry } from '@shared/contract/event';
 import type { GradeKey } from '@shared/domain/scheme';
 import type { Veto } from '@shared/domain/veto';
+import { lastDayOfLimit } from '@shared/domain/workCalendar';
 import { SegmentedControl, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import styles from './EventsPage.module.css';
@@ -14,9 +14,6 @@ interface StepFormProps {
   readonly veto: Veto;
   readonly onDone: () => void;
 }
-
-/** Seven working days, as most rules of shops have it (domain C.8 sheet 4). */
-const appealDays = 7;
 
 interface ProposeVetoProps {
   readonly event: EventEntry;
@@ -128,7 +125,10 @@ export function NoticeVeto({ veto, onDone }: StepFormProps) {
   const notice = useCommand('veto.notice');
   const [noticedOn, setNoticedOn] = useState(veto.confirmedOn ?? '');
   const [typedUntil, setTypedUntil] = useState<string | null>(null);
-  const appealUntil = typedUntil ?? (noticedOn === '' ? '' : addWorkingDays(noticedOn, appealDays));
+  const { data: rule } = useCallQuery('resultRule.get', {});
+  const proposed =
+    noticedOn === '' || rule === undefined ? '' : lastDayOfLimit(noticedOn, rule.appealDays, rule);
+  const appealUntil = typedUntil ?? proposed;
   return (
     <VetoForm
       text={null}
