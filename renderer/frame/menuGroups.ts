@@ -1,13 +1,9 @@
 import type { CallName } from '@shared/contract';
 import {
-  IconArchive,
-  IconArrowsExchange,
   IconChartBar,
   IconCoinYuan,
   IconEdit,
   IconGavel,
-  IconHistory,
-  IconKey,
   IconLayoutDashboard,
   IconListNumbers,
   IconMessage2Star,
@@ -16,12 +12,13 @@ import {
   IconPrinter,
   IconScale,
   IconSchool,
-  IconShieldLock,
+  IconSettings,
   IconSignature,
   IconTargetArrow,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
+import { firstSettingsPage } from './settingsPages';
 
 /** One entry of the menu; its key is also the key of its word. */
 export interface MenuEntry {
@@ -41,12 +38,7 @@ export interface MenuEntry {
     | 'payouts'
     | 'employees'
     | 'schemes'
-    | 'handOff'
-    | 'auditEntries'
-    | 'imports'
-    | 'privacy'
-    | 'users'
-    | 'backups';
+    | 'settings';
   readonly path: string;
   readonly icon: Icon;
   /** Who may not make this call does not see the entry. */
@@ -54,7 +46,7 @@ export interface MenuEntry {
 }
 
 interface MenuGroup {
-  readonly key: 'cycleGroup' | 'improveGroup' | 'basicsGroup' | 'settingsGroup';
+  readonly key: 'cycleGroup' | 'improveGroup' | 'basicsGroup' | 'settings';
   readonly entries: readonly MenuEntry[];
 }
 
@@ -88,22 +80,10 @@ export const menuGroups: readonly MenuGroup[] = [
     entries: [
       { key: 'employees', path: '/employees', icon: IconUsers },
       { key: 'schemes', path: '/schemes', icon: IconAdjustmentsHorizontal },
-      { key: 'imports', path: '/imports', icon: IconHistory, call: 'import.list' },
-      { key: 'handOff', path: '/hand-off', icon: IconArrowsExchange, call: 'handOff.get' },
     ],
   },
   {
-    key: 'settingsGroup',
-    entries: [
-      { key: 'users', path: '/users', icon: IconKey },
-      { key: 'privacy', path: '/privacy', icon: IconShieldLock, call: 'privacy.overview' },
-      {
-        key: 'auditEntries',
-        path: '/audit-entries',
-        icon: IconHistory,
-        call: 'auditEntry.list',
-      },
-      { key: 'backups', path: '/backups', icon: IconArchive, call: 'backup.list' },
-    ],
+    key: 'settings',
+    entries: [{ key: 'settings', path: firstSettingsPage.path, icon: IconSettings }],
   },
 ];

@@ -45,6 +45,9 @@ const addresses = [
   '/imports',
   '/hand-off',
   '/privacy',
+  '/users',
+  '/backups',
+  '/audit-entries',
   '/cycles/new',
 ] as const;
 

@@ -1,27 +1,21 @@
 import { useText } from '@renderer/text/useText';
-import { Link } from 'wouter';
-import styles from './FeedbackTabs.module.css';
+import { PageTabs } from '@renderer/ui/PageTabs';
 
-const tabs = [
-  ['plans', '/action-plans'],
-  ['interviews', '/action-plans/interviews'],
-] as const;
+const paths = {
+  plans: '/action-plans',
+  interviews: '/action-plans/interviews',
+} as const;
+
+const tabs = ['plans', 'interviews'] as const;
 
 /** The pages about what follows from results, side by side. */
-export function FeedbackTabs({ current }: { readonly current: (typeof tabs)[number][0] }) {
+export function FeedbackTabs({ current }: { readonly current: (typeof tabs)[number] }) {
   const { t } = useText();
   return (
-    <nav className={styles['tabs']} aria-label={t('actionPlan.tabs.label')}>
-      {tabs.map(([key, path]) => (
-        <Link
-          key={key}
-          href={path}
-          className={styles['tab'] ?? ''}
-          aria-current={key === current ? 'page' : undefined}
-        >
-          {t(`actionPlan.tabs.${key}`)}
-        </Link>
-      ))}
-    </nav>
+    <PageTabs
+      label={t('actionPlan.tabs.label')}
+      tabs={tabs.map((key) => ({ path: paths[key], word: t(`actionPlan.tabs.${key}`) }))}
+      current={paths[current]}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { useCommand } from '@renderer/api/useCommand';
 import { AlarmBanner } from '@renderer/frame/AlarmBanner';
 import { LanguageSelect } from '@renderer/frame/LanguageSelect';
+import { SettingsTabs } from '@renderer/frame/SettingsTabs';
 import { Sidebar } from '@renderer/frame/Sidebar';
 import { StatusBar } from '@renderer/frame/StatusBar';
 import { TitleBar } from '@renderer/frame/TitleBar';
@@ -69,6 +70,7 @@ export function Frame({ store, children }: FrameProps) {
       />
       <main id="page" ref={page} className={styles['page']} tabIndex={-1}>
         <AlarmBanner />
+        <SettingsTabs />
         {children}
       </main>
       <StatusBar store={store} />

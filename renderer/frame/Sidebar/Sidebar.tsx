@@ -1,6 +1,7 @@
 import { Allowed } from '@renderer/frame/Allowed';
 import { CycleSwitcher } from '@renderer/frame/CycleSwitcher';
 import { menuGroups, type MenuEntry } from '@renderer/frame/menuGroups';
+import { settingsPageAt } from '@renderer/frame/settingsPages';
 import { useText } from '@renderer/text/useText';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
@@ -19,21 +20,25 @@ export function Sidebar({ isCollapsed, onToggle }: SidebarProps) {
   const [location] = useLocation();
   return (
     <nav
+      id="menu"
       className={styles['sidebar']}
       data-collapsed={isCollapsed || undefined}
       aria-label={t('frame.navigation')}
     >
       <CycleSwitcher isCollapsed={isCollapsed} />
       {menuGroups.map((group) => (
-        <section key={group.key} className={styles['group']} aria-label={t(`frame.${group.key}`)}>
-          {!isCollapsed && <div className={styles['head']}>{t(`frame.${group.key}`)}</div>}
+        <section
+          key={group.key}
+          className={styles['group']}
+          data-key={group.key}
+          aria-label={t(`frame.${group.key}`)}
+        >
+          {!isCollapsed && group.key !== 'settings' && (
+            <div className={styles['head']}>{t(`frame.${group.key}`)}</div>
+          )}
           {group.entries.map((entry) => (
             <Allowed key={entry.key} call={entry.call ?? 'store.current'}>
-              <Entry
-                entry={entry}
-                isCollapsed={isCollapsed}
-                isActive={location === entry.path || location.startsWith(`${entry.path}/`)}
-              />
+              <Entry entry={entry} isCollapsed={isCollapsed} isActive={isAt(entry, location)} />
             </Allowed>
           ))}
         </section>
@@ -41,6 +46,11 @@ export function Sidebar({ isCollapsed, onToggle }: SidebarProps) {
       {onToggle !== undefined && <Toggle isCollapsed={isCollapsed} onToggle={onToggle} />}
     </nav>
   );
+}
+
+function isAt(entry: MenuEntry, location: string): boolean {
+  if (entry.key === 'settings') return settingsPageAt(location) !== null;
+  return location === entry.path || location.startsWith(`${entry.path}/`);
 }
 
 interface EntryProps {

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 
 /**
  * Faults of the layout that a reader would see: text that is cut off or runs out of its box, text
- * that lies upon other text, and pages that have to be scrolled sideways.
+ * that lies upon other text, pages that have to be scrolled sideways, and a menu that is not in sight as
+ * a whole.
  */
 export async function layoutFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -12,6 +13,9 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
     const main = document.querySelector('main');
     if (main !== null && main.scrollWidth > main.clientWidth + 1) {
       faults.push('the page scrolls sideways');
+    }
+    for (const menu of document.querySelectorAll('#menu')) {
+      if (menu.scrollHeight > menu.clientHeight + 1) faults.push('the menu has to be scrolled');
     }
 
     const texts = visibleTexts();
