@@ -14,7 +14,8 @@ import { programScheme, registerProgramScheme, serveProgram } from './protocol';
 import { secureProgram, secureSession } from './security';
 import { userDataFolder } from './userDataFolder';
 import { readDataPlace } from './dataPlace';
-import { systemLocale } from './systemLocale';
+import { readChosenLocale } from './settingsFile';
+import { chromiumLanguage, systemLocale } from './systemLocale';
 import { createMainWindow, loadProgram } from './windows/mainWindow';
 
 /** Of use: the timer stands still while the computer sleeps. */
@@ -39,6 +40,10 @@ app.setPath(
     exists: existsSync,
   }),
 );
+
+const chosenLocale = readChosenLocale(join(dataFolder(), 'settings.json'));
+// Date fields follow the language of Chromium, which can be set only before it starts.
+if (chosenLocale !== null) app.commandLine.appendSwitch('lang', chromiumLanguage(chosenLocale));
 
 if (headless === null && !app.requestSingleInstanceLock()) {
   app.quit();

@@ -40,6 +40,11 @@ export function createSettingsFile(
   };
 }
 
+/** The language chosen on this computer, or null before the first choice. */
+export function readChosenLocale(path: string): Locale | null {
+  return readKept(path)?.locale ?? null;
+}
+
 interface Change {
   readonly locale?: Locale;
   readonly lockAfter?: LockAfter;

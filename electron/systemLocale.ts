@@ -10,3 +10,8 @@ export function systemLocale(languages: readonly string[]): Locale {
   }
   return 'zh-CN';
 }
+
+/** The language that Chromium writes dates in: day before month in English, as the texts do. */
+export function chromiumLanguage(locale: Locale): string {
+  return locale === 'en' ? 'en-GB' : locale;
+}

@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { chromiumLanguage } from '@electron/systemLocale';
 import { atEndOfFile } from './helpers/cleanUp';
 import { temporaryFolder } from './helpers/electron';
 import { layoutFaults } from './helpers/layout';
@@ -68,6 +69,11 @@ describe.each(['zh-CN', 'en'] as const)('the window in %s', (locale: Locale) => 
     await running.page.getByText(t('store.withoutPassword'), { exact: true }).click();
     await running.page.getByRole('button', { name: t('store.createNow') }).click();
     await running.page.getByText(t('cycle.start.title')).waitFor();
+  });
+
+  it('writes dates in fields as its own language does, whatever the computer speaks', async () => {
+    const language = await running.page.evaluate(() => navigator.language);
+    expect(language).toBe(chromiumLanguage(locale));
   });
 
   it('shows what to do first on every page of an empty shop', async () => {
