@@ -1,6 +1,7 @@
 import type { Board, BoardRow, NextStep, ReviewProgress } from '@shared/contract/cycle';
 import type { Cycle } from '@shared/domain/cycle';
 import { cycleAllows } from '@shared/domain/cycleAct';
+import { findingToSettle, type CycleFinding } from '@shared/domain/cycleFinding';
 import { nextStatus } from '@shared/domain/cycleTransition';
 import {
   reviewSourceSchema,
@@ -12,19 +13,23 @@ import { responseWindow } from '@shared/scoring/responseWindow';
 import { displayTier } from '@shared/statistics/displayTier';
 import type { AppraisalEvidence, CycleEvidence } from './collectEvidence';
 
+/** What a board is built from beside the cycle itself. */
+interface BoardParts {
+  readonly evidence: CycleEvidence;
+  readonly findings: readonly CycleFinding[];
+  readonly schemes: readonly Scheme[];
+}
+
 /** What is there, what is missing for whom, and the one step that comes next. */
-export function buildBoard(
-  cycle: Cycle,
-  evidence: CycleEvidence,
-  schemes: readonly Scheme[],
-): Board {
+export function buildBoard(cycle: Cycle, { evidence, findings, schemes }: BoardParts): Board {
   const rows = evidence.appraisals.map(boardRow);
   const used = new Set(evidence.appraisals.map(({ appraisal }) => appraisal.schemeId));
   return {
     cycle,
     rows,
     responseCount: evidence.responses.length,
-    nextStep: nextStep(cycle, rows),
+    nextStep: nextStep(cycle, rows, findings),
+    findings,
     schemeNames: schemes
       .filter(({ schemeId }) => used.has(schemeId))
       .map(({ content, version }) => ({ name: content.name, version })),
@@ -106,10 +111,27 @@ function boardRow({
   };
 }
 
-function nextStep(cycle: Cycle, rows: readonly BoardRow[]): NextStep {
+function nextStep(
+  cycle: Cycle,
+  rows: readonly BoardRow[],
+  findings: readonly CycleFinding[],
+): NextStep {
+  const missing = cycleAllows(cycle, 'collect') ? stepOfCollecting(cycle, rows) : null;
+  if (missing !== null) return missing;
+  const open = findingToSettle(findings);
+  if (open !== null) {
+    const isOld = open.key === 'unscored' || open.key === 'outdated';
+    if (isOld && cycleAllows(cycle, 'score')) return { kind: 'score' };
+    const [name = ''] = open.names;
+    return { kind: 'settle', finding: open.key, name, count: open.names.length };
+  }
   const to = nextStatus(cycle.status);
-  if (!cycleAllows(cycle, 'collect'))
-    return to === null ? { kind: 'read' } : { kind: 'advance', to };
+  if (to !== null) return { kind: 'advance', to };
+  return cycle.status === 'collecting' ? { kind: 'score' } : { kind: 'read' };
+}
+
+/** What is still to be entered; null if there is nothing. */
+function stepOfCollecting(cycle: Cycle, rows: readonly BoardRow[]): NextStep | null {
   const sources: readonly ReviewSource[] = ['self', 'superior'];
   for (const source of sources) {
     const row = rows.find(({ reviews }) =>
@@ -128,7 +150,7 @@ function nextStep(cycle: Cycle, rows: readonly BoardRow[]): NextStep {
   if (cycle.status === 'collecting' && unmeasured !== undefined) {
     return { kind: 'measurement', name: unmeasured.name };
   }
-  return to === null ? { kind: 'score' } : { kind: 'advance', to };
+  return null;
 }
 
 function hasNoResponse({ responses }: BoardRow): boolean {

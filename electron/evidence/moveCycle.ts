@@ -11,12 +11,14 @@ import {
 } from '@shared/domain/cycleTransition';
 import type { User } from '@shared/domain/user';
 import { readCycleFacts } from './readCycleFacts';
+import { refusalOf } from './requireCycleAllows';
 
 /** What a step needs beside the store: who takes it, and when. */
 interface MoveContext {
   readonly db: StoreHandle;
   readonly user: User;
   now(): string;
+  today(): string;
 }
 
 interface Move<To extends CycleStatus> {
@@ -35,9 +37,8 @@ export async function advanceCycle(
   move: Move<DecidedStatus>,
 ): Promise<Cycle> {
   const { cycle, to, reason } = move;
-  const { status } = cycle;
-  if (nextStatus(status) !== to) throw new AppError('cycleDoesNotAllow', { status });
-  const findings = transitionFindings(to, await readCycleFacts(context.db, cycle));
+  if (nextStatus(cycle.status) !== to) throw refusalOf(cycle);
+  const findings = transitionFindings(to, await readCycleFacts(context, cycle));
   if (findings.some(({ weight }) => weight === 'blocks')) throw new AppError('cycleNotReady');
   if (findings.length > 0 && reason === null) throw new AppError('cycleReasonNeeded');
   return keepMove(
@@ -53,9 +54,7 @@ export async function reopenCycle(
   move: Move<ReopenedStatus> & { readonly reason: string },
 ): Promise<Cycle> {
   const { cycle, to } = move;
-  if (!reopenTargets(cycle).includes(to)) {
-    throw new AppError('cycleDoesNotAllow', { status: cycle.status });
-  }
+  if (!reopenTargets(cycle).includes(to)) throw refusalOf(cycle);
   return keepMove(context, move, []);
 }
 

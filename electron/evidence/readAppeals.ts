@@ -1,7 +1,7 @@
 import type { StoreHandle } from '@electron/database/open';
 import { listAppeals } from '@electron/database/queries/appeal';
 import type { AppealRow, Appeals } from '@shared/contract/appeal';
-import { isLateAppeal, overdueAnswer } from '@shared/domain/appeal';
+import { isLateAppeal, isOpenAppeal, overdueAnswer } from '@shared/domain/appeal';
 import type { CycleId } from '@shared/domain/ids';
 import { readResults } from './readResults';
 
@@ -38,13 +38,12 @@ export async function readAppeals(
       },
     ];
   });
-  const isOpen = ({ status }: AppealRow) => status === 'received' || status === 'accepted';
   return {
     cycle,
     today,
     rows: [
-      ...rows.filter(isOpen).toSorted((a, b) => (a.answerUntil < b.answerUntil ? -1 : 1)),
-      ...rows.filter((row) => !isOpen(row)),
+      ...rows.filter(isOpenAppeal).toSorted((a, b) => (a.answerUntil < b.answerUntil ? -1 : 1)),
+      ...rows.filter((row) => !isOpenAppeal(row)),
     ],
   };
 }

@@ -1,14 +1,19 @@
 import type { StoreHandle } from '@electron/database/open';
-import { getAppraisal } from '@electron/database/queries/appraisal';
-import { getCycle, listCyclesOfImport } from '@electron/database/queries/cycle';
+import { getAppraisal, listAppraisalsOf } from '@electron/database/queries/appraisal';
+import { getCycle, listCycles, listCyclesOfImport } from '@electron/database/queries/cycle';
 import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
 import { cycleAllows, type CycleAct } from '@shared/domain/cycleAct';
-import type { AppraisalId, ImportId } from '@shared/domain/ids';
+import type { AppraisalId, EmployeeId, ImportId } from '@shared/domain/ids';
 
-/** Throws cycleDoesNotAllow, with the state, unless the cycle allows the act as it stands. */
+/** Throws cycleDoesNotAllow, with days and state, unless the cycle allows the act as it stands. */
 export function requireCycleAllows(cycle: Cycle, act: CycleAct): void {
-  if (!cycleAllows(cycle, act)) throw new AppError('cycleDoesNotAllow', { status: cycle.status });
+  if (!cycleAllows(cycle, act)) throw refusalOf(cycle);
+}
+
+/** The refusal of something that the cycle does not allow now. */
+export function refusalOf({ status, startsOn, endsOn }: Cycle): AppError {
+  return new AppError('cycleDoesNotAllow', { status, startsOn, endsOn });
 }
 
 /** The same for the cycle of an appraisal, which it answers. */
@@ -34,5 +39,21 @@ export async function requireImportAllowed(
 ): Promise<void> {
   for (const cycle of await listCyclesOfImport(db, importId, which)) {
     requireCycleAllows(cycle, 'collect');
+  }
+}
+
+/**
+ * Throws cycleDoesNotAllow if what happened to somebody on these days is evidence of a result that
+ * is settled: in every cycle of those days in which the person is appraised.
+ */
+export async function requireDaysAllow(
+  db: StoreHandle,
+  employeeId: EmployeeId,
+  days: readonly string[],
+): Promise<void> {
+  const own = new Set((await listAppraisalsOf(db, employeeId)).map(({ cycleId }) => cycleId));
+  for (const cycle of await listCycles(db)) {
+    const isMeant = days.some((day) => cycle.startsOn <= day && day <= cycle.endsOn);
+    if (isMeant && own.has(cycle.cycleId)) requireCycleAllows(cycle, 'collect');
   }
 }

@@ -20,7 +20,8 @@ export async function requireOpenCycles(
     .flatMap(({ key }) => key.split('/').slice(0, 1));
   for (const cycle of await listCyclesOfAppraisals(db, [...new Set(appraisalIds)])) {
     if (!cycleAllows(cycle, 'collect')) {
-      throw new AppError('cycleDoesNotAllow', { status: cycle.status });
+      const { status, startsOn, endsOn } = cycle;
+      throw new AppError('cycleDoesNotAllow', { status, startsOn, endsOn });
     }
   }
 }

@@ -21,7 +21,12 @@ import { advanceCycle, reopenCycle } from '@electron/evidence/moveCycle';
 import { readCycleFacts } from '@electron/evidence/readCycleFacts';
 import { AppError } from '@shared/contract/result';
 import { cycleDatesAreWhole } from '@shared/domain/cycle';
-import { nextStatus, reopenTargets, transitionFindings } from '@shared/domain/cycleTransition';
+import {
+  nextStatus,
+  openFindings,
+  reopenTargets,
+  transitionFindings,
+} from '@shared/domain/cycleTransition';
 import { appraisalIdSchema, cycleIdSchema } from '@shared/domain/ids';
 import type { Cycle } from '@shared/domain/cycle';
 import { planCycle } from '@shared/domain/planCycle';
@@ -104,7 +109,8 @@ export const cycleHandlers: Handlers<
     return cycle;
   },
 
-  'cycle.state': async ({ db }, { cycleId }) => {
+  'cycle.state': async (context, { cycleId }) => {
+    const { db } = context;
     const cycle = await getCycle(db, cycleId);
     const to = nextStatus(cycle.status);
     return {
@@ -112,7 +118,7 @@ export const cycleHandlers: Handlers<
       next:
         to === null
           ? null
-          : { to, findings: transitionFindings(to, await readCycleFacts(db, cycle)) },
+          : { to, findings: transitionFindings(to, await readCycleFacts(context, cycle)) },
       reopenTo: reopenTargets(cycle),
       leftOut: await listLeftOut(db, cycleId),
       transitions: await listCycleTransitions(db, cycleId),
@@ -139,9 +145,12 @@ export const cycleHandlers: Handlers<
     return moved;
   },
 
-  'cycle.board': async ({ db }, { cycleId }) => {
+  'cycle.board': async (context, { cycleId }) => {
+    const { db } = context;
     const cycle = await getCycle(db, cycleId);
-    return buildBoard(cycle, await collectEvidence(db, cycle), await listSchemes(db));
+    const evidence = await collectEvidence(db, cycle);
+    const findings = openFindings(cycle.status, await readCycleFacts(context, cycle, evidence));
+    return buildBoard(cycle, { evidence, findings, schemes: await listSchemes(db) });
   },
 };
 

@@ -16,10 +16,10 @@ import { listSchemes } from '@electron/database/queries/scheme';
 import { listVetoes } from '@electron/database/queries/veto';
 import { eventChoices } from '@electron/evidence/eventChoices';
 import { eventEntries } from '@electron/evidence/eventEntries';
-import { requireCycleAllows } from '@electron/evidence/requireCycleAllows';
+import { requireCycleAllows, requireDaysAllow } from '@electron/evidence/requireCycleAllows';
 import { AppError } from '@shared/contract/result';
-import { isLogComplete } from '@shared/domain/event';
-import { eventIdSchema, type CycleId } from '@shared/domain/ids';
+import { isCounted, isLogComplete } from '@shared/domain/event';
+import { eventIdSchema, type CycleId, type EventId } from '@shared/domain/ids';
 import type { Handlers, StoreContext } from './context';
 
 export const eventHandlers: Handlers<
@@ -82,6 +82,11 @@ export const eventHandlers: Handlers<
       );
       if (!isKnown) throw new AppError('eventLinkUnknown');
     }
+    const isHeld = before !== null && (await isUnderVeto(db, before.eventId));
+    const counted = [before, content].flatMap((each) =>
+      each !== null && (isHeld || isCounted(each)) ? [each.happenedOn] : [],
+    );
+    await requireDaysAllow(db, employee.employeeId, counted);
     const by = { userId: user.userId, at: now() };
     if (before === null) {
       const made = eventIdSchema.parse(newId());
@@ -96,10 +101,10 @@ export const eventHandlers: Handlers<
   },
 
   'event.withdraw': async ({ db, now, audit, hashText }, { eventId, reason }) => {
-    const { withdrawnReason } = await getEvent(db, eventId);
-    if (withdrawnReason !== null) throw new AppError('eventWithdrawn');
-    const isHeld = (await listVetoes(db, [eventId])).some(({ status }) => status !== 'withdrawn');
-    if (isHeld) throw new AppError('eventHasVeto');
+    const event = await getEvent(db, eventId);
+    if (event.withdrawnReason !== null) throw new AppError('eventWithdrawn');
+    if (await isUnderVeto(db, eventId)) throw new AppError('eventHasVeto');
+    if (isCounted(event)) await requireDaysAllow(db, event.employeeId, [event.happenedOn]);
     await withdrawEvent(db, eventId, reason, now());
     audit({ concept: 'event', conceptId: eventId, details: { reasonHash: hashText(reason) } });
     return null;
@@ -120,6 +125,11 @@ export const eventHandlers: Handlers<
     return null;
   },
 };
+
+/** Whether a veto on the event is on its way or in force. */
+async function isUnderVeto(db: StoreContext['db'], eventId: EventId): Promise<boolean> {
+  return (await listVetoes(db, [eventId])).some(({ status }) => status !== 'withdrawn');
+}
 
 /** Whether a scheme of the cycle scores counted events. */
 async function hasEventIndicators(db: StoreContext['db'], cycleId: CycleId): Promise<boolean> {

@@ -9,6 +9,7 @@ import {
   type VetoRecord,
 } from '@electron/database/queries/veto';
 import { eventChoices } from '@electron/evidence/eventChoices';
+import { requireDaysAllow } from '@electron/evidence/requireCycleAllows';
 import type { CallInput } from '@shared/contract/index';
 import { AppError } from '@shared/contract/result';
 import { vetoIdSchema, type VetoId } from '@shared/domain/ids';
@@ -24,6 +25,7 @@ export const vetoHandlers: Handlers<
     if ((await listVetoes(db, [eventId])).some(({ status }) => status !== 'withdrawn')) {
       throw new AppError('eventHasVeto');
     }
+    await requireDaysAllow(db, event.employeeId, [event.happenedOn]);
     const employee = await getEmployee(db, event.employeeId);
     const { grades } = await eventChoices(db, employee, event.happenedOn);
     if (!grades.includes(capGrade)) throw new AppError('vetoGradeUnknown');
@@ -82,8 +84,9 @@ async function vetoBefore(
   step: VetoStep,
 ): Promise<VetoRecord> {
   const veto = await getVeto(db, vetoId);
-  await getEvent(db, veto.eventId);
+  const { employeeId, happenedOn } = await getEvent(db, veto.eventId);
   if (!vetoAllows(veto.status, step)) throw new AppError('vetoStepWrong');
+  await requireDaysAllow(db, employeeId, [happenedOn]);
   audit({ concept: 'veto', conceptId: vetoId });
   return veto;
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { localDateSchema } from '../base/localDate';
 import { cycleKindSchema, type Cycle } from '../domain/cycle';
+import type { CycleFinding, CycleFindingKey } from '../domain/cycleFinding';
 import {
   decidedStatusSchema,
   reopenedStatusSchema,
-  type CycleFinding,
   type CycleTransition,
   type DecidedStatus,
   type ReopenedStatus,
@@ -55,6 +55,13 @@ export type NextStep =
   | { readonly kind: 'importSurvey' }
   | { readonly kind: 'measurement'; readonly name: string }
   | { readonly kind: 'score' }
+  /** An open point of the state, with the first of those whom it concerns. */
+  | {
+      readonly kind: 'settle';
+      readonly finding: CycleFindingKey;
+      readonly name: string;
+      readonly count: number;
+    }
   | { readonly kind: 'advance'; readonly to: DecidedStatus }
   | { readonly kind: 'read' };
 
@@ -63,6 +70,8 @@ export interface Board {
   readonly rows: readonly BoardRow[];
   readonly responseCount: number;
   readonly nextStep: NextStep;
+  /** What stands open before the next state, or after the last; nothing is asked while collecting. */
+  readonly findings: readonly CycleFinding[];
   readonly schemeNames: readonly { readonly name: LocalText; readonly version: number }[];
 }
 

@@ -94,6 +94,11 @@ export function statusAfterStep(status: AppealStatus, kind: AppealStepKind): App
   }
 }
 
+/** Whether its decision is still owed. */
+export function isOpenAppeal({ status }: Pick<Appeal, 'status'>): boolean {
+  return status === 'received' || status === 'accepted';
+}
+
 /** Whether it came in after its window; never without one. */
 export function isLateAppeal({
   receivedOn,
@@ -108,5 +113,5 @@ export function overdueAnswer(
   today: string,
 ): 'accept' | 'answer' | null {
   if (status === 'received' && today > acceptUntil) return 'accept';
-  return (status === 'received' || status === 'accepted') && today > answerUntil ? 'answer' : null;
+  return isOpenAppeal({ status }) && today > answerUntil ? 'answer' : null;
 }

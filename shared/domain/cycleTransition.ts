@@ -1,5 +1,11 @@
 import { z } from 'zod';
 import type { Cycle, CycleStatus } from './cycle';
+import {
+  findingsAbout,
+  type CycleFacts,
+  type CycleFinding,
+  type CycleFindingKey,
+} from './cycleFinding';
 
 /** States that somebody decides on; scoring alone leads from collecting to scored. */
 export const decidedStatusSchema = z.enum(['inReview', 'published', 'closed']);
@@ -8,39 +14,6 @@ export type DecidedStatus = z.infer<typeof decidedStatusSchema>;
 /** States to which a cycle may be opened again. */
 export const reopenedStatusSchema = z.enum(['collecting', 'inReview']);
 export type ReopenedStatus = z.infer<typeof reopenedStatusSchema>;
-
-/** What may be open before a step, and how much it matters. */
-const findingWeights = {
-  /** Employees without any result. */
-  unscored: 'blocks',
-  /** Employees whose evidence says something else than their result. */
-  outdated: 'blocks',
-  /** Employees whose evidence is not enough for a total. */
-  incomplete: 'needsReason',
-  /** Employees scored while a source is missing. */
-  provisional: 'needsReason',
-  /** Employees who have not signed the standard by which they are appraised. */
-  standardUnsigned: 'needsReason',
-} as const;
-
-export type CycleFindingKey = keyof typeof findingWeights;
-export const cycleFindingKeys: readonly CycleFindingKey[] = [
-  'unscored',
-  'outdated',
-  'incomplete',
-  'provisional',
-  'standardUnsigned',
-];
-
-/** Whom each open point concerns, by name; nobody is an empty list. */
-export type CycleFacts = Readonly<Record<CycleFindingKey, readonly string[]>>;
-
-/** One open point of a step: it blocks, or it may be accepted with a reason that is kept. */
-export interface CycleFinding {
-  readonly key: CycleFindingKey;
-  readonly weight: 'blocks' | 'needsReason';
-  readonly names: readonly string[];
-}
 
 /** A step of a cycle that was taken, as it is kept. */
 export interface CycleTransition {
@@ -55,12 +28,33 @@ export interface CycleTransition {
   readonly movedAt: string;
 }
 
-/** What is asked before a cycle enters a state. */
+/** What is asked before a cycle enters a state, in the order of the work. Source: domain A.2, C.8. */
 const askedBefore: Readonly<Record<DecidedStatus, readonly CycleFindingKey[]>> = {
-  inReview: ['unscored', 'outdated', 'incomplete', 'provisional', 'standardUnsigned'],
-  published: ['unscored', 'outdated'],
-  closed: [],
+  inReview: [
+    'unscored',
+    'outdated',
+    'vetoOpen',
+    'eventLogOpen',
+    'eventUnlinked',
+    'standardUnsigned',
+    'incomplete',
+    'provisional',
+  ],
+  published: ['unscored', 'outdated', 'adjustmentOpen'],
+  closed: [
+    'appealOverdue',
+    'appealOpen',
+    'unpublished',
+    'unsigned',
+    'interviewOpen',
+    'planOverdue',
+    'publicationRunning',
+    'appealTimeOpen',
+  ],
 };
+
+/** What goes on after a cycle is closed. */
+const askedAfterClosing: readonly CycleFindingKey[] = ['interviewOpen', 'planOverdue'];
 
 /** The state that is decided on next; null after the last, and while scoring comes first. */
 export function nextStatus(status: CycleStatus): DecidedStatus | null {
@@ -93,12 +87,12 @@ export function reopenTargets({ status }: Pick<Cycle, 'status'>): readonly Reope
 
 /** What stands open before a step to `to`, blocking points first. */
 export function transitionFindings(to: DecidedStatus, facts: CycleFacts): readonly CycleFinding[] {
-  const open = askedBefore[to].flatMap((key): readonly CycleFinding[] => {
-    const names = facts[key];
-    return names.length === 0 ? [] : [{ key, weight: findingWeights[key], names }];
-  });
-  return [
-    ...open.filter(({ weight }) => weight === 'blocks'),
-    ...open.filter(({ weight }) => weight === 'needsReason'),
-  ];
+  return findingsAbout(askedBefore[to], facts);
+}
+
+/** What stands open in a state: before its next step, or after the last one. */
+export function openFindings(status: CycleStatus, facts: CycleFacts): readonly CycleFinding[] {
+  const to = nextStatus(status);
+  if (to !== null) return transitionFindings(to, facts);
+  return status === 'closed' ? findingsAbout(askedAfterClosing, facts) : [];
 }

@@ -35,6 +35,11 @@ export interface Event {
   readonly withdrawnReason: string | null;
 }
 
+/** Whether an indicator counts it; otherwise it is something to know, or to remember while rating. */
+export function isCounted({ link }: Pick<Event, 'link'>): boolean {
+  return link !== null && link.code !== null;
+}
+
 type Days = Pick<Cycle, 'startsOn' | 'endsOn'>;
 
 /**

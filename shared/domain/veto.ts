@@ -39,6 +39,11 @@ export function vetoAllows(status: VetoStatus, step: VetoStep): boolean {
   return possibleSteps[status].includes(step);
 }
 
+/** Whether it is neither in force nor withdrawn: it waits for somebody, or for its time to pass. */
+export function isOpenVeto({ status }: Pick<Veto, 'status'>): boolean {
+  return status === 'proposed' || status === 'confirmed' || status === 'noticed';
+}
+
 /**
  * Whether a decision keeps the time that the employee was given: without an objection it comes
  * after the last day for one. Both days are `yyyy-mm-dd`. Source: measurement spec 1.2.

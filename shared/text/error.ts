@@ -143,6 +143,8 @@ export function errorValues(details: ErrorDetails = {}) {
     since: unknown,
     processId: unknown,
     status: unknown,
+    startsOn: unknown,
+    endsOn: unknown,
     ...details,
   };
 }
@@ -500,7 +502,8 @@ export const errorText = {
     },
     cycleDoesNotAllow: {
       title: '周期现在的状态不允许这一步',
-      happened: '这个周期的状态是“$t(cycle.status.{{status}})”，这一步不在这个状态里做。',
+      happened:
+        '{{startsOn}} 至 {{endsOn}} 的周期是“$t(cycle.status.{{status}})”，这一步不在这个状态里做。',
       safe: '没有改动；已录入的内容和已定的结果都在。',
       next: '确实要改，请到“进度”页重新打开这个周期并写明原因；结果会成为新的一版。',
     },
@@ -1182,7 +1185,8 @@ export const errorText = {
     },
     cycleDoesNotAllow: {
       title: '週期目前的狀態不允許這一步',
-      happened: '這個週期的狀態是「$t(cycle.status.{{status}})」，這一步不在這個狀態進行。',
+      happened:
+        '{{startsOn}} 至 {{endsOn}} 的週期是「$t(cycle.status.{{status}})」，這一步不在這個狀態進行。',
       safe: '沒有更動；已輸入的內容和已定的結果都在。',
       next: '確實要改，請到「進度」頁重新開啟這個週期並寫明原因；結果會成為新的一版。',
     },
@@ -1870,7 +1874,7 @@ export const errorText = {
     cycleDoesNotAllow: {
       title: 'The cycle does not allow this now',
       happened:
-        'The state of this cycle is “$t(cycle.status.{{status}})”; this is done in another state.',
+        'The cycle from {{startsOn}} to {{endsOn}} is in the state “$t(cycle.status.{{status}})”; this is done in another state.',
       safe: 'Nothing was changed; what was entered and what was decided is all there.',
       next: 'If it must be changed, reopen the cycle on the board and say why; the results then become a new version.',
     },

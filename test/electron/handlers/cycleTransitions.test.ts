@@ -29,26 +29,26 @@ describe('a cycle', () => {
     const { next } = await program.call('cycle.state', { cycleId });
     expect(next?.to).toBe('inReview');
     expect(next?.findings.map(({ key, weight, names }) => [key, weight, names.length])).toEqual([
-      ['provisional', 'needsReason', 5],
       ['standardUnsigned', 'needsReason', 5],
+      ['provisional', 'needsReason', 5],
     ]);
     await program.call('cycle.advance', { cycleId, to: 'inReview', reason: accepted });
     await program.call('cycle.advance', { cycleId, to: 'published', reason: null });
-    const closed = await program.call('cycle.advance', { cycleId, to: 'closed', reason: null });
+    const closed = await program.call('cycle.advance', { cycleId, to: 'closed', reason: accepted });
     expect(closed).toMatchObject({ status: 'closed', version: 1 });
     const { transitions, next: last } = await program.call('cycle.state', { cycleId });
     expect(last).toBe(null);
     expect(
       transitions.map(({ fromStatus, toStatus, reason }) => [fromStatus, toStatus, reason]),
     ).toEqual([
-      ['published', 'closed', null],
+      ['published', 'closed', accepted],
       ['inReview', 'published', null],
       ['scored', 'inReview', accepted],
       ['collecting', 'scored', null],
     ]);
     expect(transitions[2]?.accepted).toEqual([
-      { key: 'provisional', count: 5 },
       { key: 'standardUnsigned', count: 5 },
+      { key: 'provisional', count: 5 },
     ]);
     expect(transitions[2]?.userName).not.toBe('');
   });
@@ -130,10 +130,13 @@ describe('a published cycle', () => {
     });
   });
 
-  it('says in which state it is when it refuses', async () => {
+  it('says which cycle refuses, and in which state it is', async () => {
     expect(await program.dispatch('appraisal.score', { cycleId })).toEqual({
       ok: false,
-      error: { code: 'cycleDoesNotAllow', details: { status: 'published' } },
+      error: {
+        code: 'cycleDoesNotAllow',
+        details: { status: 'published', startsOn: '2026-01-01', endsOn: '2026-03-31' },
+      },
     });
   });
 

@@ -2,16 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { insertUser } from '@electron/database/queries/user';
 import type { EventsMethod } from '@shared/domain/method';
 import { userIdSchema, type AppraisalId, type CycleId, type EmployeeId } from '@shared/domain/ids';
-import { indicatorLibrary } from '@shared/schemes/indicatorLibrary';
 import { largestAttachmentBytes } from '@shared/domain/attachment';
 import type { TestProgram } from '@test/helpers/program';
-import { fixtures, importStaff, prepareShop, firstQuarter, type ShopCopies } from './mainShop';
+import { prepareShop, type ShopCopies } from './mainShop';
 import { eventInput, grantFile, pictureBytes, recordEvent } from './recordEvent';
-
-/*
- * A quarter under the front-line scheme in which violations stand in the place of the complaint
- * rate, so that what an event does to its indicator can be reckoned by hand.
- */
+import { openViolationShop } from './violationShop';
 
 let shops: ShopCopies;
 let program: TestProgram;
@@ -23,17 +18,7 @@ const minor = { indicatorKey: 'violations', code: 'minorViolation' } as const;
 const serious = { indicatorKey: 'violations', code: 'seriousViolation' } as const;
 
 beforeAll(async () => {
-  shops = await prepareShop(async (first) => {
-    await first.call('store.create', { shopName: '测试门店' });
-    await importStaff(first);
-    await adoptWithViolations(first);
-    await first.call('cycle.open', firstQuarter);
-    await first.importFile('survey', fixtures.survey);
-    const [cycle] = await first.call('cycle.list', {});
-    if (cycle === undefined) throw new Error('There is no cycle');
-    const { rows } = await first.call('cycle.board', { cycleId: cycle.cycleId });
-    for (const row of rows) await reviewAll(first, row.appraisalId);
-  });
+  shops = await prepareShop(openViolationShop);
 });
 afterAll(async () => shops.remove());
 beforeEach(async () => {
@@ -203,6 +188,67 @@ describe('a veto', () => {
   });
 });
 
+describe('once the results of its days are settled', () => {
+  const proposal = { matter: '私自承诺', proposedBy: '孙丽', proposedOn: '2026-03-11' } as const;
+  const reason = '标准已口头告知';
+
+  it('an event that counts is neither entered, changed, moved nor withdrawn', async () => {
+    const counted = { link: minor } as const;
+    const { eventId } = await program.call('event.save', eventInput(employeeId, counted));
+    const other = await program.call(
+      'event.save',
+      eventInput(employeeId, { ...counted, happenedOn: '2026-04-02' }),
+    );
+    await settle();
+    const changes = [
+      counted,
+      { ...counted, eventId, note: '改一下' },
+      { eventId, link: null },
+      { ...counted, eventId, happenedOn: '2026-04-02' },
+      { ...counted, eventId: other.eventId },
+    ];
+    for (const change of changes) {
+      const input = eventInput(employeeId, change);
+      expect(await program.refusal('event.save', input)).toBe('cycleDoesNotAllow');
+    }
+    expect(await program.refusal('event.withdraw', { eventId, reason })).toBe('cycleDoesNotAllow');
+  });
+
+  it('an event that counts nowhere is still written down, and events of other days count', async () => {
+    await settle();
+    await program.call('event.save', eventInput(employeeId));
+    const later = { link: minor, happenedOn: '2026-04-02' };
+    await program.call('event.save', eventInput(employeeId, later));
+    const remembered = { link: { indicatorKey: 'politeness', code: null } };
+    await program.call('event.save', eventInput(employeeId, remembered));
+    expect(await program.call('event.ofEmployee', { employeeId })).toHaveLength(3);
+  });
+
+  it('a veto is neither proposed nor taken a step further, nor given up', async () => {
+    const capGrade = 'fail' as const;
+    const { eventId } = await program.call('event.save', eventInput(employeeId));
+    const { vetoId } = await program.call('veto.propose', { eventId, capGrade, ...proposal });
+    const second = await program.call('event.save', eventInput(employeeId));
+    await settle();
+    const decision = { vetoId, objection: '', decidedBy: '何慧', decision: '查无此事' };
+    const calls = [
+      ['veto.propose', { ...second, capGrade, ...proposal }],
+      ['veto.confirm', { vetoId, confirmedBy: '何慧', confirmedOn: '2026-03-12' }],
+      ['veto.withdraw', { ...decision, decidedOn: '2026-03-12' }],
+    ] as const;
+    for (const [name, input] of calls) {
+      expect(await program.refusal(name, input), name).toBe('cycleDoesNotAllow');
+    }
+    await program.call('cycle.reopen', { cycleId, to: 'collecting', reason });
+    await program.call('veto.confirm', { vetoId, confirmedBy: '何慧', confirmedOn: '2026-03-12' });
+  });
+
+  async function settle(): Promise<void> {
+    await program.call('appraisal.score', { cycleId });
+    await program.call('cycle.advance', { cycleId, to: 'inReview', reason });
+  }
+});
+
 describe('an attachment', () => {
   it('comes back byte for byte, and stays in the store when it is taken off', async () => {
     const { eventId, attachmentId } = await recordEvent(program, employeeId);
@@ -242,38 +288,6 @@ describe('an attachment', () => {
     }
   });
 });
-
-async function adoptWithViolations(first: TestProgram): Promise<void> {
-  const { positions } = await first.call('scheme.overview', {});
-  const { schemeId, content } = await first.call('scheme.copy', { readyMadeKey: 'frontLine' });
-  const violations = indicatorLibrary
-    .flatMap(({ indicators }) => indicators)
-    .find(({ key }) => key === 'violations');
-  if (violations === undefined) throw new Error('The library has no violations');
-  const sources = content.sources.map((source) => ({
-    ...source,
-    dimensions: source.dimensions.map((dimension) =>
-      dimension.key === 'complaint'
-        ? { ...dimension, indicators: [{ ...violations, weight: '1' }] }
-        : dimension,
-    ),
-  }));
-  await first.call('scheme.save', { schemeId, content: { ...content, sources } });
-  const positionIds = positions.map(({ positionId }) => positionId);
-  await first.call('scheme.activate', { schemeId, positionIds });
-}
-
-async function reviewAll(first: TestProgram, of: AppraisalId): Promise<void> {
-  for (const source of ['self', 'superior'] as const) {
-    const which = { appraisalId: of, source };
-    const { dimensions } = await first.call('review.get', which);
-    for (const { key } of dimensions.flatMap(({ indicators }) => indicators)) {
-      const value = { kind: 'given', value: '4' } as const;
-      await first.call('review.rate', { ...which, indicatorKey: key, value });
-    }
-    await first.call('review.submit', which);
-  }
-}
 
 async function resultOf(of: AppraisalId) {
   await program.call('appraisal.score', { cycleId });

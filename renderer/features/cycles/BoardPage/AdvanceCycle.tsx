@@ -5,7 +5,7 @@ import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { StatusText } from '@renderer/ui/StatusText';
 import type { CycleState } from '@shared/contract/cycle';
-import type { CycleFinding } from '@shared/domain/cycleTransition';
+import type { CycleFinding } from '@shared/domain/cycleFinding';
 import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';

@@ -66,7 +66,7 @@ function BoardOf({ cycle }: { readonly cycle: Cycle }) {
       {error === null && data === undefined && <Loading />}
       {data !== undefined && (
         <>
-          <Allowed call={callOfStep[data.nextStep.kind]}>
+          <Allowed call={callOfStep(data.nextStep)}>
             <BoardNextStep
               nextStep={data.nextStep}
               onScore={score}

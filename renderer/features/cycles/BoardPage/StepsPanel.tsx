@@ -1,9 +1,11 @@
 import { useText } from '@renderer/text/useText';
 import { Panel } from '@renderer/ui/Panel';
 import type { Board } from '@shared/contract/cycle';
+import { cycleAllows } from '@shared/domain/cycleAct';
 import { IconCheck } from '@tabler/icons-react';
 import { boardSteps, type BoardStep } from './boardSteps';
 import { MissingNames } from './MissingNames';
+import { OpenFindings } from './OpenFindings';
 import styles from './StepsPanel.module.css';
 
 /** The steps of the cycle in order, each with how far it has come. */
@@ -56,7 +58,10 @@ export function StepsPanel({ board }: { readonly board: Board }) {
           part={isScored ? 1 : 0}
         />
       </ol>
-      {missing.length > 0 && <MissingNames steps={missing} />}
+      {missing.length > 0 && cycleAllows(board.cycle, 'collect') && (
+        <MissingNames steps={missing} />
+      )}
+      {board.findings.length > 0 && <OpenFindings board={board} />}
     </Panel>
   );
 }

@@ -74,3 +74,20 @@ test('scores the cycle and goes on to the results', async () => {
     input: { cycleId: board.cycle.cycleId },
   });
 });
+
+test('what is open after publication is listed with whom it concerns, and one Enter leads there', async () => {
+  const board = buildBoard({
+    nextStep: { kind: 'settle', finding: 'unsigned', name: '员工1', count: 2 },
+    findings: [
+      { key: 'appealOpen', weight: 'blocks', names: ['员工2'] },
+      { key: 'unsigned', weight: 'needsReason', names: ['员工1', '员工2'] },
+    ],
+  });
+  const { currentPath } = open({ ...board, cycle: { ...board.cycle, status: 'published' } });
+  const list = within(await screen.findByRole('region', { name: '还没办完的事' }));
+  expect(list.getByRole('link', { name: '申诉未结' }).getAttribute('href')).toBe('/appeals');
+  expect(list.getAllByText('员工2')).toHaveLength(2);
+  await screen.findByText('登记签字');
+  fireEvent.keyDown(document.body, { key: 'Enter' });
+  expect(currentPath()).toBe('/signatures');
+});

@@ -35,6 +35,7 @@ export function buildBoard(given: Partial<Board> = {}): Board {
     rows: [buildBoardRow(1), buildBoardRow(2)],
     responseCount: 40,
     nextStep: { kind: 'score' },
+    findings: [],
     schemeNames: [{ name: sameInEveryLocale('前台客服'), version: 3 }],
     ...given,
   };

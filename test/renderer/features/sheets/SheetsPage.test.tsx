@@ -113,6 +113,7 @@ test('before anything is scored, blank sheets are offered for what the schemes a
     cycle,
     responseCount: 0,
     nextStep: { kind: 'importSurvey' as const },
+    findings: [],
     schemeNames: [],
     rows: [
       {
