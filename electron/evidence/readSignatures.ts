@@ -4,7 +4,11 @@ import { listAppeals } from '@electron/database/queries/appeal';
 import { listPublications } from '@electron/database/queries/publication';
 import { getResultRule } from '@electron/database/queries/resultRule';
 import type { SignatureRow, Signatures } from '@shared/contract/acknowledgement';
-import { isAcknowledged, type Acknowledgement } from '@shared/domain/acknowledgement';
+import {
+  signatureState,
+  type Acknowledgement,
+  type SignatureState,
+} from '@shared/domain/acknowledgement';
 import type { CycleId } from '@shared/domain/ids';
 import type { ResultRule } from '@shared/domain/resultRule';
 import { lastDayOfLimit } from '@shared/domain/workCalendar';
@@ -56,13 +60,11 @@ export async function readSignatures(
 function stateOf(
   { score, adjustment }: ScoredAppraisal,
   newest: Acknowledgement | undefined,
-): SignatureRow['state'] {
-  if (newest === undefined) return 'awaited';
-  const result = {
+): SignatureState {
+  return signatureState(newest, {
     scoreVersion: score.version,
     adjustmentId: adjustment?.adjustmentId ?? null,
-  };
-  return isAcknowledged(newest, result) ? newest.kind : 'outdated';
+  });
 }
 
 /**

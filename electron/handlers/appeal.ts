@@ -1,4 +1,3 @@
-import type { StoreHandle } from '@electron/database/open';
 import { listAcknowledgementsOf } from '@electron/database/queries/acknowledgement';
 import {
   getAppeal,
@@ -6,23 +5,18 @@ import {
   insertAppealStep,
   updateAppealStatus,
 } from '@electron/database/queries/appeal';
-import { getCycle } from '@electron/database/queries/cycle';
 import { listPublications } from '@electron/database/queries/publication';
 import { getResultRule } from '@electron/database/queries/resultRule';
 import { findResult } from '@electron/evidence/findResult';
 import { mayApproveOnPaper, proposeAdjustment } from '@electron/evidence/proposeAdjustment';
+import { readAppealSheet, readBlankAppealSheet } from '@electron/papers/readAppealSheet';
 import { readAppeals } from '@electron/evidence/readAppeals';
 import { requireAppraisalAllows, requireCycleAllows } from '@electron/evidence/requireCycleAllows';
 import { appealUntil } from '@electron/evidence/readSignatures';
 import { printPapers } from '@electron/pdf/printPapers';
 import { AppError } from '@shared/contract/result';
 import { appealDeadlines, nextAppealSteps, statusAfterStep } from '@shared/domain/appeal';
-import { appealIdSchema, type AppealId, type CycleId } from '@shared/domain/ids';
-import type { Locale } from '@shared/domain/locale';
-import { buildAppealSheet } from '@shared/sheets/appealSheet';
-import { cycleNumber } from '@shared/sheets/cycleWords';
-import type { TextSheet } from '@shared/sheets/textSheet';
-import { formatCycle } from '@shared/text/formatCycle';
+import { appealIdSchema } from '@shared/domain/ids';
 import { translate } from '@shared/text/translate';
 import type { Handlers } from './context';
 
@@ -105,46 +99,3 @@ export const appealHandlers: Handlers<
     return printPapers(context, fileName, { locale, papers: [{ kind: 'text', sheet }] });
   },
 };
-
-/** Sheet 4 of one appeal, with everything that was done about it. */
-async function readAppealSheet(
-  db: StoreHandle,
-  appealId: AppealId,
-  locale: Locale,
-): Promise<TextSheet> {
-  const appeal = await getAppeal(db, appealId);
-  const { cycle, scored } = await findResult(db, appeal.appraisalId);
-  const { appraisal, score } = scored;
-  return buildAppealSheet({
-    number: `${cycleNumber(cycle)}-${appraisal.employeeNo}`,
-    employee: {
-      name: appraisal.employeeName,
-      unitName: appraisal.unitName ?? '',
-      positionName: appraisal.positionName,
-      superiorName: appraisal.superiorName ?? '',
-    },
-    cycleWords: formatCycle(cycle, translate(locale)),
-    result: score.tree,
-    appeal,
-    rule: await getResultRule(db),
-    locale,
-  });
-}
-
-/** The blank sheet 4 of a cycle, to be filled in by hand. */
-async function readBlankAppealSheet(
-  db: StoreHandle,
-  cycleId: CycleId,
-  locale: Locale,
-): Promise<TextSheet> {
-  const cycle = await getCycle(db, cycleId);
-  return buildAppealSheet({
-    number: cycleNumber(cycle),
-    employee: { name: '', unitName: '', positionName: '', superiorName: '' },
-    cycleWords: formatCycle(cycle, translate(locale)),
-    result: null,
-    appeal: null,
-    rule: await getResultRule(db),
-    locale,
-  });
-}

@@ -6,26 +6,19 @@ import {
 import type { StoreHandle } from '@electron/database/open';
 import { getCycle } from '@electron/database/queries/cycle';
 import { listSchemes } from '@electron/database/queries/scheme';
-import { listEvents } from '@electron/database/queries/event';
-import { listReviews } from '@electron/database/queries/review';
+import { readAppraisalPapers, type AppraisalPapers } from '@electron/papers/readAppraisalPapers';
 import { readCourseEffects } from '@electron/evidence/readCourseEffects';
-import { readReconciliations } from '@electron/evidence/readReconciliations';
-import { readResults, readResultsBefore } from '@electron/evidence/readResults';
-import { earlierResults, groupInsights } from '@electron/evidence/resultInsights';
 import { readTrainingNeeds } from '@electron/evidence/readTrainingNeeds';
 import type { Paper } from '@electron/pdf/printJob';
 import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
 import type { AppraisalId, CycleId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
-import { buildAppraisalSheet, type AppraisalSheet } from '@shared/sheets/appraisalSheet';
-import { buildExplanationSheet, type ExplanationSheet } from '@shared/explanation/explanationSheet';
 import { buildBlankSheet } from '@shared/sheets/blankSheet';
 import { readEntryCode } from '@shared/sheets/entryCode';
 import { cycleNumber } from '@shared/sheets/cycleWords';
 import { buildTrainingReport } from '@shared/sheets/trainingReport';
 import { translate } from '@shared/text/translate';
-import { courseFor } from '@shared/training/courseFor';
 import type { Handlers, StoreContext } from './context';
 import { printPapers } from '@electron/pdf/printPapers';
 
@@ -41,7 +34,7 @@ export const sheetHandlers: Handlers<
     context,
     { cycleId, appraisalIds, content = 'sheet', locale },
   ) => {
-    const { cycle, papers } = await appraisalPapers(context, cycleId, appraisalIds, locale);
+    const { cycle, papers } = await chosenPapers(context, cycleId, appraisalIds, locale);
     const t = translate(locale);
     const words = { cycle: cycle.startsOn.slice(0, 7) };
     const fileName =
@@ -145,74 +138,14 @@ async function appraisalsOf(
   return { cycle, appraisals };
 }
 
-/** What can be printed of one appraisal. */
-interface AppraisalPapers {
-  readonly sheet: AppraisalSheet;
-  readonly explanation: ExplanationSheet;
-}
-
-async function appraisalPapers(
+/** The printed results of a cycle, or the chosen ones in their order. */
+async function chosenPapers(
   { db, shop }: StoreContext,
   cycleId: CycleId,
   appraisalIds: readonly AppraisalId[] | null,
   locale: Locale,
 ): Promise<{ readonly cycle: Cycle; readonly papers: readonly AppraisalPapers[] }> {
-  const found = await readResults(db, cycleId);
-  const { cycle, groups } = found;
-  const reconciliations = await readReconciliations(db, found);
-  const needs = await readTrainingNeeds(db, cycleId);
-  const reviews = Map.groupBy(await listReviews(db, cycleId), ({ appraisalId }) => appraisalId);
-  const papers = new Map<AppraisalId, AppraisalPapers>();
-  const logged = await listEvents(db, { startsOn: cycle.startsOn, endsOn: cycle.endsOn });
-  const earlier = earlierResults(await readResultsBefore(db, cycle));
-  for (const group of groups) {
-    const { scheme, scored } = group;
-    const { results } = groupInsights(group, earlier, translate(locale));
-    for (const [place, one] of scored.entries()) {
-      const { appraisal, score, tree, decided, adjustment, notes } = one;
-      const { appraisalId, employeeNo } = appraisal;
-      const own = needs.groups.flatMap(({ rows }) =>
-        rows.filter((row) => row.appraisalId === appraisalId).flatMap((row) => row.needs),
-      );
-      const suggestions = own
-        .filter(({ status }) => status === 'train')
-        .toSorted((a, b) => (b.priority ?? 0) - (a.priority ?? 0))
-        .slice(0, 2)
-        .flatMap(({ dimensionKey }) => {
-          const course = courseFor(scheme.content, score.tree, dimensionKey)?.course;
-          return course === undefined ? [] : [course];
-        });
-      const sheetNo = `${cycleNumber(cycle)}-${employeeNo}`;
-      const explained = {
-        content: scheme.content,
-        schemeVersion: scheme.version,
-        tree,
-        decided,
-        adjustment,
-        notes,
-        insights: results[place]?.all ?? [],
-        reconciliation: reconciliations.get(appraisalId) ?? null,
-        version: score.version,
-        employeeNo,
-        employeeName: appraisal.employeeName,
-      };
-      const sheet = buildAppraisalSheet({
-        shopName: shop.shopName,
-        sheetNo,
-        cycle,
-        explanation: explained,
-        employee: { ...appraisal, name: appraisal.employeeName },
-        events: { scored: score.evidence.events, logged },
-        reviewComments: (reviews.get(appraisalId) ?? [])
-          .filter(({ status }) => status === 'submitted')
-          .map(({ source, comment }) => ({ source, comment })),
-        trainingSuggestions: suggestions,
-        locale,
-      });
-      const explanation = buildExplanationSheet({ sheetNo, cycle, explanation: explained, locale });
-      papers.set(appraisalId, { sheet, explanation });
-    }
-  }
+  const { cycle, papers } = await readAppraisalPapers(db, shop.shopName, cycleId, locale);
   if (papers.size === 0) throw new AppError('appraisalNotScored');
   const chosen = appraisalIds ?? [...papers.keys()];
   const printed = chosen.map((appraisalId) => {

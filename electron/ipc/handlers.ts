@@ -17,6 +17,7 @@ import { cycleHandlers } from '@electron/handlers/cycle';
 import { employeeHandlers } from '@electron/handlers/employee';
 import { feedbackRuleHandlers } from '@electron/handlers/feedbackRule';
 import { eventHandlers } from '@electron/handlers/event';
+import { evidenceFileHandlers } from '@electron/handlers/evidenceFile';
 import { handOffHandlers } from '@electron/handlers/handOff';
 import { importHandlers } from '@electron/handlers/import';
 import { interviewHandlers } from '@electron/handlers/interview';
@@ -71,6 +72,7 @@ export const handlers: Handlers = {
   ...payoutHandlers,
   ...candidateHandlers,
   ...feedbackRuleHandlers,
+  ...evidenceFileHandlers,
   ...trainingNeedHandlers,
   ...attendanceHandlers,
   ...sheetHandlers,

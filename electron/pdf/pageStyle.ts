@@ -12,6 +12,8 @@ export interface SheetPage {
   readonly total: number;
   /** The audit mark; empty on papers of no store. */
   readonly mark?: string;
+  /** Name of the first paper of the file that it belongs to; its pages are counted through. */
+  readonly file?: string;
 }
 
 // Stands for the counter while the words around it are looked up.
@@ -26,14 +28,18 @@ export function pageStyle(t: Translate, font: string, pages: readonly SheetPage[
   const look = `${family} font-size: 8pt; vertical-align: bottom; padding-bottom: 1.5mm;`;
   const bottomLook = `${family} font-size: 7pt; vertical-align: top; padding-top: 1mm;`;
   return pages
-    .map(({ name, number, total, isLandscape = false, mark = '' }) =>
+    .map(({ name, number, total, isLandscape = false, mark = '', file }) =>
       [
         // The page counter runs through the document and cannot be reset; one of our own can start anew.
-        `@page ${name} { counter-increment: ${name} 1;`,
+        `@page ${name} { counter-increment: ${name} 1${file === undefined ? '' : ` ${file}file 1`};`,
         ...(isLandscape ? ['size: A4 landscape;'] : []),
         `@top-left { content: ${cssString(number)}; ${look} }`,
         `@top-right { content: ${counterContent(t, name, total)}; ${look} }`,
-        `@bottom-left { content: ${cssString(markWords(t, mark))}; ${bottomLook} } }`,
+        `@bottom-left { content: ${cssString(markWords(t, mark))}; ${bottomLook} }`,
+        ...(file === undefined
+          ? []
+          : [`@bottom-right { content: ${fileContent(t, `${file}file`)}; ${bottomLook} }`]),
+        '}',
         `.${name} { page: ${name}; }`,
       ].join(' '),
     )
@@ -46,9 +52,16 @@ export function pageStyle(t: Translate, font: string, pages: readonly SheetPage[
  */
 export function pageCharacters(t: Translate, pages: readonly SheetPage[]): string {
   const words = t('sheet.page', { page: '0123456789', pages: '0123456789' });
+  const fileWords = pages.some(({ file }) => file !== undefined)
+    ? t('evidenceFile.filePage', { page: '' })
+    : '';
   return [
     ...new Set(
-      [words, ...pages.flatMap(({ number, mark = '' }) => [number, markWords(t, mark)])].join(''),
+      [
+        words,
+        fileWords,
+        ...pages.flatMap(({ number, mark = '' }) => [number, markWords(t, mark)]),
+      ].join(''),
     ),
   ].join('');
 }
@@ -58,9 +71,16 @@ function markWords(t: Translate, mark: string): string {
 }
 
 function counterContent(t: Translate, name: string, total: number): string {
-  const words = t('sheet.page', { page: PAGE, pages: total });
+  return withCounter(t('sheet.page', { page: PAGE, pages: total }), name);
+}
+
+function fileContent(t: Translate, counter: string): string {
+  return withCounter(t('evidenceFile.filePage', { page: PAGE }), counter);
+}
+
+function withCounter(words: string, counter: string): string {
   return words
     .split(new RegExp(`(${PAGE})`))
-    .map((part) => (part === PAGE ? `counter(${name})` : cssString(part)))
+    .map((part) => (part === PAGE ? `counter(${counter})` : cssString(part)))
     .join(' ');
 }

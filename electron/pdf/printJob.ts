@@ -2,6 +2,7 @@ import type { Locale } from '@shared/domain/locale';
 import type { ExplanationSheet } from '@shared/explanation/explanationSheet';
 import type { AppraisalSheet } from '@shared/sheets/appraisalSheet';
 import type { BlankSheet } from '@shared/sheets/blankSheet';
+import type { EvidenceIndex } from '@shared/sheets/evidenceIndex';
 import type { RecordSheet } from '@shared/sheets/recordSheet';
 import type { RecoverySheet } from '@shared/sheets/recoverySheet';
 import type { TextSheet } from '@shared/sheets/textSheet';
@@ -11,6 +12,8 @@ import type { TrainingReport } from '@shared/sheets/trainingReport';
 export type Paper =
   | { readonly kind: 'appraisal'; readonly sheet: AppraisalSheet }
   | { readonly kind: 'blank'; readonly sheet: BlankSheet }
+  /** Heads the file of one employee; as many papers follow as it says. */
+  | { readonly kind: 'evidenceIndex'; readonly sheet: EvidenceIndex }
   | { readonly kind: 'explanation'; readonly sheet: ExplanationSheet }
   | { readonly kind: 'record'; readonly sheet: RecordSheet }
   | { readonly kind: 'text'; readonly sheet: TextSheet }
@@ -31,11 +34,25 @@ export interface PrintJob {
 /** So many papers are laid out at once; the memory of a print window grows with each. */
 const LARGEST_PART = 50;
 
-/** The papers of a job in parts that are laid out one after the other. */
+/** The papers of a job in parts that are laid out one after the other; a file stays in one part. */
 export function splitJob({ papers, ...job }: PrintJob): readonly PrintJob[] {
-  const starts = papers.flatMap((_, place) => (place % LARGEST_PART === 0 ? [place] : []));
-  return starts.map((start) => ({
-    ...job,
-    papers: papers.slice(start, start + LARGEST_PART),
-  }));
+  const parts: Paper[][] = [];
+  for (const bundle of bundlesOf(papers)) {
+    const last = parts.at(-1);
+    if (last === undefined || last.length + bundle.length > LARGEST_PART) parts.push([...bundle]);
+    else last.push(...bundle);
+  }
+  return parts.map((part) => ({ ...job, papers: part }));
+}
+
+/** Papers that must be laid out together: an index with its papers, else each alone. */
+function bundlesOf(papers: readonly Paper[]): readonly (readonly Paper[])[] {
+  const bundles: Paper[][] = [];
+  let left = 0;
+  for (const paper of papers) {
+    if (left === 0) bundles.push([paper]);
+    else bundles.at(-1)?.push(paper);
+    left = paper.kind === 'evidenceIndex' ? paper.sheet.papers : Math.max(0, left - 1);
+  }
+  return bundles;
 }

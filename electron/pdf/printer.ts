@@ -84,7 +84,9 @@ export function createPrinter({
     const pdf = await printDocument(renderSheet(part), signal);
     const document = await readPart(pdf);
     const totals = countPages(document, paperNames(part));
-    if (totals.every((pages) => pages === 1)) return { pdf, document };
+    // An index names the pages of what follows, so it is never right before they were counted.
+    const hasIndex = part.papers.some(({ kind }) => kind === 'evidenceIndex');
+    if (!hasIndex && totals.every((pages) => pages === 1)) return { pdf, document };
     const counted = await printDocument(renderSheet(part, totals), signal);
     return { pdf: counted, document: await readPart(counted) };
   }

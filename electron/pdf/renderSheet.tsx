@@ -1,5 +1,6 @@
 import { AppraisalSheet, appraisalSheetStyle } from '@renderer/sheets/AppraisalSheet';
 import { BlankSheet, blankSheetStyle } from '@renderer/sheets/BlankSheet';
+import { EvidenceIndex, evidenceIndexStyle } from '@renderer/sheets/EvidenceIndex';
 import { ExplanationSheet, explanationSheetStyle } from '@renderer/sheets/ExplanationSheet';
 import { RecordSheet, recordSheetStyle } from '@renderer/sheets/RecordSheet';
 import { RecoverySheet, recoverySheetStyle } from '@renderer/sheets/RecoverySheet';
@@ -24,6 +25,7 @@ export const sheetFonts = {
 const styles = {
   appraisal: appraisalSheetStyle,
   blank: blankSheetStyle,
+  evidenceIndex: evidenceIndexStyle,
   explanation: explanationSheetStyle,
   record: recordSheetStyle,
   text: textSheetStyle,
@@ -44,11 +46,15 @@ export function renderSheet(job: PrintJob, totals: readonly number[] = []): stri
   const { locale, papers, mark = '' } = job;
   const t = translate(locale);
   const font = sheetFonts[locale];
-  const pages = paperNames(job).map((name, place): SheetPage => {
+  const names = paperNames(job);
+  const files = fileNames(job);
+  const pages = names.map((name, place): SheetPage => {
     const paper = papers[place];
+    const file = files[place];
     const number = paper === undefined || paper.kind === 'recoveryKey' ? '' : paper.sheet.number;
     const isLandscape = paper?.kind === 'record' && paper.sheet.isLandscape;
-    return { name, number, isLandscape, total: totals[place] ?? 1, mark };
+    const inFile = file === undefined ? {} : { file };
+    return { name, number, isLandscape, total: totals[place] ?? 1, mark, ...inFile };
   });
   const kinds = new Set(papers.map(({ kind }) => kind));
   const style = [...kinds].map((kind) => styles[kind]).join('');
@@ -78,6 +84,7 @@ export function renderSheet(job: PrintJob, totals: readonly number[] = []): stri
             key={pages[place]?.name}
             paper={paper}
             pageName={pages[place]?.name ?? ''}
+            places={paper.kind === 'evidenceIndex' ? placesBehind(pages, place) : []}
             font={font}
           />
         ))}
@@ -87,18 +94,49 @@ export function renderSheet(job: PrintJob, totals: readonly number[] = []): stri
   return `<!doctype html>${markup}`;
 }
 
+/** For each paper the name of the index that heads its file; undefined outside of files. */
+function fileNames(job: PrintJob): readonly (string | undefined)[] {
+  const names = paperNames(job);
+  let file: string | undefined;
+  let left = 0;
+  return job.papers.map((paper, place) => {
+    if (paper.kind === 'evidenceIndex') {
+      file = names[place];
+      left = paper.sheet.papers + 1;
+    }
+    left -= 1;
+    return left < 0 ? undefined : file;
+  });
+}
+
+/** Where the papers behind the one at `start` begin, counted from its first page. */
+function placesBehind(
+  pages: readonly SheetPage[],
+  start: number,
+): readonly { readonly name: string; readonly page: number }[] {
+  let page = 1 + (pages[start]?.total ?? 0);
+  return pages.slice(start + 1).map(({ name, total }) => {
+    const first = page;
+    page += total;
+    return { name, page: first };
+  });
+}
+
 interface PaperPagesProps {
   readonly paper: Paper;
   readonly pageName: string;
+  readonly places: readonly { readonly name: string; readonly page: number }[];
   readonly font: string;
 }
 
-function PaperPages({ paper, pageName, font }: PaperPagesProps) {
+function PaperPages({ paper, pageName, places, font }: PaperPagesProps) {
   switch (paper.kind) {
     case 'appraisal':
       return <AppraisalSheet sheet={paper.sheet} pageName={pageName} />;
     case 'blank':
       return <BlankSheet sheet={paper.sheet} pageName={pageName} />;
+    case 'evidenceIndex':
+      return <EvidenceIndex sheet={paper.sheet} pageName={pageName} places={places} />;
     case 'explanation':
       return <ExplanationSheet sheet={paper.sheet} pageName={pageName} />;
     case 'record':

@@ -3,7 +3,7 @@ import { localDateSchema } from '../base/localDate';
 import {
   acknowledgementKindSchema,
   type Acknowledgement,
-  type AcknowledgementKind,
+  type SignatureState,
 } from '../domain/acknowledgement';
 import type { AppealStatus } from '../domain/appeal';
 import type { Cycle } from '../domain/cycle';
@@ -23,8 +23,7 @@ export interface SignatureRow extends DecidedResult {
   readonly status: ScoreStatus;
   readonly scoreVersion: number;
   readonly isAdjusted: boolean;
-  /** Outdated: what was signed is not the result any more. */
-  readonly state: 'awaited' | 'outdated' | AcknowledgementKind;
+  readonly state: SignatureState;
   /** Everything written down, newest first. */
   readonly acknowledgements: readonly Acknowledgement[];
   /** Last day for an appeal; null before signature and publication. */

@@ -15,6 +15,7 @@ import { backupCalls } from './backup';
 import { candidateCalls } from './candidate';
 import { cycleCalls } from './cycle';
 import { eventCalls } from './event';
+import { evidenceFileCalls } from './evidenceFile';
 import { vetoCalls } from './veto';
 import { employeeCalls } from './employee';
 import { feedbackRuleCalls } from './feedbackRule';
@@ -71,6 +72,7 @@ export const contract = {
   ...payoutCalls,
   ...candidateCalls,
   ...feedbackRuleCalls,
+  ...evidenceFileCalls,
   ...trainingNeedCalls,
   ...attendanceCalls,
   ...sheetCalls,

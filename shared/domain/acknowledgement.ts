@@ -5,6 +5,9 @@ import type { AcknowledgementId, AdjustmentId, AppraisalId } from './ids';
 export const acknowledgementKindSchema = z.enum(['agreed', 'disagreed', 'refused']);
 export type AcknowledgementKind = z.infer<typeof acknowledgementKindSchema>;
 
+/** How far a result is signed; outdated: what was signed is not the result any more. */
+export type SignatureState = 'awaited' | 'outdated' | AcknowledgementKind;
+
 /** A signature on a sheet, or the refusal of one, as it was written down. */
 export interface Acknowledgement {
   readonly acknowledgementId: AcknowledgementId;
@@ -30,4 +33,13 @@ export function isAcknowledged(
   result: { readonly scoreVersion: number; readonly adjustmentId: AdjustmentId | null },
 ): boolean {
   return scoreVersion === result.scoreVersion && adjustmentId === result.adjustmentId;
+}
+
+/** How far a result is signed, by the newest thing that was written down about it. */
+export function signatureState(
+  newest: Acknowledgement | undefined,
+  result: { readonly scoreVersion: number; readonly adjustmentId: AdjustmentId | null },
+): SignatureState {
+  if (newest === undefined) return 'awaited';
+  return isAcknowledged(newest, result) ? newest.kind : 'outdated';
 }

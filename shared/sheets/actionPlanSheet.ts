@@ -4,7 +4,7 @@ import type { Locale } from '../domain/locale';
 import { formatCycle } from '../text/formatCycle';
 import { translate, type Translate } from '../text/translate';
 import type { RecordPart, RecordSheet } from './recordSheet';
-import { headings, type NextHeading } from './sheetFrame';
+import { headings, signedDay, type NextHeading } from './sheetFrame';
 
 export interface ActionPlanSheetInput {
   readonly shopName: string;
@@ -48,10 +48,17 @@ export function buildActionPlanSheet(input: ActionPlanSheetInput): RecordSheet {
         note: resultNote(t, input),
       },
     ],
-    signatures: (['employee', 'superior', 'humanResources'] as const).map((who) => ({
+    signatures: (
+      [
+        ['employee', entry.content.employeeSignedOn],
+        ['superior', entry.content.superiorSignedOn],
+        ['humanResources', null],
+      ] as const
+    ).map(([who, signedOn]) => ({
       title: t(`actionPlan.sheet.${who}`),
       choices: [],
       witness: null,
+      ...(isBlank ? {} : signedDay(signedOn)),
     })),
     words: { signature: t('sheet.sign.signature'), date: t('sheet.sign.date') },
     footnotes: [t('actionPlan.sheet.footReappraisal'), t('actionPlan.sheet.footFiling')],

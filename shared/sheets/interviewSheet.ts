@@ -4,7 +4,7 @@ import type { Locale } from '../domain/locale';
 import { translate, type Translate } from '../text/translate';
 import { cycleNumber, cycleText } from './cycleWords';
 import type { RecordSheet } from './recordSheet';
-import { headings } from './sheetFrame';
+import { headings, signedDay } from './sheetFrame';
 
 export interface InterviewSheetInput {
   readonly shopName: string;
@@ -73,10 +73,17 @@ export function buildInterviewSheet(input: InterviewSheetInput): RecordSheet {
       },
       { kind: 'boxes', heading: head(t('interview.topic.remark')), boxes: [box('remark')] },
     ],
-    signatures: (['employee', 'interviewer', 'humanResources'] as const).map((who) => ({
+    signatures: (
+      [
+        ['employee', content.employeeSignedOn],
+        ['interviewer', content.interviewerSignedOn],
+        ['humanResources', null],
+      ] as const
+    ).map(([who, signedOn]) => ({
       title: t(`interview.sheet.${who}`),
       choices: [],
       witness: null,
+      ...signedDay(signedOn),
     })),
     words: { signature: t('sheet.sign.signature'), date: t('sheet.sign.date') },
     footnotes: [t('interview.sheet.footSigning'), t('interview.sheet.footFiling')],

@@ -12,6 +12,13 @@ export interface SheetSignature {
   readonly title: string;
   readonly choices: readonly string[];
   readonly witness: string | null;
+  /** The day on which the original was signed, as it was recorded. */
+  readonly signedOn?: string;
+}
+
+/** The day of a signature for its place; nothing while there is none. */
+export function signedDay(day: string | null): Pick<SheetSignature, 'signedOn'> {
+  return day === null ? {} : { signedOn: day };
 }
 
 /** A heading with what stands small beside it. */

@@ -21,6 +21,7 @@ import { employeeText } from './employee';
 import { employeeTableText } from './employeeTable';
 import { errorText } from './error';
 import { eventText } from './event';
+import { evidenceFileText } from './evidenceFile';
 import { explanationText } from './explanation';
 import { frameText } from './frame';
 import { gradeText } from './grade';
@@ -85,6 +86,7 @@ export const catalogues = {
   employeeTable: employeeTableText,
   error: errorText,
   event: eventText,
+  evidenceFile: evidenceFileText,
   explanation: explanationText,
   frame: frameText,
   grade: gradeText,

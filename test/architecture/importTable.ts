@@ -246,6 +246,12 @@ export const importTable: readonly ImportRule[] = [
     why: 'composes queries and shared rules for several handlers',
   },
   {
+    folder: 'electron/papers',
+    may: ['electron/database/queries', 'electron/evidence', 'shared'],
+    types: ['electron/database/open', 'electron/pdf'],
+    why: 'composes evidence and sheets into papers for several handlers; it prints nothing',
+  },
+  {
     folder: 'electron/handOff',
     may: [
       'age-encryption',
@@ -267,6 +273,7 @@ export const importTable: readonly ImportRule[] = [
       'electron/evidence',
       'electron/files/writeTable',
       'electron/handOff',
+      'electron/papers',
       'electron/pdf/printPapers',
       'electron/sample',
       'node:',

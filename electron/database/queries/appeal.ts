@@ -16,6 +16,15 @@ export async function listAppeals(db: StoreHandle, cycleId: CycleId): Promise<re
   return withSteps(db, rows);
 }
 
+/** The appeals against one result with their steps, in the order in which they came in. */
+export async function listAppealsOf(
+  db: StoreHandle,
+  appraisalId: AppraisalId,
+): Promise<readonly Appeal[]> {
+  const rows = await appeals(db).where('appeal.appraisalId', '=', appraisalId).execute();
+  return withSteps(db, rows);
+}
+
 export async function getAppeal(db: StoreHandle, appealId: AppealId): Promise<Appeal> {
   const rows = await appeals(db).where('appeal.appealId', '=', appealId).execute();
   const [appeal] = await withSteps(db, rows);

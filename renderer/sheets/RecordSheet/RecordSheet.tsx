@@ -19,9 +19,11 @@ export function RecordSheet({ sheet, pageName }: RecordSheetProps) {
         <Part key={part.heading.title} part={part} />
       ))}
       <div className="keep">
-        <div className="record-signatures">
-          <SheetSignatures signatures={sheet.signatures} words={sheet.words} />
-        </div>
+        {sheet.signatures.length > 0 && (
+          <div className="record-signatures">
+            <SheetSignatures signatures={sheet.signatures} words={sheet.words} />
+          </div>
+        )}
         <ol className="foot">
           {sheet.footnotes.map((note) => (
             <li key={note}>{note}</li>

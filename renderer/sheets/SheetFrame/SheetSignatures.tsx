@@ -16,7 +16,7 @@ export function SheetSignatures({ signatures, words }: SheetSignaturesProps) {
       </colgroup>
       <tbody>
         <tr>
-          {signatures.map(({ title, choices, witness }) => (
+          {signatures.map(({ title, choices, witness, signedOn }) => (
             <td key={title}>
               <div className="cell">
                 <b>{title}</b>
@@ -36,7 +36,7 @@ export function SheetSignatures({ signatures, words }: SheetSignaturesProps) {
                   </div>
                 )}
                 <div className="name">{words.signature}</div>
-                <div className="date">{words.date}</div>
+                <div className="date">{signedOn ?? words.date}</div>
               </div>
             </td>
           ))}

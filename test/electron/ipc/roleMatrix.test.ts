@@ -201,6 +201,9 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'actionPlan.close': review,
   'actionPlan.revise': review,
   'actionPlan.print': lookAtOne,
+  'evidenceFile.get': lookAtOne,
+  'evidenceFile.print': lookAtOne,
+  'evidenceFile.printCycle': lookAtOne,
   'candidate.list': oversee,
   'payout.get': oversee,
   'payout.save': administer,
@@ -450,6 +453,13 @@ describe('a supervisor', () => {
       'actionPlan.print': (person) => ({
         ...planOf(person),
         isBlank: false,
+        locale: 'zh-CN',
+      }),
+      'evidenceFile.get': ({ employeeId }) => ({ employeeId }),
+      'evidenceFile.print': ({ employeeId }) => ({ employeeId, locale: 'zh-CN' }),
+      'evidenceFile.printCycle': ({ appraisalId }) => ({
+        cycleId,
+        appraisalIds: [appraisalId],
         locale: 'zh-CN',
       }),
       'interview.print': () => ({

@@ -14,6 +14,7 @@ import { Redirect, useLocation } from 'wouter';
 import { DimensionsPanel } from './DimensionsPanel';
 import styles from './EmployeePage.module.css';
 import { EventsPanel } from './EventsPanel';
+import { EvidencePanel } from './EvidencePanel';
 import { InterviewsPanel, PlansPanel } from './FeedbackPanels';
 import { HistoryTable } from './HistoryTable';
 import { TrendPanel } from './TrendPanel';
@@ -94,6 +95,7 @@ function History({ history, employeeId }: HistoryProps) {
         <HistoryTable results={results} />
         <InterviewsPanel employeeId={employeeId} />
         <PlansPanel employeeId={employeeId} />
+        <EvidencePanel employeeId={employeeId} />
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import { localeSchema, type Locale } from '@shared/domain/locale';
 import { Button, Checkbox, SegmentedControl, Select } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
+import { EvidencePrinter } from './EvidencePrinter';
 import { PrintedFile } from './PrintedFile';
 import { PrintProgress } from './PrintProgress';
 import { SheetList } from './SheetList';
@@ -118,6 +119,7 @@ export function SheetPrinter({ cycle, groups }: SheetPrinterProps) {
             )}
           </div>
         </Panel>
+        <EvidencePrinter cycleId={cycleId} chosen={chosen} locale={locale} />
         <p className={styles['reason']}>{t('sheetPage.blackAndWhite')}</p>
       </div>
     </div>

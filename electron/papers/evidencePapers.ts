@@ -1,0 +1,158 @@
+import type { StoreHandle } from '@electron/database/open';
+import { readActionPlan } from '@electron/evidence/readActionPlans';
+import type { EvidenceFile, FiledAppraisal } from '@electron/evidence/readEvidenceFile';
+import { readInterview } from '@electron/evidence/readInterviews';
+import type { Paper } from '@electron/pdf/printJob';
+import { evidenceSections, type EvidenceSection } from '@shared/domain/evidenceFile';
+import type { CycleId } from '@shared/domain/ids';
+import type { Locale } from '@shared/domain/locale';
+import { buildActionPlanSheet } from '@shared/sheets/actionPlanSheet';
+import { buildDecisionRecord } from '@shared/sheets/decisionRecord';
+import { buildEvidenceIndex } from '@shared/sheets/evidenceIndex';
+import { buildInterviewSheet } from '@shared/sheets/interviewSheet';
+import type { RecordSheet } from '@shared/sheets/recordSheet';
+import { buildStandardSheet } from '@shared/sheets/standardSheet';
+import { buildTrainingRecord } from '@shared/sheets/trainingRecord';
+import { formatCycle } from '@shared/text/formatCycle';
+import { translate } from '@shared/text/translate';
+import { readAppealSheet } from './readAppealSheet';
+import { readAppraisalPapers } from './readAppraisalPapers';
+
+/** What all files of one print job share. */
+interface Printing {
+  readonly shopName: string;
+  readonly today: string;
+  readonly locale: Locale;
+}
+
+type SectionPaper = Exclude<Paper, { readonly kind: 'recoveryKey' | 'evidenceIndex' }>;
+type Section = (file: EvidenceFile) => Promise<readonly SectionPaper[]>;
+
+/**
+ * Makes the papers of evidence files: the index, then every section of the chain in its order.
+ * A later kind of record is one more entry of `sections`.
+ */
+export function evidencePapers(
+  db: StoreHandle,
+  { shopName, today, locale }: Printing,
+): (file: EvidenceFile, cycleId: CycleId | null) => Promise<readonly Paper[]> {
+  const t = translate(locale);
+  const results = new Map<CycleId, ReturnType<typeof readAppraisalPapers>>();
+
+  async function resultPapers({ appraisal, scored }: FiledAppraisal): Promise<SectionPaper[]> {
+    if (scored === null) return [];
+    const { cycleId, appraisalId } = appraisal;
+    const known = results.get(cycleId) ?? readAppraisalPapers(db, shopName, cycleId, locale);
+    results.set(cycleId, known);
+    const found = (await known).papers.get(appraisalId);
+    if (found === undefined) return [];
+    return [
+      { kind: 'appraisal', sheet: found.sheet },
+      { kind: 'explanation', sheet: found.explanation },
+    ];
+  }
+
+  async function decisionPapers(filed: FiledAppraisal): Promise<SectionPaper[]> {
+    const { appraisal, cycle, acknowledgements, events, appeals, scored } = filed;
+    const record = buildDecisionRecord({
+      employee: { employeeNo: appraisal.employeeNo, name: appraisal.employeeName },
+      cycle,
+      acknowledgements,
+      adjustments: scored?.adjustments ?? [],
+      events,
+      locale,
+    });
+    const papers = recordPaper(record);
+    for (const { appealId } of appeals) {
+      papers.push({ kind: 'text', sheet: await readAppealSheet(db, appealId, locale) });
+    }
+    return papers;
+  }
+
+  const sections: Readonly<Record<EvidenceSection, Section>> = {
+    standard: async ({ employee, standards }) =>
+      standards.map(({ scheme, cycles, signedOn, note }) => ({
+        kind: 'record',
+        sheet: buildStandardSheet({ shopName, employee, scheme, cycles, signedOn, note, locale }),
+      })),
+    result: async ({ appraisals }) =>
+      forEach(
+        appraisals.filter(({ isReappraisal }) => !isReappraisal),
+        resultPapers,
+      ),
+    decision: async ({ appraisals }) => forEach(appraisals, decisionPapers),
+    interview: async ({ appraisals }) =>
+      forEach(
+        appraisals.filter(({ interview }) => interview !== undefined),
+        async ({ appraisal }) => {
+          const entry = await readInterview(db, appraisal.appraisalId, today);
+          return recordPaper(buildInterviewSheet({ shopName, entry, isBlank: false, locale }));
+        },
+      ),
+    actionPlan: async ({ plans }) =>
+      forEach(plans, async ({ actionPlanId }) => {
+        const entry = await readActionPlan(db, actionPlanId, today);
+        return recordPaper(buildActionPlanSheet({ shopName, entry, isBlank: false, locale }));
+      }),
+    training: async (file) => {
+      const names = dimensionNames(file, locale);
+      const attended = file.attended.map(({ attendedOn, course, dimensionKey }) => ({
+        attendedOn,
+        course,
+        dimension: names.get(dimensionKey) ?? dimensionKey,
+      }));
+      return recordPaper(buildTrainingRecord({ employee: file.employee, attended, locale }));
+    },
+    reappraisal: async ({ appraisals }) =>
+      forEach(
+        appraisals.filter(({ isReappraisal }) => isReappraisal),
+        resultPapers,
+      ),
+  };
+
+  return async (file, cycleId) => {
+    const filed: { readonly section: EvidenceSection; readonly paper: SectionPaper }[] = [];
+    for (const section of evidenceSections) {
+      filed.push(...(await sections[section](file)).map((paper) => ({ section, paper })));
+    }
+    const about = file.appraisals.map(({ cycle }) => formatCycle(cycle, t));
+    const index = buildEvidenceIndex({
+      shopName,
+      employee: file.employee,
+      about: cycleId === null ? t('evidenceFile.allCycles') : about.join(t('sheet.semicolon')),
+      madeOn: today,
+      papers: filed.map(({ section, paper }) => ({
+        section,
+        title: paper.sheet.title,
+        number: paper.sheet.number,
+      })),
+      gaps: file.gaps,
+      locale,
+    });
+    return [{ kind: 'evidenceIndex', sheet: index }, ...filed.map(({ paper }) => paper)];
+  };
+}
+
+async function forEach<Item>(
+  items: readonly Item[],
+  make: (item: Item) => Promise<readonly SectionPaper[]>,
+): Promise<readonly SectionPaper[]> {
+  const papers: SectionPaper[] = [];
+  for (const item of items) papers.push(...(await make(item)));
+  return papers;
+}
+
+function recordPaper(sheet: RecordSheet | null): SectionPaper[] {
+  return sheet === null ? [] : [{ kind: 'record', sheet }];
+}
+
+/** What the standards of the file call each dimension. */
+function dimensionNames({ standards }: EvidenceFile, locale: Locale): ReadonlyMap<string, string> {
+  return new Map(
+    standards.flatMap(({ scheme }) =>
+      scheme.content.sources.flatMap(({ dimensions }) =>
+        dimensions.map(({ key, name }) => [key, name[locale]] as const),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,2 @@
+export { EvidenceIndex } from './EvidenceIndex';
+export { evidenceIndexStyle } from './evidenceIndexStyle';
