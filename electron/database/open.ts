@@ -2,9 +2,11 @@ import { AppError } from '@shared/contract/result';
 import type SqliteDatabase from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { existsSync } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { connect, type StoreKey } from './connect';
 import { storeDialect } from './dialect';
 import { inspectFile } from './inspectFile';
+import { beginLargeTransaction, cacheKibibytes, type LargeTransaction } from './largeTransaction';
 import { migrate } from './migrate';
 import { trackRecords } from './records/trackRecords';
 import { storeError } from './storeError';
@@ -16,6 +18,8 @@ export interface OpenedStore {
   readonly db: StoreHandle;
   /** The connection itself, for the audit trail and for copies: what `db` does, it sees. */
   readonly raw: SqliteDatabase.Database;
+  /** Before a transaction that writes very much. */
+  beginLarge(): Promise<LargeTransaction>;
   /** Waits for the command that is being carried out; later ones find the store closed. */
   close(): Promise<void>;
 }
@@ -33,8 +37,7 @@ const pragmas = [
   ['journal_mode', 'truncate'],
   ['synchronous', 3],
   ['temp_store', 2],
-  // 16 MiB: what an import writes is not encrypted over and over, yet little is left for its commit.
-  ['cache_size', -16_384],
+  ['cache_size', -cacheKibibytes],
   ['foreign_keys', 1],
   ['trusted_schema', 0],
   ['cell_size_check', 1],
@@ -58,18 +61,36 @@ export async function openStore(path: string, options: OpenOptions): Promise<Ope
     const db = new Kysely<Tables>({ dialect: storeDialect(raw) });
     await migrate({ raw, path, key: options.key, onBackup: options.onBackup });
     trackRecords(raw);
+    let file: Promise<FileHandle> | null = null;
     let closed: Promise<void> | null = null;
     return {
       db,
       raw,
+      beginLarge: async () => {
+        file ??= open(path, 'r+');
+        return beginLargeTransaction(raw, await file);
+      },
       close: async () => {
-        closed ??= close(raw, db);
+        closed ??= closeAll(raw, db, file);
         return closed;
       },
     };
   } catch (error) {
     raw.close();
     throw storeError(error);
+  }
+}
+
+/** Closing any file of the store sets the lock of SQLite free, so that file goes last. */
+async function closeAll(
+  raw: SqliteDatabase.Database,
+  db: StoreHandle,
+  file: Promise<FileHandle> | null,
+): Promise<void> {
+  try {
+    await close(raw, db);
+  } finally {
+    await (await file)?.close();
   }
 }
 

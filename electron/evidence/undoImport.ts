@@ -1,4 +1,5 @@
 import type { StoreHandle } from '@electron/database/open';
+import { pause } from '@electron/database/pause';
 import {
   deleteEmployeeChange,
   deleteEmployeesOfImport,
@@ -12,25 +13,27 @@ import {
   deleteRecordsOfImport,
   deleteTracesOfImport,
   findOtherHolder,
+  findReplacement,
+  listAllReplacements,
+  listRecordIds,
   listReplacements,
-  listReplacementsOf,
   passRecordsOn,
   updateReplacement,
+  type LaterReplacement,
   type RecordTable,
+  type Replacement,
 } from '@electron/database/queries/importReplacement';
 import { releasePositions } from '@electron/database/queries/position';
-import {
-  releaseQuestions,
-  replaceResponse,
-  type ResponseRows,
-} from '@electron/database/queries/survey';
+import { replaceResponse, type ResponseRows } from '@electron/database/queries/survey';
 import { replaceTicket, type TicketRow } from '@electron/database/queries/ticket';
 import { releaseUnits } from '@electron/database/queries/unit';
 import type { ImportKind } from '@shared/contract/import';
 import { AppError } from '@shared/contract/result';
 import { employeeValues } from '@shared/domain/employee';
 import type { ImportId } from '@shared/domain/ids';
+
 import { employeePlaces, type WriteContext } from './employeePlaces';
+import { releaseQuestions } from './releaseQuestions';
 
 /** A record as it is kept before it is replaced. */
 interface KeptRecord {
@@ -40,7 +43,7 @@ interface KeptRecord {
 /**
  * Leaves the store as if the import had never been made, whatever was imported since: records
  * that a later file holds as well stay for that file, and what a later file replaced stays as that
- * file has it. Throws importInUse while employees of a staff list have appraisals or answers.
+ * file has it. Works on a few records at a time with room between them for the window. Throws importInUse while employees of a staff list have appraisals or answers.
  */
 export async function undoImport(
   context: WriteContext,
@@ -78,23 +81,53 @@ const tickets: Records = {
 };
 
 async function undoRecords(db: StoreHandle, records: Records, importId: ImportId): Promise<void> {
-  const own = await listReplacements(db, importId);
-  const before = new Map(own.map((each) => [each.recordId, each.before]));
+  const passedOn = await passReplacementsOn(db, importId);
+  let lastId = '';
+  for (;;) {
+    const recordIds = await listRecordIds(db, records, importId, lastId);
+    const next = recordIds.at(-1);
+    if (next === undefined) break;
+    lastId = next;
+    await passRecordsOn(db, records, importId, recordIds);
+    await deleteRecordsOfImport(db, records, importId, recordIds);
+    await pause();
+  }
+  let last: Replacement | undefined;
+  do {
+    const own = await listReplacements(db, importId, last?.recordId ?? '');
+    for (const { recordId, before } of own) {
+      if (before !== null && !passedOn.has(recordId)) await records.restore(db, before);
+    }
+    last = own.at(-1);
+    await pause();
+  } while (last !== undefined);
+  while (await deleteTracesOfImport(db, importId)) await pause();
+}
+
+/**
+ * What later imports replaced of this one is, from now on, what stood there before this one. Answers
+ * these records: they stay as the later imports have them.
+ */
+async function passReplacementsOn(
+  db: StoreHandle,
+  importId: ImportId,
+): Promise<ReadonlySet<string>> {
   const passedOn = new Set<string>();
-  for (const later of await listReplacementsOf(db, importId)) {
-    const { recordId } = later;
-    passedOn.add(recordId);
-    const kept = before.has(recordId)
-      ? (before.get(recordId) ?? null)
-      : await heldElsewhere(db, importId, recordId, later.before);
-    await updateReplacement(db, { ...later, before: kept });
+  let last: LaterReplacement | null = null;
+  for (;;) {
+    const some = await listAllReplacements(db, importId, last);
+    for (const { isOfImport, importId: laterId, recordId, before } of some) {
+      if (!isOfImport) continue;
+      passedOn.add(recordId);
+      const own = await findReplacement(db, importId, recordId);
+      const kept =
+        own === undefined ? await heldElsewhere(db, importId, recordId, before) : own.before;
+      await updateReplacement(db, { importId: laterId, recordId, before: kept });
+    }
+    last = some.at(-1) ?? null;
+    if (last === null) return passedOn;
+    await pause();
   }
-  await passRecordsOn(db, records, importId);
-  await deleteRecordsOfImport(db, records, importId);
-  for (const { recordId, before: kept } of own) {
-    if (kept !== null && !passedOn.has(recordId)) await records.restore(db, kept);
-  }
-  await deleteTracesOfImport(db, importId);
 }
 
 /** The record as the import of another file would have brought it; null if none did. */
@@ -124,7 +157,7 @@ async function undoStaffList(context: WriteContext, importId: ImportId): Promise
   await deleteEmployeesOfImport(db, importId);
   await releaseUnits(db, importId);
   await releasePositions(db, importId);
-  await deleteTracesOfImport(db, importId);
+  while (await deleteTracesOfImport(db, importId)) await pause();
 }
 
 /** Changed fields get their value before, unless they were changed again since. */

@@ -30,6 +30,9 @@ const anchorCall = 'auditEntry.anchor';
 
 const bulkCalls: readonly CallName[] = ['import.commit', 'handOff.merge'];
 
+/** They change so many records that the commit must be made small. */
+const largeCalls: readonly CallName[] = [...bulkCalls, 'import.undo'];
+
 /** What they took out must not come back with an old backup. */
 const erasingCalls: readonly CallName[] = ['privacy.erase'];
 
@@ -146,8 +149,9 @@ async function runCommand(
   const notes: AuditNote[] = [];
   const afterwards: (() => void)[] = [];
   const checks: (() => void)[] = [];
-  const { trail, user } = session;
-  const { value, head } = await session.store.db.transaction().execute(async (transaction) => {
+  const { trail, user, store } = session;
+  const large = largeCalls.includes(name) ? await store.beginLarge() : null;
+  const carriedOut = store.db.transaction().execute(async (transaction) => {
     const context = storeContext(options, session, transaction);
     const given = await handler(
       {
@@ -158,14 +162,17 @@ async function runCommand(
       },
       input,
     );
+    large?.written();
     const deed = { userId: user.userId, callName: name, notes };
     const isAnchor = name === anchorCall;
     const written = await (isAnchor
       ? trail.anchor(transaction, deed)
       : trail.write(transaction, deed));
+    await large?.settle();
     for (const check of checks) check();
     return { value: given, head: written };
   });
+  const { value, head } = await carriedOut.finally(() => large?.end());
   trail.confirm(head);
   if (erasingCalls.includes(name)) await options.program.departures.keep(session);
   for (const work of afterwards) work();

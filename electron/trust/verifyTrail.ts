@@ -101,13 +101,13 @@ function* compareRecords(
         const seq = known?.seq ?? null;
         return report(walk, records, { kind: 'recordAdded', seq, family, recordId });
       }
-      if (hasher.hash(family, recordId) !== known.afterHash) {
+      const progress = { done: Math.min(head.seq + records, total), total };
+      const hash = yield* hashStepwise(hasher, family, recordId, progress);
+      if (hash !== known.afterHash) {
         const { seq } = known;
         return report(walk, records, { kind: 'recordChanged', seq, family, recordId });
       }
-      if (records % stepRecords === 0) {
-        yield { done: Math.min(head.seq + records, total), total };
-      }
+      if (records % stepRecords === 0) yield progress;
     }
   }
   for (const [key, { seq, afterHash }] of last) {
@@ -117,6 +117,21 @@ function* compareRecords(
     }
   }
   return report(walk, records, null);
+}
+
+/** An import is one record of very many rows. */
+function* hashStepwise(
+  hasher: RecordHasher,
+  family: string,
+  recordId: string,
+  progress: VerifyProgress,
+): Generator<VerifyProgress, string | null> {
+  const steps = hasher.hashInSteps(family, recordId);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield progress;
+  }
 }
 
 function report(

@@ -72,6 +72,13 @@ function withRightUse(mapping: ColumnMapping, cells: readonly Cell[]): ColumnMap
   return { ...mapping, use: other };
 }
 
+/** True if nearly every filled cell of a column is a date or a point in time. */
+export function areTimes(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => !isNoAnswer(cellText(cell))).slice(0, lookedAt);
+  const times = filled.filter((cell) => typeof cell !== 'number' && isTime(cell)).length;
+  return filled.length > 0 && times >= filled.length * 0.9;
+}
+
 function isTime(cell: Cell): boolean {
   if (typeof cell === 'number') return cell >= 25_569 && cell <= 73_050;
   return readDateTime(cell, 'mdy') !== null || readDateTime(cell, 'dmy') !== null;

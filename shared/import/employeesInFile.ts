@@ -26,7 +26,9 @@ export function employeesInFile(
     const { no, name } = readEmployeeText(text);
     const known = no === '' ? named : numbered;
     const key = no === '' ? nameKey(name) : idKey(no);
-    if (known.has(key)) continue;
+    const before = known.get(key);
+    // Of `a008` and `A008` the one in capitals is how lists write it.
+    if (before !== undefined && (before.employeeNo === no || no !== no.toUpperCase())) continue;
     known.set(key, { employeeId: key, employeeNo: no, name, status: 'active' });
   }
   const taken = new Set([...numbered.values()].map(({ name }) => nameKey(name)));

@@ -25,7 +25,7 @@ const clock =
   /^(\d{1,2})[::时時](\d{1,2})(?:[::分](\d{1,2})秒?)?(?:\.\d+)?分? ?(AM|PM|A\.M\.|P\.M\.|上午|下午)?$/iu;
 /** A zone after a time of day; the time itself stays as it was written. */
 const zone =
-  /(?<=\d:\d{2}(?:\.\d+)?) ?(?:Z|(?:UTC|GMT)? ?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|CST|EST|EDT|PST|PDT)$/u;
+  /(?<=\d:\d{2}(?:\.\d+)?(?: ?(?:AM|PM|上午|下午))?) ?(?:Z|(?:UTC|GMT)? ?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|CST|EST|EDT|PST|PDT)$/u;
 const utc = /(?<=\d:\d{2}(?:\.\d+)?) ?(?:Z|[+-]00:?00|UTC|GMT)$/u;
 
 /**

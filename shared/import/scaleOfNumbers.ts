@@ -14,8 +14,8 @@ const farCodes: ReadonlySet<number> = new Set([
 ]);
 /** Highest points of the usual scales, with the codes that stand close above them. */
 const pointScales = [
-  { highest: 5, codes: [6, 8, 9] },
-  { highest: 7, codes: [8, 9] },
+  { highest: 5, codes: [6, 8, 9, 11] },
+  { highest: 7, codes: [8, 9, 11] },
   { highest: 10, codes: [11] },
 ] as const;
 const none: NumberScale = { scale: null, noAnswers: [], reason: 'scaleUnclear' };
@@ -26,7 +26,7 @@ const manyAnswers = 30;
 
 /**
  * The scale that bare numbers were given on, from how often each stands in the column. 0 below a
- * scale of points, 6 above five points, 11 above ten, and 77–99 are proposed as "no answer", which
+ * scale of points, 6 above five points, 11 above any, and 77–99 are proposed as "no answer", which
  * the user confirms (imports 4.18); a rare other number is a slip and stays outside the scale.
  */
 export function scaleOfNumbers(counts: ReadonlyMap<number, number>): NumberScale {

@@ -1,15 +1,18 @@
 import { readHeading } from './heading';
-import type { ColumnMapping } from './recognition';
+import type { AnswerWord, ColumnMapping } from './recognition';
 
 /**
  * Questions of one grid, and the halves of SERVQUAL pairs, have one scale: the widest that any of
  * them was answered on. Questions outside a grid are on the scale of most of them, if that is wider. A number that is on that scale does not mean "no answer".
  */
-export function withSharedScales(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+export function withSharedScales(
+  columns: readonly ColumnMapping[],
+  rows: number,
+): readonly ColumnMapping[] {
   const grids = Map.groupBy(columns.filter(isBareQuestion), gridOf);
-  const fourSteps = columns.find(isOnFourSteps);
+  const fourSteps = columns.find(isOnFourSteps)?.words ?? fourStepsTogether(columns, rows);
   return columns.map((column) => {
-    if (fourSteps !== undefined && isWorded(column)) return onFourSteps(column, fourSteps);
+    if (fourSteps !== null && isWorded(column)) return onFourSteps(column, fourSteps);
     if (!isBareQuestion(column)) return column;
     const grid = gridOf(column);
     const members = grids.get(grid) ?? [column];
@@ -34,12 +37,38 @@ function isOnFourSteps({ use, words, scale }: ColumnMapping): boolean {
   return use === 'question' && scale?.min === 1 && scale.max === 4 && words.length === 4;
 }
 
+/** So many answers in which nobody chose a middle say that there was none. */
+const manyAnswers = 30;
+
+/**
+ * The four words of questions that have too few answers each, but many together, and no middle
+ * step in any of them; null if these questions have other words.
+ */
+function fourStepsTogether(
+  columns: readonly ColumnMapping[],
+  rows: number,
+): readonly AnswerWord[] | null {
+  const worded = columns.filter(isWorded);
+  if (rows * worded.length < manyAnswers) return null;
+  const values = new Map(
+    worded.flatMap(({ words }) => words.map(({ text, value }) => [text, value] as const)),
+  );
+  const steps = ['1', '2', '4', '5'];
+  const isFour = values.size === 4 && steps.every((step) => [...values.values()].includes(step));
+  if (!isFour) return null;
+  return [...values].map(([text, value]) => ({
+    text,
+    value: String(1 + steps.indexOf(value ?? '')),
+  }));
+}
+
 /** A question with few answers that has the words of one with many has its four steps too. */
-function onFourSteps(column: ColumnMapping, sibling: ColumnMapping): ColumnMapping {
-  const values = new Map(sibling.words.map(({ text, value }) => [text, value]));
+function onFourSteps(column: ColumnMapping, fourSteps: readonly AnswerWord[]): ColumnMapping {
+  const values = new Map(fourSteps.map(({ text, value }) => [text, value]));
   if (!column.words.every(({ text }) => values.has(text))) return column;
   const words = column.words.map(({ text }) => ({ text, value: values.get(text) ?? null }));
-  return { ...column, scale: sibling.scale, words, confidence: 'low', reason: 'wordsUnclear' };
+  const scale = { min: 1, max: 4 };
+  return { ...column, scale, words, confidence: 'low', reason: 'wordsUnclear' };
 }
 
 function widestOf(columns: readonly ColumnMapping[]): number {

@@ -227,6 +227,7 @@ export const importTable: readonly ImportRule[] = [
   {
     folder: 'electron/evidence',
     may: [
+      'electron/database/pause',
       'electron/database/queries',
       'shared/base',
       'shared/contract',

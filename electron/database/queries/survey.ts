@@ -172,21 +172,65 @@ export async function replaceResponse(
   }
 }
 
-/**
- * Takes the questions of an import away that nothing answers any more; others pass to an import
- * that uses them.
- */
-export async function releaseQuestions(db: StoreHandle, importId: ImportId): Promise<void> {
-  await sql`UPDATE surveyQuestion SET importId = (
-      SELECT surveyResponse.importId FROM surveyAnswer
-      JOIN surveyResponse ON surveyResponse.surveyResponseId = surveyAnswer.surveyResponseId
-      WHERE surveyAnswer.questionKey = surveyQuestion.questionKey
-      ORDER BY surveyResponse.importId LIMIT 1)
-    WHERE importId = ${importId} AND EXISTS (
-      SELECT 1 FROM surveyAnswer WHERE surveyAnswer.questionKey = surveyQuestion.questionKey)`.execute(
-    db,
-  );
-  await sql`DELETE FROM surveyQuestion WHERE importId = ${importId} AND NOT EXISTS (
-      SELECT 1 FROM importReplacement, json_each(importReplacement.before, '$.answers') AS answer
-      WHERE json_extract(answer.value, '$.questionKey') = surveyQuestion.questionKey)`.execute(db);
+/** Questions that came with an import. */
+export async function listQuestionsOfImport(
+  db: StoreHandle,
+  importId: ImportId,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('surveyQuestion')
+    .select('questionKey')
+    .where('importId', '=', importId)
+    .orderBy('questionKey')
+    .execute();
+  return rows.map(({ questionKey }) => questionKey);
+}
+
+/** Which import answers a question, the first by its id; from some responses. */
+export interface QuestionHolders {
+  readonly holders: readonly { readonly questionKey: string; readonly importId: string }[];
+  /** The last response looked at; null when there were none. */
+  readonly last: string | null;
+}
+
+/** Which imports answer which questions, by the responses from after this one on. */
+export async function listQuestionHolders(
+  db: StoreHandle,
+  after: string,
+): Promise<QuestionHolders> {
+  const responses = await db
+    .selectFrom('surveyResponse')
+    .select('surveyResponseId')
+    .where('surveyResponseId', '>', after)
+    .orderBy('surveyResponseId')
+    .limit(responsesAtOnce)
+    .execute();
+  const last = responses.at(-1)?.surveyResponseId ?? null;
+  if (last === null) return { holders: [], last };
+  const { rows: holders } = await sql<QuestionHolders['holders'][number]>`
+    SELECT surveyAnswer.questionKey, min(surveyResponse.importId) AS importId
+    FROM surveyResponse
+    JOIN surveyAnswer ON surveyAnswer.surveyResponseId = surveyResponse.surveyResponseId
+    WHERE surveyResponse.surveyResponseId > ${after} AND surveyResponse.surveyResponseId <= ${last}
+    GROUP BY surveyAnswer.questionKey`.execute(db);
+  return { holders, last };
+}
+
+/** So few responses that reading their answers never lets the window wait. */
+const responsesAtOnce = 500;
+
+export async function updateQuestionImport(
+  db: StoreHandle,
+  questionKey: string,
+  importId: string,
+): Promise<void> {
+  await db
+    .updateTable('surveyQuestion')
+    .set({ importId })
+    .where('questionKey', '=', questionKey)
+    .execute();
+}
+
+export async function deleteQuestion(db: StoreHandle, questionKey: string): Promise<void> {
+  await db.deleteFrom('surveyQuestion').where('questionKey', '=', questionKey).execute();
 }

@@ -1,5 +1,6 @@
 import type SqliteDatabase from 'better-sqlite3';
-import { setImmediate } from 'node:timers/promises';
+
+import { pause } from '../pause';
 import type { RecordHasher } from './createRecordHasher';
 
 /** One record that a command changed, before and after; null where there was or is none. */
@@ -33,7 +34,7 @@ export async function takeChanges(
       if (beforeHash !== afterHash) changed.push({ family, recordId, beforeHash, afterHash });
     }
     if (noted.length < recordsAtOnce) return changed.toSorted(inFixedOrder);
-    await setImmediate();
+    await pause();
   }
 }
 
@@ -46,7 +47,7 @@ async function hashWithPauses(
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
-    await setImmediate();
+    await pause();
   }
 }
 

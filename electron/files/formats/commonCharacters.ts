@@ -34,7 +34,7 @@ export function commonShare(text: string): number {
 
 /** Letters of western languages count only where they stand between others of the alphabet. */
 function isCommon(character: string, runLength: number, foreignLength: number): boolean {
-  if (common.has(character) || /[\u3040-\u30ff、。，：；？！（）「」《》“”]/u.test(character))
+  if (common.has(character) || /[\u3000\u3040-\u30ff、。，：；？！（）「」《》“”]/u.test(character))
     return true;
   return foreignLength <= 2 && runLength > foreignLength && commonLatin.has(character);
 }

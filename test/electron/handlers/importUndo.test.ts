@@ -80,6 +80,27 @@ describe('undoing imports', () => {
     expect(await answers()).toEqual({ 1: '5', 2: '1', 3: '2', 4: '4' });
   });
 
+  it.each([['first'], ['second']])(
+    'of many records, the %s file first, ends as it began and never holds the process up for long',
+    async (which) => {
+      const before = await dataOf(program);
+      const first = await importText(program, 'survey', manyOf(0, 650, 5));
+      const second = await importText(program, 'survey', manyOf(300, 950, 1), {
+        conflicts: { others: 'take', rows: [] },
+      });
+      expect(second).toMatchObject({ replaced: 175 });
+      const order = which === 'first' ? [first, second] : [second, first];
+      let turns = 0;
+      const timer = setInterval(() => {
+        turns += 1;
+      }, 0);
+      for (const { importId } of order) await program.call('import.undo', { importId });
+      clearInterval(timer);
+      expect(await dataOf(program)).toEqual(before);
+      expect(turns).toBeGreaterThan(10);
+    },
+  );
+
   it('takes a staff list back as long as nobody of it has data', async () => {
     const list = '工号,姓名,部门,岗位\nA001,张伟,客户服务部/二组,客服组长\nB001,周婷,新部门,收银员';
     const before = await dataOf(program);
@@ -183,6 +204,16 @@ function surveyOf(...rows: readonly (readonly [number, number])[]): string {
     surveyHead,
     ...rows.map(([id, value]) => `${id},2026/1/5 9:0${id}:00,A00${id},${value}`),
   ].join('\n');
+}
+
+/** From one id to another; of every second one the value differs from file to file. */
+function manyOf(from: number, to: number, value: number): string {
+  const rows = Array.from({ length: to - from }, (_, index) => {
+    const id = from + index;
+    const clock = new Date(Date.UTC(2026, 0, 5) + id * 60_000).toISOString().slice(11, 19);
+    return `${id + 1},2026/1/5 ${clock},A00${1 + (id % 5)},${id % 2 === 0 ? 3 : value}`;
+  });
+  return [surveyHead, ...rows].join('\n');
 }
 
 async function answers(): Promise<Record<string, unknown>> {

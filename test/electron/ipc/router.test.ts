@@ -267,7 +267,16 @@ async function stepsOf(
   const session = program.session();
   await insertUser(db, { ...session.user, createdAt: '' });
   trackRecords(raw);
-  const store = { db, raw, close: async () => undefined };
+  const store = {
+    db,
+    raw,
+    beginLarge: async () => ({
+      written: () => undefined,
+      settle: async () => undefined,
+      end: () => undefined,
+    }),
+    close: async () => undefined,
+  };
   const trail = await openTrail({
     store,
     openWitness: (auditKey) =>

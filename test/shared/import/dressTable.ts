@@ -130,9 +130,9 @@ function gb18030(text: string): Uint8Array {
       }
     }
   }
-  // Wide blanks alone do not tell GBK from Korean, and narrow ones that do not break are not in it.
+  // Narrow blanks that do not break are not in it.
   return new Uint8Array(
-    [...text.replaceAll(/[\u00A0\u3000]/gu, ' ')].flatMap((character) => {
+    [...text.replaceAll('\u00A0', ' ')].flatMap((character) => {
       const code = character.codePointAt(0) ?? 0;
       return code < 0x80 ? [code] : (gbkCodes.get(character) ?? [0x3f]);
     }),

@@ -191,6 +191,14 @@ describe('kinds 13 to 15: errors, formulas and times', () => {
       ['utcTimes'],
     ],
     ['with the zone +08:00', (time) => `${time}+08:00`, []],
+    [
+      'of Google Forms, 12 hours and GMT+8',
+      (time) =>
+        `${time.slice(0, 10).replaceAll('-', '/')} ${((Number(time.slice(11, 13)) + 11) % 12) + 1}${time.slice(13)} ${
+          Number(time.slice(11, 13)) < 12 ? 'AM' : 'PM'
+        } GMT+8`,
+      [],
+    ],
     ['as Mar 2, 2026', (time) => time.replace(/^(\d+)-(\d+)-(\d+)T/u, 'Mar $3, $1 '), []],
   ];
   it.each(times)('kind 15: times %s', (_what, time, asked) => {
@@ -201,6 +209,13 @@ describe('kinds 13 to 15: errors, formulas and times', () => {
       submittedAt?.slice(0, 16),
     );
     expect(seconds).toEqual(forms.map((form) => form.time.slice(0, 16)));
+  });
+
+  it('kind 15: times under a heading that nobody knows are proposed and asked about', () => {
+    const [head = [], ...rows] = rowsOf(forms);
+    const found = examineCells([head.with(1, '入库时刻'), ...rows]);
+    expect(codes(found)).toEqual(['headerSimilar']);
+    expect(found.plan).toMatchObject({ firstOn: '2026-03-01', lastOn: '2026-03-28' });
   });
 
   it('kind 15: where no day lies above twelve it asks, and takes the order that runs on', () => {
@@ -258,6 +273,32 @@ describe('kinds 16 to 18: ways of answering', () => {
     expect(codes(examineCells(rowsOf(forms, { rating })))).toEqual(['wordsUnclear']);
   });
 
+  it('kind 16: four words and few answers each: the questions together show that there is no middle', () => {
+    const few = forms.slice(0, 20).map((form) => {
+      const four = (value: number | null) => (value === null ? null : Math.min(4, value));
+      return {
+        ...form,
+        attitude: four(form.attitude),
+        speed: four(form.speed),
+        overall: four(form.overall),
+      };
+    });
+    const steps = ['非常不满意', '不满意', '满意', '非常满意'];
+    const rating = (value: number | null) => (value === null ? '' : (steps[value - 1] ?? ''));
+    const found = examineCells(rowsOf(few, { rating }));
+    expect(codes(found)).toEqual(['wordsUnclear']);
+    const means = found.survey?.all.questions.map(({ mean }) => mean);
+    const meanOf = (values: readonly (number | null)[]) => {
+      const given = values.flatMap((value) => value ?? []);
+      return given.reduce((sum, value) => sum + value, 0) / given.length;
+    };
+    expect(means?.slice(0, 3)).toEqual([
+      meanOf(few.map(({ attitude }) => attitude)),
+      meanOf(few.map(({ speed }) => speed)),
+      meanOf(few.map(({ overall }) => overall)),
+    ]);
+  });
+
   it('kind 17: 1 = best is proposed as reversed and asked, because the recommendation says so', () => {
     const rating = (value: number | null) => (value === null ? '' : 6 - value);
     const found = examineCells(rowsOf(forms, { rating }));
@@ -286,7 +327,7 @@ describe('kinds 16 to 18: ways of answering', () => {
     expect(tableOf(labelled)).toEqual(truth);
   });
 
-  it.each([[0], [6], [8], [99], [-99], [-3]])('kind 18: %d stands for no answer', (code) => {
+  it.each([[0], [6], [8], [11], [99], [-99], [-3]])('kind 18: %d stands for no answer', (code) => {
     const coded = forms.map((form) => (form.id % 4 === 0 ? { ...form, attitude: null } : form));
     const rating = (value: number | null) => value ?? code;
     const found = examineCells(rowsOf(coded, { rating }));
