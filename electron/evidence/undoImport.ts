@@ -18,6 +18,7 @@ import {
   updateReplacement,
   type RecordTable,
 } from '@electron/database/queries/importReplacement';
+import { releasePaperSurvey } from '@electron/database/queries/paperSurvey';
 import { releasePositions } from '@electron/database/queries/position';
 import {
   releaseQuestions,
@@ -52,6 +53,7 @@ export async function undoImport(
     case 'staffList':
       return undoStaffList(context, importId);
     case 'survey':
+      await releasePaperSurvey(db, importId);
       await undoRecords(db, responses, importId);
       return releaseQuestions(db, importId);
     case 'ticketExport':

@@ -5,9 +5,9 @@ import {
 } from '@electron/database/queries/appraisal';
 import type { StoreHandle } from '@electron/database/open';
 import { getCycle } from '@electron/database/queries/cycle';
-import { listSchemes } from '@electron/database/queries/scheme';
 import { listEvents } from '@electron/database/queries/event';
 import { listReviews } from '@electron/database/queries/review';
+import { readFormContent } from '@electron/evidence/formContent';
 import { readCourseEffects } from '@electron/evidence/readCourseEffects';
 import { readReconciliations } from '@electron/evidence/readReconciliations';
 import { readResults, readResultsBefore } from '@electron/evidence/readResults';
@@ -18,6 +18,7 @@ import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
 import type { AppraisalId, CycleId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
+import type { SchemeContent } from '@shared/domain/scheme';
 import { buildAppraisalSheet, type AppraisalSheet } from '@shared/sheets/appraisalSheet';
 import { buildExplanationSheet, type ExplanationSheet } from '@shared/explanation/explanationSheet';
 import { buildBlankSheet } from '@shared/sheets/blankSheet';
@@ -57,12 +58,13 @@ export const sheetHandlers: Handlers<
 
   'sheet.printBlanks': async (context, { cycleId, kinds, appraisalIds, surveyCopies, locale }) => {
     const { cycle, appraisals } = await appraisalsOf(context.db, cycleId, appraisalIds);
-    const schemes = new Map(
-      (await listSchemes(context.db)).map((scheme) => [scheme.schemeId, scheme.content]),
-    );
+    const forms = new Map<AppraisalId, SchemeContent>();
+    for (const appraisal of appraisals) {
+      forms.set(appraisal.appraisalId, await readFormContent(context.db, appraisal));
+    }
     const papers = appraisals.flatMap((appraisal) =>
       kinds.flatMap((kind): readonly Paper[] => {
-        const content = schemes.get(appraisal.schemeId);
+        const content = forms.get(appraisal.appraisalId);
         if (content === undefined) throw new AppError('storeDamaged');
         const sheet = buildBlankSheet({
           kind,

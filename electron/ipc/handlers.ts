@@ -22,6 +22,7 @@ import { importHandlers } from '@electron/handlers/import';
 import { interviewHandlers } from '@electron/handlers/interview';
 import { mappingHandlers } from '@electron/handlers/mapping';
 import { measurementHandlers } from '@electron/handlers/measurement';
+import { paperSurveyHandlers } from '@electron/handlers/paperSurvey';
 import { payoutHandlers } from '@electron/handlers/payout';
 import { privacyHandlers } from '@electron/handlers/privacy';
 import { recoveryKeyHandlers } from '@electron/handlers/recoveryKey';
@@ -58,6 +59,7 @@ export const handlers: Handlers = {
   ...vetoHandlers,
   ...attachmentHandlers,
   ...surveyHandlers,
+  ...paperSurveyHandlers,
   ...measurementHandlers,
   ...appraisalHandlers,
   ...resultRuleHandlers,

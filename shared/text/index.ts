@@ -34,6 +34,7 @@ import { mappingText } from './mapping';
 import { headlessText } from './headless';
 import { insightText } from './insight';
 import { measurementText } from './measurement';
+import { paperSurveyText } from './paperSurvey';
 import { payoutText } from './payout';
 import { placeText } from './place';
 import { privacyText } from './privacy';
@@ -98,6 +99,7 @@ export const catalogues = {
   headless: headlessText,
   insight: insightText,
   measurement: measurementText,
+  paperSurvey: paperSurveyText,
   payout: payoutText,
   place: placeText,
   attendance: attendanceText,
