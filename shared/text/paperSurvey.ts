@@ -25,7 +25,6 @@ export const paperSurveyText = {
     stackNote: '{{position}} · 工号 {{employeeNo}}',
     write_one: '写入 {{count}} 张',
     write_other: '写入 {{count}} 张',
-    nothingToWrite: '输入第一张以后就能写入',
     writeHint: '写入以后才计入客户评价；本期还没算完时可以整叠撤回来改。',
     written: '已写入的',
     writtenLine_one: '{{day}} 写入 {{count}} 张',
@@ -81,7 +80,6 @@ export const paperSurveyText = {
     stackNote: '{{position}} · 工號 {{employeeNo}}',
     write_one: '寫入 {{count}} 張',
     write_other: '寫入 {{count}} 張',
-    nothingToWrite: '輸入第一張以後就能寫入',
     writeHint: '寫入以後才計入客戶評價；本期還沒結算時可以整疊收回來改。',
     written: '已寫入的',
     writtenLine_one: '{{day}} 寫入 {{count}} 張',
@@ -137,7 +135,6 @@ export const paperSurveyText = {
     stackNote: '{{position}} · no. {{employeeNo}}',
     write_one: 'Write {{count}} sheet',
     write_other: 'Write {{count}} sheets',
-    nothingToWrite: 'Type the first sheet, then it can be written',
     writeHint:
       'Sheets count once they are written. While the cycle is open the stack can be taken back.',
     written: 'Written',

@@ -41,9 +41,9 @@ describe('filled-in paper surveys', () => {
     const { page } = await launch({});
     const stack = await openStack(page);
     const before = (await call(page, 'survey.summary', { cycleId: stack.cycleId })).all.count;
-    const sheets = Array.from({ length: 6 }, (_, sheet) =>
+    const sheets = Array.from({ length: 4 }, (_, sheet) =>
       stack.questions.map(
-        ({ min, max }, place) => min + ((sheet + place) % Math.min(5, max - min)),
+        ({ min, max }, place) => min + ((sheet + place) % Math.min(4, max - min)),
       ),
     );
     let presses = 0;
@@ -56,27 +56,27 @@ describe('filled-in paper surveys', () => {
       await press('Enter');
     }
     // The last one is typed once more, and one leaves its second answer blank.
-    for (const answer of sheets[5] ?? []) for (const digit of String(answer)) await press(digit);
+    for (const answer of sheets[3] ?? []) for (const digit of String(answer)) await press(digit);
     await press('Enter');
     await press('5');
     await press('N');
     await press('3');
     await page.getByText(t('paperSurvey.same', { count: 1 })).waitFor();
-    const expected = [...sheets, sheets[5] ?? []].map((answers) => [...answers.map(String), '']);
+    const expected = [...sheets, sheets[3] ?? []].map((answers) => [...answers.map(String), '']);
     const partly = ['5', '', '3', ...stack.questions.slice(3).map(() => ''), ''];
     await expect
       .poll(async () => readAnswers(page, stack), { timeout: 20_000 })
       .toEqual([...expected, partly]);
-    console.info(JSON.stringify({ sheets: 8, questions: stack.questions.length, presses }));
-    expect(presses).toBeLessThanOrEqual(8 * (stack.questions.length + 2));
+    console.info(JSON.stringify({ sheets: 6, questions: stack.questions.length, presses }));
+    expect(presses).toBeLessThanOrEqual(6 * (stack.questions.length + 2));
 
-    await page.getByRole('button', { name: t('paperSurvey.write', { count: 8 }) }).click();
+    await page.getByRole('button', { name: t('paperSurvey.write', { count: 6 }) }).click();
     await page.getByRole('button', { name: t('paperSurvey.takeBack') }).waitFor();
     const count = async () =>
       (await call(page, 'survey.summary', { cycleId: stack.cycleId })).all.count;
-    expect(await count()).toBe(before + 8);
+    expect(await count()).toBe(before + 6);
     await page.getByRole('button', { name: t('paperSurvey.takeBack') }).click();
-    await page.getByRole('button', { name: t('paperSurvey.write', { count: 8 }) }).waitFor();
+    await page.getByRole('button', { name: t('paperSurvey.write', { count: 6 }) }).waitFor();
     expect(await count()).toBe(before);
   }, 120_000);
 

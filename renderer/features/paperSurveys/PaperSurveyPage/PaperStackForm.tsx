@@ -50,13 +50,8 @@ export function PaperStackForm({ survey }: { readonly survey: PaperSurvey }) {
           >
             {t('paperSurvey.back')}
           </Button>
-          {mayWrite && isOpen && (
-            <Button
-              disabled={filled.length === 0}
-              title={filled.length === 0 ? t('paperSurvey.nothingToWrite') : undefined}
-              loading={write.isPending}
-              onClick={() => void writeAll()}
-            >
+          {mayWrite && isOpen && filled.length > 0 && (
+            <Button loading={write.isPending} onClick={() => void writeAll()}>
               {t('paperSurvey.write', { count: filled.length })}
             </Button>
           )}

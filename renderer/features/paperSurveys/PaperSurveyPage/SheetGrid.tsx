@@ -37,7 +37,7 @@ export function SheetGrid(props: SheetGridProps) {
   const lastRow = sheets.length - 1;
 
   const begin = useEffectEvent(() => focusOn(table.current, { row: lastRow, column: 1 }));
-  useEffect(() => begin(), []);
+  useEffect(() => void begin(), []);
 
   function wait(at: Waiting | null): void {
     waiting.current = at;
@@ -63,8 +63,10 @@ export function SheetGrid(props: SheetGridProps) {
 
   function move(from: Place, step: Step): void {
     finish();
-    // The next sheet is drawn only after the change that made this one.
-    requestAnimationFrame(() => focusOn(table.current, stepFrom(from, step, lastColumn)));
+    const next = stepFrom(from, step, lastColumn);
+    // At once, so that the next key is not taken by this cell; a row that the change just now has
+    // made is drawn a moment later.
+    if (!focusOn(table.current, next)) requestAnimationFrame(() => focusOn(table.current, next));
   }
 
   function typeDigit(at: Place, digit: number): void {
@@ -116,7 +118,7 @@ export function SheetGrid(props: SheetGridProps) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th className={styles['number'] ?? ''}>{t('paperSurvey.column.number')}</Table.Th>
-            <Table.Th>{t('paperSurvey.column.filledOn')}</Table.Th>
+            <Table.Th className={styles['date'] ?? ''}>{t('paperSurvey.column.filledOn')}</Table.Th>
             {questions.map((question, place) => (
               <Table.Th key={question.questionKey} className={styles['question'] ?? ''}>
                 {place + 1} {questionName(question)}
@@ -170,6 +172,9 @@ function placeOf(target: EventTarget): Place | null {
   return row === undefined || column === undefined ? null : { row, column };
 }
 
-function focusOn(table: HTMLTableElement | null, place: Place): void {
-  table?.querySelector<HTMLElement>(`[data-cell="${cellName(place)}"]`)?.focus();
+/** Whether there is such a cell. */
+function focusOn(table: HTMLTableElement | null, place: Place): boolean {
+  const cell = table?.querySelector<HTMLElement>(`[data-cell="${cellName(place)}"]`) ?? null;
+  cell?.focus();
+  return cell !== null;
 }
