@@ -19,6 +19,7 @@ import * as step0160 from './0160-interview';
 import * as step0162 from './0162-action-plan';
 import * as step0165 from './0165-payout';
 import * as step0190 from './0190-attendance';
+import * as step0225 from './0225-paper-survey';
 import * as step0230 from './0230-import-record-order';
 
 export interface MigrationStep {
@@ -50,5 +51,6 @@ export const migrations: readonly MigrationStep[] = [
   { number: 162, name: '0162-action-plan', up: step0162.up },
   { number: 165, name: '0165-payout', up: step0165.up },
   { number: 190, name: '0190-attendance', up: step0190.up },
+  { number: 225, name: '0225-paper-survey', up: step0225.up },
   { number: 230, name: '0230-import-record-order', up: step0230.up },
 ];

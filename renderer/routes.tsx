@@ -27,7 +27,6 @@ import { SchemeComparePage } from './features/schemes/SchemeComparePage';
 import { SchemeEditPage } from './features/schemes/SchemeEditPage';
 import { SchemesPage } from './features/schemes/SchemesPage';
 import { SheetsPage } from './features/sheets/SheetsPage';
-import { SurveysPage } from './features/surveys/SurveysPage';
 import { TrainingNeedsPage } from './features/trainingNeeds/TrainingNeedsPage';
 import { UsersPage } from './features/users/UsersPage';
 import { FeedbackPages } from './feedbackPages';
@@ -35,6 +34,7 @@ import { Allowed } from './frame/Allowed';
 import { CycleProvider } from './frame/CycleProvider';
 import { Frame } from './frame/Frame';
 import { InCycle } from './InCycle';
+import { SurveyPages } from './surveyPages';
 import { CannotStart, WithoutStore } from './WithoutStore';
 
 /** Which page stands at which address. Without an open store there is only the welcome page. */
@@ -79,17 +79,8 @@ function Pages() {
           </InCycle>
         )}
       </Route>
-      <Route path="/surveys">
-        <InCycle page="surveys">
-          <SurveysPage />
-        </InCycle>
-      </Route>
-      <Route path="/surveys/import">
-        <InCycle page="surveys">
-          <Allowed call="import.commit">
-            <ImportPage key="survey" kind="survey" />
-          </Allowed>
-        </InCycle>
+      <Route path="/surveys/*?">
+        <SurveyPages />
       </Route>
       <Route path="/measurements">
         <InCycle page="measurements">
@@ -107,6 +98,15 @@ function Pages() {
         <InCycle page="events">
           <EventsPage />
         </InCycle>
+      </Route>
+      <Route path="/events/new/:kind/:employeeId">
+        {({ kind, employeeId }) => (
+          <InCycle page="events">
+            <Allowed call="event.save">
+              <EventsPage begins={{ kind, employeeId }} />
+            </Allowed>
+          </InCycle>
+        )}
       </Route>
       <Route path="/results">
         <InCycle page="results">

@@ -73,6 +73,23 @@ export interface SurveyAnswerTable {
   scaleMax: Unchangeable<number>;
 }
 
+/** A stack of filled-in paper surveys; without an import it is still being typed. */
+export interface PaperSurveyTable {
+  paperSurveyId: Unchangeable<string>;
+  appraisalId: Unchangeable<string>;
+  importId: string | null;
+  createdAt: Unchangeable<string>;
+}
+
+export interface PaperResponseTable {
+  paperSurveyId: string;
+  number: number;
+  filledOn: string | null;
+  answers: string;
+  comment: string;
+  changedAt: string;
+}
+
 export interface TicketTable {
   ticketId: Unchangeable<string>;
   importId: string;

@@ -44,6 +44,9 @@ export const teamTables: Readonly<Record<string, string>> = {
   // So is what imports replaced and remember, and who was erased.
   importReplacement: 'FALSE',
   importDuplicate: 'FALSE',
+  // Sheets of customers are typed by whoever may import them.
+  paperSurvey: 'FALSE',
+  paperResponse: 'FALSE',
   mapping: 'FALSE',
   attribution: 'FALSE',
   erasure: 'FALSE',

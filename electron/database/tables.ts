@@ -10,6 +10,8 @@ import type {
   ImportReplacementTable,
   ImportTable,
   MappingTable,
+  PaperResponseTable,
+  PaperSurveyTable,
   SurveyAnswerTable,
   SurveyQuestionTable,
   SurveyResponseTable,
@@ -236,6 +238,8 @@ export interface Tables
   surveyQuestion: SurveyQuestionTable;
   surveyResponse: SurveyResponseTable;
   surveyAnswer: SurveyAnswerTable;
+  paperSurvey: PaperSurveyTable;
+  paperResponse: PaperResponseTable;
   ticket: TicketTable;
   measurement: MeasurementTable;
 }

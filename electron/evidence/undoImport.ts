@@ -23,6 +23,7 @@ import {
   type RecordTable,
   type Replacement,
 } from '@electron/database/queries/importReplacement';
+import { releasePaperSurvey } from '@electron/database/queries/paperSurvey';
 import { releasePositions } from '@electron/database/queries/position';
 import { replaceResponse, type ResponseRows } from '@electron/database/queries/survey';
 import { replaceTicket, type TicketRow } from '@electron/database/queries/ticket';
@@ -55,6 +56,7 @@ export async function undoImport(
     case 'staffList':
       return undoStaffList(context, importId);
     case 'survey':
+      await releasePaperSurvey(db, importId);
       await undoRecords(db, responses, importId);
       return releaseQuestions(db, importId);
     case 'ticketExport':

@@ -5,8 +5,8 @@ import {
 } from '@electron/database/queries/appraisal';
 import type { StoreHandle } from '@electron/database/open';
 import { getCycle } from '@electron/database/queries/cycle';
-import { listSchemes } from '@electron/database/queries/scheme';
 import { readAppraisalPapers, type AppraisalPapers } from '@electron/papers/readAppraisalPapers';
+import { readFormContent } from '@electron/evidence/formContent';
 import { readCourseEffects } from '@electron/evidence/readCourseEffects';
 import { readTrainingNeeds } from '@electron/evidence/readTrainingNeeds';
 import type { Paper } from '@electron/pdf/printJob';
@@ -14,6 +14,7 @@ import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
 import type { AppraisalId, CycleId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
+import type { SchemeContent } from '@shared/domain/scheme';
 import { buildBlankSheet } from '@shared/sheets/blankSheet';
 import { readEntryCode } from '@shared/sheets/entryCode';
 import { cycleNumber } from '@shared/sheets/cycleWords';
@@ -50,12 +51,13 @@ export const sheetHandlers: Handlers<
 
   'sheet.printBlanks': async (context, { cycleId, kinds, appraisalIds, surveyCopies, locale }) => {
     const { cycle, appraisals } = await appraisalsOf(context.db, cycleId, appraisalIds);
-    const schemes = new Map(
-      (await listSchemes(context.db)).map((scheme) => [scheme.schemeId, scheme.content]),
-    );
+    const forms = new Map<AppraisalId, SchemeContent>();
+    for (const appraisal of appraisals) {
+      forms.set(appraisal.appraisalId, await readFormContent(context.db, appraisal));
+    }
     const papers = appraisals.flatMap((appraisal) =>
       kinds.flatMap((kind): readonly Paper[] => {
-        const content = schemes.get(appraisal.schemeId);
+        const content = forms.get(appraisal.appraisalId);
         if (content === undefined) throw new AppError('storeDamaged');
         const sheet = buildBlankSheet({
           kind,

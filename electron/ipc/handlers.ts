@@ -23,6 +23,7 @@ import { importHandlers } from '@electron/handlers/import';
 import { interviewHandlers } from '@electron/handlers/interview';
 import { mappingHandlers } from '@electron/handlers/mapping';
 import { measurementHandlers } from '@electron/handlers/measurement';
+import { paperSurveyHandlers } from '@electron/handlers/paperSurvey';
 import { payoutHandlers } from '@electron/handlers/payout';
 import { privacyHandlers } from '@electron/handlers/privacy';
 import { recoveryKeyHandlers } from '@electron/handlers/recoveryKey';
@@ -59,6 +60,7 @@ export const handlers: Handlers = {
   ...vetoHandlers,
   ...attachmentHandlers,
   ...surveyHandlers,
+  ...paperSurveyHandlers,
   ...measurementHandlers,
   ...appraisalHandlers,
   ...resultRuleHandlers,

@@ -27,8 +27,6 @@ export interface PrintDocuments {
   /** Makes a document loadable under an address that cannot be guessed, until it is removed. */
   add(html: string): { readonly url: string; remove(): void };
   respond(request: Request): Promise<Response>;
-  /** How many font files were asked for so far. */
-  fontRequests(): number;
 }
 
 /** Serves the files that lie in `fontFolder` at this moment; other names do not exist. */
@@ -44,7 +42,6 @@ export function createPrintDocuments({
       return type === undefined ? [] : [[`/fonts/${name}`, { name, type }] as const];
     }),
   );
-  let fontRequests = 0;
 
   return {
     add(html) {
@@ -52,7 +49,6 @@ export function createPrintDocuments({
       documents.set(path, html);
       return { url: `app://${printHost}${path}`, remove: () => documents.delete(path) };
     },
-    fontRequests: () => fontRequests,
     async respond(request) {
       const { host, pathname } = new URL(request.url);
       if (host !== printHost || request.method !== 'GET') return notFound();
@@ -60,7 +56,6 @@ export function createPrintDocuments({
       if (html !== undefined) return answer(html, 'text/html; charset=utf-8');
       const font = fonts.get(pathname);
       if (font === undefined) return notFound();
-      fontRequests += 1;
       return answer(new Uint8Array(await readFile(join(fontFolder, font.name))), font.type);
     },
   };

@@ -1,8 +1,8 @@
-import { session as sessions, type WebContents } from 'electron';
+import { session as sessions, type BrowserWindow, type WebContents } from 'electron';
 import { programScheme } from '../protocol';
 import { secureSession } from '../security';
 import { openPrintWindow } from '../windows/printWindow';
-import { createPrintDocuments, type PrintDocuments } from './printDocuments';
+import { createPrintDocuments } from './printDocuments';
 import { countPages, joinParts, readPart, type PrintedPart } from './joinParts';
 import { splitJob, type PrintJob } from './printJob';
 
@@ -25,6 +25,12 @@ const LONGEST_MINUTES = 10;
 interface Printed {
   readonly pdf: Uint8Array;
   readonly document: PrintedPart;
+}
+
+/** A document in its window, with its fonts. */
+interface Loaded {
+  readonly window: BrowserWindow;
+  readonly remove: () => void;
 }
 
 /** Turns sheets into PDF files, one job after the other. */
@@ -65,11 +71,20 @@ export function createPrinter({
     const parts: Printed[] = [];
     let done = 0;
     onProgress(done, total);
-    for (const part of splitJob(job)) {
-      signal.throwIfAborted();
-      parts.push(await printPart(part, signal));
-      done += part.papers.length;
-      onProgress(done, total);
+    const waiting = splitJob(job);
+    let next = prepare(waiting[0], signal);
+    try {
+      for (const [place, part] of waiting.entries()) {
+        signal.throwIfAborted();
+        const loaded = await next;
+        // The window of the next part fetches its fonts while this one is printed.
+        next = prepare(waiting[place + 1], signal);
+        parts.push(await printPart(part, loaded, signal));
+        done += part.papers.length;
+        onProgress(done, total);
+      }
+    } finally {
+      void next.then(closeLoaded, () => undefined);
     }
     const [only] = parts;
     return only !== undefined && parts.length === 1
@@ -77,32 +92,54 @@ export function createPrinter({
       : joinParts(parts.map(({ document }) => document));
   }
 
-  /** Papers of one page are right at once; longer ones are laid out again with what was counted. */
-  async function printPart(part: PrintJob, signal: AbortSignal): Promise<Printed> {
+  /** A window with the papers of a part, not printed yet; null when there is no such part. */
+  async function prepare(part: PrintJob | undefined, signal: AbortSignal): Promise<Loaded | null> {
+    if (part === undefined) return null;
     // Only here, so that the program starts without React's server half and the charts.
+    const { renderSheet } = await import('./renderSheet');
+    return load(renderSheet(part), signal);
+  }
+
+  /** Papers of one page are right at once; longer ones are laid out again with what was counted. */
+  async function printPart(
+    part: PrintJob,
+    loaded: Loaded | null,
+    signal: AbortSignal,
+  ): Promise<Printed> {
     const { paperNames, renderSheet } = await import('./renderSheet');
-    const pdf = await printDocument(renderSheet(part), signal);
+    const pdf = await printLoaded(loaded ?? (await load(renderSheet(part), signal)), signal);
     const document = await readPart(pdf);
     const totals = countPages(document, paperNames(part));
     // An index names the pages of what follows, so it is never right before they were counted.
     const hasIndex = part.papers.some(({ kind }) => kind === 'evidenceIndex');
     if (!hasIndex && totals.every((pages) => pages === 1)) return { pdf, document };
-    const counted = await printDocument(renderSheet(part, totals), signal);
+    const counted = await printLoaded(await load(renderSheet(part, totals), signal), signal);
     return { pdf: counted, document: await readPart(counted) };
   }
 
-  async function printDocument(html: string, signal: AbortSignal): Promise<Uint8Array> {
+  /** Loads a document and its fonts into a window of its own. */
+  async function load(html: string, signal: AbortSignal): Promise<Loaded> {
     const document = documents.add(html);
-    const window = openPrintWindow(session);
+    const loaded = { window: openPrintWindow(session), remove: () => document.remove() };
     try {
-      return await orBroken(window.webContents, signal, async () => {
-        await window.loadURL(document.url);
-        return printLoaded(window.webContents, documents);
+      const { webContents } = loaded.window;
+      await orBroken(webContents, signal, async () => {
+        await loaded.window.loadURL(document.url);
+        await untilFontsAreThere(webContents);
       });
+      return loaded;
+    } catch (problem) {
+      closeLoaded(loaded);
+      throw problem;
+    }
+  }
+
+  async function printLoaded(loaded: Loaded, signal: AbortSignal): Promise<Uint8Array> {
+    const { webContents } = loaded.window;
+    try {
+      return await orBroken(webContents, signal, async () => printContents(webContents));
     } finally {
-      document.remove();
-      // Chromium keeps what a large document took until its window is gone.
-      window.destroy();
+      closeLoaded(loaded);
     }
   }
 
@@ -128,24 +165,35 @@ export function createPrinter({
   };
 }
 
-async function printLoaded(contents: WebContents, documents: PrintDocuments): Promise<Uint8Array> {
-  await untilFontsAreThere(contents);
-  const before = documents.fontRequests();
-  const pdf = await contents.printToPDF(PDF_OPTIONS);
-  if (documents.fontRequests() === before) return pdf;
-  // Laying out for paper asked for one more slice of a font; what was waiting for it is blank.
-  await untilFontsAreThere(contents);
-  return contents.printToPDF(PDF_OPTIONS);
+/** Chromium keeps what a large document took until its window is gone. */
+function closeLoaded(loaded: Loaded | null): void {
+  loaded?.remove();
+  loaded?.window.destroy();
 }
 
-/** `javascript: false` holds for pages; a script of ours in a world of its own still runs. */
-async function untilFontsAreThere(contents: WebContents): Promise<void> {
-  const code =
-    "document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'error').length)";
-  const failed: unknown = await contents.executeJavaScriptInIsolatedWorld(ISOLATED_WORLD, [
+async function printContents(contents: WebContents): Promise<Uint8Array> {
+  const before = await untilFontsAreThere(contents);
+  const pdf = await contents.printToPDF(PDF_OPTIONS);
+  // Laying out for paper may ask for one more slice of a font; what was waiting for it is blank.
+  const after = await untilFontsAreThere(contents);
+  return after === before ? pdf : contents.printToPDF(PDF_OPTIONS);
+}
+
+/**
+ * Waits for the fonts of what is laid out, and answers how many there are. `javascript: false`
+ * holds for pages; a script of ours in a world of its own still runs.
+ */
+async function untilFontsAreThere(contents: WebContents): Promise<number> {
+  // What is not laid out yet has asked for no font.
+  const code = `document.body.offsetHeight, document.fonts.ready.then((fonts) =>
+    [...fonts].map(({ status }) => status).filter((status) => status !== 'unloaded'))`;
+  const found: unknown = await contents.executeJavaScriptInIsolatedWorld(ISOLATED_WORLD, [
     { code },
   ]);
-  if (failed !== 0) throw new Error(`${String(failed)} fonts of the sheet could not be read`);
+  const states: readonly unknown[] = Array.isArray(found) ? found : ['error'];
+  const failed = states.filter((state) => state === 'error').length;
+  if (failed > 0) throw new Error(`${failed} fonts of the sheet could not be read`);
+  return states.length;
 }
 
 /** The work, or an error as soon as its window breaks, it takes too long or is given up. */

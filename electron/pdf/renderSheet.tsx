@@ -33,6 +33,13 @@ const styles = {
   recoveryKey: recoverySheetStyle,
 } as const satisfies Record<Paper['kind'], string>;
 
+// The window is never seen: it lays out nothing but the characters of the sheets, which fetches their
+// fonts, so that the sheets are laid out once, for paper.
+const onPaperOnly = '@media screen { body > :not(.probe) { display: none; } }';
+
+// Stands for the sheets while the document around them is rendered.
+const SHEETS = '\u{e001}';
+
 /** What each paper of a document is called in it: its class, its page rule and its address. */
 export function paperNames({ papers }: PrintJob): readonly string[] {
   return papers.map((_, place) => `sheet${place + 1}`);
@@ -58,6 +65,18 @@ export function renderSheet(job: PrintJob, totals: readonly number[] = []): stri
   });
   const kinds = new Set(papers.map(({ kind }) => kind));
   const style = [...kinds].map((kind) => styles[kind]).join('');
+  const sheets = renderToStaticMarkup(
+    papers.map((paper, place) => (
+      <PaperPages
+        key={pages[place]?.name}
+        paper={paper}
+        pageName={pages[place]?.name ?? ''}
+        places={paper.kind === 'evidenceIndex' ? placesBehind(pages, place) : []}
+        font={font}
+      />
+    )),
+  );
+  const characters = [...new Set(`${textOf(sheets)}${pageCharacters(t, pages)}`)].join('');
   const markup = renderToStaticMarkup(
     <html lang={locale}>
       <head>
@@ -66,32 +85,31 @@ export function renderSheet(job: PrintJob, totals: readonly number[] = []): stri
         <link rel="stylesheet" href="/fonts/fonts.css" />
         <style
           dangerouslySetInnerHTML={{
-            __html: [sheetStyle, style, pageStyle(t, font, pages)].join('\n'),
+            __html: [sheetStyle, style, onPaperOnly, pageStyle(t, font, pages)].join('\n'),
           }}
         />
       </head>
       <body>
         <div className="probe" aria-hidden="true">
-          {pageCharacters(t, pages)}
+          {characters}
+          <b>{characters}</b>
           {pages.map(({ name }) => (
             <a key={name} href={`#${name}`}>
               {name}
             </a>
           ))}
         </div>
-        {papers.map((paper, place) => (
-          <PaperPages
-            key={pages[place]?.name}
-            paper={paper}
-            pageName={pages[place]?.name ?? ''}
-            places={paper.kind === 'evidenceIndex' ? placesBehind(pages, place) : []}
-            font={font}
-          />
-        ))}
+        {SHEETS}
       </body>
     </html>,
   );
-  return `<!doctype html>${markup}`;
+  const [before = '', after = ''] = markup.split(SHEETS);
+  return `<!doctype html>${before}${sheets}${after}`;
+}
+
+/** What stands on the sheets, without tags. */
+function textOf(markup: string): string {
+  return markup.replaceAll(/<[^>]*>/gu, '');
 }
 
 /** For each paper the name of the index that heads its file; undefined outside of files. */

@@ -17,6 +17,7 @@ export const concepts = [
   'veto',
   'attachment',
   'survey',
+  'paperSurvey',
   'measurement',
   'appraisal',
   'adjustment',

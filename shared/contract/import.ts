@@ -212,7 +212,16 @@ export const importCalls = {
   'import.undo': storeCommand({
     roles: leaders,
     input: z.strictObject({ importId: importIdSchema }),
-    changes: ['import', 'mapping', 'attribution', 'employee', 'survey', 'measurement', 'cycle'],
+    changes: [
+      'import',
+      'mapping',
+      'attribution',
+      'employee',
+      'survey',
+      'paperSurvey',
+      'measurement',
+      'cycle',
+    ],
   }).returns<ImportRecord>(),
   /** Writes what is wrong in the previewed file as a table; null if no place was chosen. */
   'import.exportIssues': storeQuery({

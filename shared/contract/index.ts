@@ -24,6 +24,7 @@ import { importCalls } from './import';
 import { interviewCalls } from './interview';
 import { mappingCalls } from './mapping';
 import { measurementCalls } from './measurement';
+import { paperSurveyCalls } from './paperSurvey';
 import { payoutCalls } from './payout';
 import { privacyCalls } from './privacy';
 import { recoveryKeyCalls } from './recoveryKey';
@@ -59,6 +60,7 @@ export const contract = {
   ...vetoCalls,
   ...attachmentCalls,
   ...surveyCalls,
+  ...paperSurveyCalls,
   ...measurementCalls,
   ...appraisalCalls,
   ...resultRuleCalls,

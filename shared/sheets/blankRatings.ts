@@ -59,8 +59,11 @@ export function blankRatings(
     ),
   );
   let number = 0;
+  const questions = new Set<string>();
   const groups = dimensions.flatMap((dimension) => {
-    const items = dimension.indicators.flatMap((indicator) => asked(t, locale, indicator));
+    const items = dimension.indicators.flatMap((indicator) =>
+      asked(t, locale, indicator, questions),
+    );
     if (items.length === 0) return [];
     const share = kind === 'survey' ? null : shareOf(dimension, dimensions);
     const numbered = items.map((item) => ({ ...item, number: (number += 1) }));
@@ -81,11 +84,12 @@ export function blankRatings(
   };
 }
 
-/** An indicator that is rated is one item; one that customers answer is one item per question. */
+/** An indicator that is rated is one item; one that customers answer is one per new question. */
 function asked(
   t: Translate,
   locale: Locale,
   { name, definition, basis }: Indicator,
+  questions: Set<string>,
 ): readonly Omit<BlankItem, 'number'>[] {
   if (basis.kind !== 'rating' && basis.kind !== 'survey') return [];
   const { scale } = basis;
@@ -99,11 +103,12 @@ function asked(
     })),
     write: t('blankSheet.write', { range: `${scale.min}–${scale.max}` }),
   };
-  if (basis.kind === 'rating' || basis.questions.length === 1) return [item];
-  return basis.questions.map((question) => ({
-    ...item,
-    name: questionWords(t, item.name, question),
-  }));
+  if (basis.kind === 'rating') return [item];
+  // Two indicators may count the same answers; customers are asked once.
+  const fresh = basis.questions.filter((question) => !questions.has(question));
+  for (const question of fresh) questions.add(question);
+  if (basis.questions.length === 1) return fresh.map(() => item);
+  return fresh.map((question) => ({ ...item, name: questionWords(t, item.name, question) }));
 }
 
 /** The usual questions have words of their own; others are told apart by their key. */

@@ -43,6 +43,7 @@ export const importText = {
     looksLike: '看起来是',
     shape: {
       wenjuanxing: '问卷星（按文本）',
+      paper: '纸质问卷，手工录入',
       wenjuanxingByNumber: '问卷星（按序号）',
       tencentSurvey: '腾讯问卷',
       tencentForm: '腾讯文档收集表',
@@ -272,6 +273,7 @@ export const importText = {
     looksLike: '看起來是',
     shape: {
       wenjuanxing: '問卷星（文字）',
+      paper: '紙本問卷，手動輸入',
       wenjuanxingByNumber: '問卷星（序號）',
       tencentSurvey: '騰訊問卷',
       tencentForm: '騰訊文件收集表',
@@ -511,6 +513,7 @@ export const importText = {
     looksLike: 'Looks like',
     shape: {
       wenjuanxing: 'Wenjuanxing (text)',
+      paper: 'paper surveys, typed',
       wenjuanxingByNumber: 'Wenjuanxing (numbers)',
       tencentSurvey: 'Tencent Survey',
       tencentForm: 'Tencent Docs form',

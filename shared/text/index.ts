@@ -35,6 +35,7 @@ import { mappingText } from './mapping';
 import { headlessText } from './headless';
 import { insightText } from './insight';
 import { measurementText } from './measurement';
+import { paperSurveyText } from './paperSurvey';
 import { payoutText } from './payout';
 import { placeText } from './place';
 import { privacyText } from './privacy';
@@ -100,6 +101,7 @@ export const catalogues = {
   headless: headlessText,
   insight: insightText,
   measurement: measurementText,
+  paperSurvey: paperSurveyText,
   payout: payoutText,
   place: placeText,
   attendance: attendanceText,

@@ -26,6 +26,7 @@ const addresses = [
   '/reviews/superior/grid',
   '/surveys',
   '/surveys/import',
+  '/surveys/paper',
   '/measurements',
   '/measurements/import',
   '/events',

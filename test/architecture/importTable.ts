@@ -571,6 +571,11 @@ export const importTable: readonly ImportRule[] = [
     why: 'the part of the list of pages that is about what follows from results',
   },
   {
+    folder: 'renderer/surveyPages',
+    may: ['renderer/InCycle', 'renderer/features/*', 'renderer/frame', 'wouter'],
+    why: 'the part of the list of pages that is about what customers said',
+  },
+  {
     folder: 'renderer/routes',
     may: [
       'react',
@@ -580,6 +585,7 @@ export const importTable: readonly ImportRule[] = [
       'renderer/feedbackPages',
       'renderer/frame',
       'renderer/WithoutStore',
+      'renderer/surveyPages',
       'renderer/text',
       'renderer/ui',
       'wouter',

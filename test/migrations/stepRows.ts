@@ -530,6 +530,20 @@ export const goodRows: Readonly<Record<string, Cells>> = {
     createdAt: '2026-03-06T01:00:00.000Z',
   },
   retention: { retentionId: 1, years: 2, reviewedOn: null },
+  paperSurvey: {
+    paperSurveyId: 'paperSurvey-1',
+    appraisalId: 'appraisal-1',
+    importId: null,
+    createdAt: '2026-03-06T01:00:00.000Z',
+  },
+  paperResponse: {
+    paperSurveyId: 'paperSurvey-1',
+    number: 1,
+    filledOn: '2026-03-05',
+    answers: '{"attitude":"5"}',
+    comment: '',
+    changedAt: '2026-03-06T01:00:00.000Z',
+  },
 };
 
 /** What a second row of other tables refers to. */

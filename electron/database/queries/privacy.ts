@@ -78,6 +78,7 @@ const namingColumns: readonly (readonly [table: string, column: string])[] = [
   ['standardAcknowledgement', 'note'],
   ['reviewReturn', 'reason'],
   ['surveyResponse', 'comment'],
+  ['paperResponse', 'comment'],
 ];
 const erasedName = '**';
 

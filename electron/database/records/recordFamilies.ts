@@ -100,6 +100,11 @@ export const recordFamilies: readonly RecordFamily[] = [
   { table: 'veto', key: ['vetoId'], parts: [] },
   { table: 'attachment', key: ['attachmentId'], parts: [] },
   { table: 'surveyQuestion', key: [], parts: [] },
+  {
+    table: 'paperSurvey',
+    key: ['paperSurveyId'],
+    parts: [{ table: 'paperResponse', link: 'paperSurveyId' }],
+  },
   { table: 'mapping', key: ['mappingId'], parts: [] },
   { table: 'handOffDevice', key: ['deviceId'], parts: [] },
   { table: 'handOffPartner', key: ['partnerId'], parts: [] },

@@ -54,6 +54,7 @@ async function printAll(): Promise<void> {
     largest = Math.max(largest, ...rendererMegabytes());
   }, 20).unref();
   for (const { name, job, isPlain = false } of jobs) {
+    await untilNoWindow();
     const start = performance.now();
     running = name;
     largest = 0;
@@ -89,6 +90,14 @@ async function printPlainly(job: PrintJob): Promise<Uint8Array> {
   } finally {
     plain.protocol.unhandle(programScheme);
     window.destroy();
+  }
+}
+
+/** The window of the job before may take a moment to be gone; its memory is not that of this one. */
+async function untilNoWindow(): Promise<void> {
+  const end = performance.now() + 5000;
+  while (rendererMegabytes().length > 0 && performance.now() < end) {
+    await new Promise((done) => setTimeout(done, 20));
   }
 }
 

@@ -308,6 +308,19 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'attachment.export': { attachmentId: recorded.attachmentId },
     'attachment.remove': { attachmentId: recorded.attachmentId, reason: '照片拍错了' },
     'survey.summary': { cycleId },
+    'paperSurvey.list': { cycleId },
+    'paperSurvey.get': { appraisalId },
+    'paperSurvey.save': {
+      appraisalId,
+      responses: [1, 2].map((number) => ({
+        number,
+        filledOn: '2026-03-09',
+        answers: { attitude: '4' },
+        comment: '',
+      })),
+    },
+    'paperSurvey.remove': { appraisalId, number: 2 },
+    'paperSurvey.write': { appraisalId },
     'measurement.table': { cycleId },
     'measurement.save': {
       appraisalId,

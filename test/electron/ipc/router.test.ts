@@ -48,7 +48,7 @@ describe('a command', () => {
       'insert into "auditRecord"',
       'commit',
       'afterwards',
-      'told import mapping attribution employee survey measurement cycle',
+      'told import mapping attribution employee survey paperSurvey measurement cycle',
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('a command', () => {
       'select',
       'insert into "auditEntry"',
       'commit',
-      'told import mapping attribution employee survey measurement cycle',
+      'told import mapping attribution employee survey paperSurvey measurement cycle',
     ]);
   });
 

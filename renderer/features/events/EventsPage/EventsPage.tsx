@@ -12,24 +12,40 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { EventDrawer } from './EventDrawer';
-import { emptyDraft, type EventDraft } from './eventDraft';
+import { emptyDraft, kindOf, type EventDraft } from './eventDraft';
 import { EventTable } from './EventTable';
 import { LogBar } from './LogBar';
 
-/** What happened in the chosen cycle, and the way to write it down. */
-export function EventsPage() {
-  const cycle = useCycle();
-  return cycle === null ? null : <CycleEvents key={cycle.cycleId} cycle={cycle} />;
+interface EventsPageProps {
+  /** A new event to begin with, as the address names it. */
+  readonly begins?: { readonly kind: string; readonly employeeId: string };
 }
 
-function CycleEvents({ cycle }: { readonly cycle: Cycle }) {
+/** What happened in the chosen cycle, and the way to write it down. */
+export function EventsPage({ begins }: EventsPageProps) {
+  const cycle = useCycle();
+  if (cycle === null) return null;
+  const key = `${cycle.cycleId} ${begins?.kind ?? ''} ${begins?.employeeId ?? ''}`;
+  return <CycleEvents key={key} cycle={cycle} begins={begins} />;
+}
+
+interface CycleEventsProps {
+  readonly cycle: Cycle;
+  readonly begins: EventsPageProps['begins'] | undefined;
+}
+
+function CycleEvents({ cycle, begins }: CycleEventsProps) {
   const { t } = useText();
   const { data, error } = useCallQuery('event.overview', { cycleId: cycle.cycleId });
   const mayRecord = useMay('event.save');
   const { data: store } = useCallQuery('store.current', {});
-  const [opened, setOpened] = useState<EventId | 'new' | null>(null);
+  const [opened, setOpened] = useState<EventId | 'new' | null>(begins === undefined ? null : 'new');
   const [draft, setDraft] = useState<EventDraft | null>(null);
-  const fresh = emptyDraft(cycle.startsOn, store?.user.name ?? '');
+  const empty = emptyDraft(cycle.startsOn, store?.user.name ?? '');
+  const fresh =
+    begins === undefined
+      ? empty
+      : { ...empty, kind: kindOf(begins.kind), employeeId: begins.employeeId };
   const event = data?.events.find(({ eventId }) => eventId === opened) ?? null;
   return (
     <Page

@@ -1,8 +1,8 @@
 import { formatDay } from '@renderer/text/formatDate';
+import { parseDay } from '@shared/base/parseDay';
 import { useText } from '@renderer/text/useText';
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { parseDay } from './parseDay';
 
 interface DayFieldProps {
   readonly label: string;

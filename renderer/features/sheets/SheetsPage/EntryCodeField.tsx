@@ -1,38 +1,25 @@
-import { useCommand } from '@renderer/api/useCommand';
-import { useChooseCycle } from '@renderer/frame/useCycle';
+import { useOpenEntry } from '@renderer/frame/useOpenEntry';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Panel } from '@renderer/ui/Panel';
-import type { SheetEntry } from '@shared/contract/sheet';
 import { Button, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import { useLocation } from 'wouter';
 import styles from './SheetsPage.module.css';
 
 /** Opens the page where a sheet is typed back, by the code on it; a scanner types it and Enter. */
 export function EntryCodeField() {
   const { t } = useText();
-  const choose = useChooseCycle();
-  const [, goTo] = useLocation();
   const [code, setCode] = useState('');
-  const find = useCommand('sheet.findEntry');
+  const { open, isPending, error } = useOpenEntry();
 
-  function open(event: FormEvent) {
+  function submit(event: FormEvent) {
     event.preventDefault();
-    find.mutate(
-      { code },
-      {
-        onSuccess: (entry) => {
-          choose(entry.cycleId);
-          goTo(pageOf(entry));
-        },
-      },
-    );
+    open(code);
   }
 
   return (
     <Panel title={t('sheetPage.entryCode')} note={t('sheetPage.entryCodeHint')}>
-      <form className={styles['printing']} onSubmit={open}>
+      <form className={styles['printing']} onSubmit={submit}>
         <div className={styles['code']}>
           <TextInput
             aria-label={t('sheetPage.entryCode')}
@@ -41,18 +28,12 @@ export function EntryCodeField() {
             value={code}
             onChange={(event) => setCode(event.currentTarget.value)}
           />
-          <Button type="submit" variant="default" disabled={code.trim() === '' || find.isPending}>
+          <Button type="submit" variant="default" disabled={code.trim() === '' || isPending}>
             {t('sheetPage.openEntry')}
           </Button>
         </div>
-        {find.error !== null && <ErrorAlert error={find.error} />}
+        {error !== null && <ErrorAlert error={error} />}
       </form>
     </Panel>
   );
-}
-
-function pageOf({ kind, appraisalId, employeeId }: SheetEntry): string {
-  if (kind === 'survey') return '/surveys/import';
-  if (kind === 'spotCheck') return `/employees/${employeeId}`;
-  return `/reviews/${kind}/${appraisalId}`;
 }

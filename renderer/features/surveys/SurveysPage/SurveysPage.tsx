@@ -11,7 +11,7 @@ import { Panel } from '@renderer/ui/Panel';
 import type { SurveySummary } from '@shared/contract/survey';
 import type { Cycle } from '@shared/domain/cycle';
 import { Button } from '@mantine/core';
-import { IconFileImport, IconHistory } from '@tabler/icons-react';
+import { IconFileImport, IconHistory, IconKeyboard } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { SurveyTable } from './SurveyTable';
 
@@ -44,6 +44,15 @@ function CycleSurveys({ cycle }: { readonly cycle: Cycle }) {
               onClick={() => goTo('/imports')}
             >
               {t('importList.open')}
+            </Button>
+          </Allowed>
+          <Allowed call="paperSurvey.list">
+            <Button
+              variant="default"
+              leftSection={<IconKeyboard size={16} stroke={1.7} aria-hidden="true" />}
+              onClick={() => goTo('/surveys/paper')}
+            >
+              {t('paperSurvey.open')}
             </Button>
           </Allowed>
           {!isEmpty && (

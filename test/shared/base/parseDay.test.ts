@@ -1,4 +1,4 @@
-import { parseDay } from '@renderer/features/reviews/ReviewEntryPage/parseDay';
+import { parseDay } from '@shared/base/parseDay';
 import { expect, test } from 'vitest';
 
 const november = '2026-11-01';

@@ -1,4 +1,4 @@
-import { localDateSchema } from '@shared/base/localDate';
+import { localDateSchema } from './localDate';
 
 const fullDay = /^(\d{4})[-/.年]?(\d{1,2})[-/.月]?(\d{1,2})日?$/;
 const shortDay = /^(\d{2})(\d{2})$|^(\d{1,2})[-/.月](\d{1,2})日?$/;

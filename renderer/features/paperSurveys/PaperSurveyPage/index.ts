@@ -1,0 +1,1 @@
+export { PaperSurveyPage } from './PaperSurveyPage';

@@ -1,0 +1,1 @@
+export { PaperSurveysPage } from './PaperSurveysPage';
