@@ -1,13 +1,14 @@
 import type { PublicationContents, PublicationEntry } from '@shared/domain/publication';
-import type { ScoredGroup } from './readResults';
+import type { ScoredAppraisal, ScoredGroup } from './readResults';
 
-/** The list of results as it is put up: by unit, position and id, without scores unless asked for. */
+/** The list of results as it is put up: by unit, position and employee number, without scores unless asked for. */
 export function publishedEntries(
   groups: readonly ScoredGroup[],
   contents: PublicationContents,
 ): readonly PublicationEntry[] {
   return groups
     .flatMap(({ scored }) => scored)
+    .toSorted((a, b) => compareTexts(sortKey(a), sortKey(b)))
     .map(({ appraisal, decided }) => ({
       appraisalId: appraisal.appraisalId,
       employeeName: appraisal.employeeName,
@@ -15,13 +16,13 @@ export function publishedEntries(
       positionName: appraisal.positionName,
       grade: decided.grade,
       display: contents === 'scores' ? decided.display : null,
-    }))
-    .toSorted((a, b) => compareTexts(sortKey(a), sortKey(b)));
+    }));
 }
 
 /** In the order in which the store gives them back. */
-function sortKey({ unitName, positionName, appraisalId }: PublicationEntry): readonly string[] {
-  return [unitName ?? '', positionName, appraisalId];
+function sortKey({ appraisal }: ScoredAppraisal): readonly string[] {
+  const { unitName, positionName, employeeNo, appraisalId } = appraisal;
+  return [unitName ?? '', positionName, employeeNo, appraisalId];
 }
 
 function compareTexts(a: readonly string[], b: readonly string[]): number {

@@ -145,7 +145,7 @@ function factsOf(t: Translate, input: AppraisalSheetInput): readonly SheetFact[]
       }),
     ),
     fact('employeeNo', employee.employeeNo),
-    fact('position', employee.positionName),
+    fact('position', heldPositions(input)),
     fact('superior', employee.superiorName),
     fact('hiredOn', employee.hiredOn),
     {
@@ -154,6 +154,12 @@ function factsOf(t: Translate, input: AppraisalSheetInput): readonly SheetFact[]
     },
     fact('weights', weights.join(' ')),
   ];
+}
+
+/** The position, or those that were held one after the other in the cycle. */
+function heldPositions({ employee, explanation: { tree } }: AppraisalSheetInput): string | null {
+  const held = new Set((tree.segments?.parts ?? []).map(({ positionName }) => positionName));
+  return held.size === 0 ? employee.positionName : [...held].join(' → ');
 }
 
 /** The unit with the shop before it, unless its path already starts there. */

@@ -57,15 +57,17 @@ type Row = Awaited<ReturnType<ReturnType<typeof publications>['execute']>>[numbe
 async function withEntries(db: StoreHandle, rows: readonly Row[]): Promise<readonly Publication[]> {
   const entries = await db
     .selectFrom('publicationEntry')
-    .selectAll()
+    .leftJoin('appraisal', 'appraisal.appraisalId', 'publicationEntry.appraisalId')
+    .selectAll('publicationEntry')
     .where(
       'publicationId',
       'in',
       rows.map(({ publicationId }) => publicationId),
     )
-    .orderBy('unitName')
-    .orderBy('positionName')
-    .orderBy('appraisalId')
+    .orderBy('publicationEntry.unitName')
+    .orderBy('publicationEntry.positionName')
+    .orderBy('appraisal.employeeNo')
+    .orderBy('publicationEntry.appraisalId')
     .execute();
   const entriesOf = Map.groupBy(entries, ({ publicationId }) => publicationId);
   return rows.map(({ userId: _userId, ...row }) => ({

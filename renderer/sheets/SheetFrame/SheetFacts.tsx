@@ -2,7 +2,7 @@ import type { SheetFact } from '@shared/sheets/sheetFrame';
 
 const widths = ['9%', '19%', '8.5%', '18.5%', '9%', '36%'];
 
-/** The head of a sheet: labelled values, three in a row. */
+/** The head of a sheet: labelled values, three in a row; the last one takes what is left of its row. */
 export function SheetFacts({ facts }: { readonly facts: readonly SheetFact[] }) {
   const rows = facts.flatMap((_, index) =>
     index % 3 === 0 ? [facts.slice(index, index + 3)] : [],
@@ -17,11 +17,15 @@ export function SheetFacts({ facts }: { readonly facts: readonly SheetFact[] }) 
       <tbody>
         {rows.map((row) => (
           <tr key={row[0]?.label}>
-            {row.map(({ label, value, isName = false }) => [
+            {row.map(({ label, value, isName = false }, place) => [
               <th key={label} scope="row">
                 {label}
               </th>,
-              <td key={`${label} value`} className={isName ? 'strong' : undefined}>
+              <td
+                key={`${label} value`}
+                className={isName ? 'strong' : undefined}
+                colSpan={place === row.length - 1 ? 1 + 2 * (3 - row.length) : 1}
+              >
                 {value}
               </td>,
             ])}
