@@ -159,10 +159,7 @@ async function runCommand(
       input,
     );
     const deed = { userId: user.userId, callName: name, notes };
-    const isAnchor = name === anchorCall;
-    const written = await (isAnchor
-      ? trail.anchor(transaction, deed)
-      : trail.write(transaction, deed));
+    const written = name === anchorCall ? trail.anchor(deed) : await trail.write(deed);
     for (const check of checks) check();
     return { value: given, head: written };
   });
