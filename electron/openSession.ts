@@ -79,7 +79,7 @@ export async function recordDeed(
   if (trail.alarm() !== null) throw new AppError('storeAltered');
   const head = await store.db.transaction().execute(async (transaction) => {
     await change(transaction);
-    return trail.write(transaction, deed);
+    return trail.write(deed);
   });
   trail.confirm(head);
 }

@@ -1,12 +1,15 @@
 import type SqliteDatabase from 'better-sqlite3';
 import { SqliteDialect, type Dialect, type Driver } from 'kysely';
+import { keptStatements } from './keptStatements';
 
 /**
  * Kysely on one open connection. After some faults (a full disk) SQLite has rolled back by itself;
  * a second ROLLBACK would fail and hide the fault, so it is left out then.
  */
 export function storeDialect(raw: SqliteDatabase.Database): Dialect {
-  const sqlite = new SqliteDialect({ database: raw });
+  const sqlite = new SqliteDialect({
+    database: { prepare: keptStatements(raw), close: () => raw.close() },
+  });
   return {
     createAdapter: () => sqlite.createAdapter(),
     createQueryCompiler: () => sqlite.createQueryCompiler(),

@@ -1,14 +1,19 @@
 import type { StoreHandle } from '@electron/database/open';
 import type { AppraisalRecord } from '@electron/database/queries/appraisal';
-import { getScheme } from '@electron/database/queries/scheme';
+import { getSchemeContent } from '@electron/database/queries/scheme';
 import { listSegments } from '@electron/database/queries/segment';
 import type { Dimension, Scheme, SchemeContent, Source } from '@shared/domain/scheme';
+
+type WithContent = Pick<Scheme, 'content'>;
 
 /**
  * What is filled in for somebody who held several positions in a cycle: the first scheme, and of the
  * others what it does not have. For forms only; each position is scored under its own scheme.
  */
-export function formContent([first, ...others]: readonly [Scheme, ...Scheme[]]): SchemeContent {
+export function formContent([first, ...others]: readonly [
+  WithContent,
+  ...WithContent[],
+]): SchemeContent {
   return others.reduce(
     (content, { content: other }) => ({
       ...content,
@@ -30,8 +35,8 @@ export async function readFormContent(
     (other) => other !== schemeId,
   );
   return formContent([
-    await getScheme(db, schemeId),
-    ...(await Promise.all(others.map(async (other) => getScheme(db, other)))),
+    await getSchemeContent(db, schemeId),
+    ...(await Promise.all(others.map(async (other) => getSchemeContent(db, other)))),
   ]);
 }
 

@@ -1,4 +1,9 @@
-import { getAppraisal, listAppraisals } from '@electron/database/queries/appraisal';
+import {
+  getAppraisal,
+  listAppraisals,
+  type AppraisalRecord,
+} from '@electron/database/queries/appraisal';
+import { getCycle } from '@electron/database/queries/cycle';
 import {
   closeReviewReturns,
   deleteReview,
@@ -11,7 +16,7 @@ import {
   type ReviewRecord,
 } from '@electron/database/queries/review';
 import { readFormContent } from '@electron/evidence/formContent';
-import { requireAppraisalAllows } from '@electron/evidence/requireCycleAllows';
+import { requireAppraisalAllows, requireCycleAllows } from '@electron/evidence/requireCycleAllows';
 import {
   holdsSomething,
   ratedPart,
@@ -44,7 +49,7 @@ export const reviewHandlers: Handlers<
 > = {
   'review.get': async ({ db }, which) => {
     const appraisal = await getAppraisal(db, which.appraisalId);
-    const dimensions = await ratedDimensions(db, which);
+    const dimensions = await ratedDimensions(db, appraisal, which.source);
     const { place = 1 } = which;
     const reviews = await listReviewsOf(db, which.appraisalId, which.source);
     const review = reviews.find((each) => each.place === place);
@@ -94,8 +99,9 @@ export const reviewHandlers: Handlers<
 
   'review.assign': async (context, { appraisalId, source, reviewers }) => {
     const { db, newId, now, audit } = context;
-    await requireAppraisalAllows(db, appraisalId, 'collect');
-    await ratedDimensions(db, { appraisalId, source });
+    const appraisal = await getAppraisal(db, appraisalId);
+    requireCycleAllows(await getCycle(db, appraisal.cycleId), 'collect');
+    await ratedDimensions(db, appraisal, source);
     if (new Set(reviewers).size < reviewers.length) throw new AppError('reviewerTaken');
     const reviews = await listReviewsOf(db, appraisalId, source);
     const leaving = reviews.filter(({ reviewerName }) => !reviewers.includes(reviewerName));
@@ -120,18 +126,19 @@ export const reviewHandlers: Handlers<
   },
 
   'review.describe': async (context, { appraisalId, source, place, ...change }) => {
-    await ratedDimensions(context.db, { appraisalId, source });
-    const review = await draftOf(context, { appraisalId, source, place });
+    const appraisal = await getAppraisal(context.db, appraisalId);
+    await ratedDimensions(context.db, appraisal, source);
+    const review = await draftOf(context, appraisal, { source, place });
     await updateReview(context.db, review.reviewId, change, context.now());
     context.audit({ concept: 'review', conceptId: review.reviewId });
     return null;
   },
 
   'review.submit': async (context, which) => {
-    const review = await draftOf(context, which);
-    const indicators = (await ratedDimensions(context.db, which)).flatMap(
-      (dimension) => dimension.indicators,
-    );
+    const appraisal = await getAppraisal(context.db, which.appraisalId);
+    const review = await draftOf(context, appraisal, which);
+    const rated = await ratedDimensions(context.db, appraisal, which.source);
+    const indicators = rated.flatMap((dimension) => dimension.indicators);
     const blank = indicators.filter(
       ({ key }) => (review.ratings[key]?.kind ?? 'blank') === 'blank',
     );
@@ -164,13 +171,13 @@ async function rate(
   context: StoreContext,
   { indicatorKey, value, ...which }: RatedCell,
 ): Promise<Value> {
-  const indicators = (await ratedDimensions(context.db, which)).flatMap(
-    (dimension) => dimension.indicators,
-  );
+  const appraisal = await getAppraisal(context.db, which.appraisalId);
+  const rated = await ratedDimensions(context.db, appraisal, which.source);
+  const indicators = rated.flatMap((dimension) => dimension.indicators);
   const indicator = indicators.find(({ key }) => key === indicatorKey);
   if (indicator === undefined) throw new AppError('notFound');
   if (!isOnScale(indicator, value)) throw new AppError('ratingOutsideScale');
-  const review = await draftOf(context, which);
+  const review = await draftOf(context, appraisal, which);
   await saveRating(context.db, review.reviewId, indicatorKey, value, context.now());
   context.audit({ concept: 'review', conceptId: review.reviewId });
   return review.ratings[indicatorKey] ?? { kind: 'blank' };
@@ -179,10 +186,10 @@ async function rate(
 /** The dimensions that reviews of this source rate, with their rated indicators only. */
 async function ratedDimensions(
   db: StoreContext['db'],
-  { appraisalId, source }: Which,
+  appraisal: AppraisalRecord,
+  source: ReviewSource,
 ): Promise<readonly Dimension[]> {
-  const content = await readFormContent(db, await getAppraisal(db, appraisalId));
-  const rated = ratedPart(content, source);
+  const rated = ratedPart(await readFormContent(db, appraisal), source);
   if (rated.length === 0) throw new AppError('notFound');
   return rated;
 }
@@ -195,21 +202,25 @@ function isOnScale({ basis }: Indicator, value: Value): boolean {
 }
 
 /** The draft of a review, begun if there is none; a submitted review is not changed. */
-async function draftOf(context: StoreContext, which: Which): Promise<ReviewRecord> {
+async function draftOf(
+  context: StoreContext,
+  appraisal: AppraisalRecord,
+  { source, place = 1 }: Omit<Which, 'appraisalId'>,
+): Promise<ReviewRecord> {
   const { db, newId, now } = context;
-  await requireAppraisalAllows(db, which.appraisalId, 'collect');
-  const found = await reviewAt(db, which);
-  if (found === undefined && (which.place ?? 1) > 1) throw new AppError('notFound');
+  const { appraisalId } = appraisal;
+  requireCycleAllows(await getCycle(db, appraisal.cycleId), 'collect');
+  const found = await reviewAt(db, { appraisalId, source, place });
+  if (found === undefined && place > 1) throw new AppError('notFound');
   if (found?.status === 'submitted') throw new AppError('reviewSubmitted');
   if (found !== undefined) return found;
-  const appraisal = await getAppraisal(db, which.appraisalId);
   const review = {
     ...blankReview,
-    appraisalId: which.appraisalId,
-    source: which.source,
+    appraisalId,
+    source,
     place: 1,
     reviewId: reviewIdSchema.parse(newId()),
-    reviewerName: await usualReviewer(db, which.source, appraisal),
+    reviewerName: await usualReviewer(db, source, appraisal),
   };
   await insertReview(db, review, now());
   return { ...review, isReturned: false, ratings: {} };

@@ -164,10 +164,7 @@ async function runCommand(
     );
     large?.written();
     const deed = { userId: user.userId, callName: name, notes };
-    const isAnchor = name === anchorCall;
-    const written = await (isAnchor
-      ? trail.anchor(transaction, deed)
-      : trail.write(transaction, deed));
+    const written = name === anchorCall ? trail.anchor(deed) : await trail.write(deed);
     await large?.settle();
     for (const check of checks) check();
     return { value: given, head: written };

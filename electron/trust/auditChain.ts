@@ -1,13 +1,13 @@
 import type { ChainedEntry } from '@electron/database/queries/auditEntry';
-import type { ChangedRecord } from '@electron/database/records/takeChanges';
-import { createHmac } from 'node:crypto';
+import type { ChangedRecord } from '@electron/database/records/recordChanges';
+import { createHmac, type KeyObject } from 'node:crypto';
 
 /**
  * HMAC-SHA256 over the canonical form: a JSON list in this order, the records sorted by family and
  * id. Without the key nobody can make an entry that fits (trust.md 2.3).
  */
 export function hashEntry(
-  auditKey: Uint8Array,
+  auditKey: KeyObject,
   entry: ChainedEntry,
   records: readonly ChangedRecord[],
 ): string {

@@ -2,7 +2,6 @@ import type { OpenedStore, StoreHandle } from '@electron/database/open';
 import {
   chainAuditEntry,
   findHead,
-  insertAuditEntry,
   insertAuditKey,
   listUnchainedEntries,
   type AuditNote,
@@ -10,13 +9,10 @@ import {
 } from '@electron/database/queries/auditEntry';
 import { createRecordHasher } from '@electron/database/records/createRecordHasher';
 import { anchorCall, readAuditKey } from '@electron/database/records/readTrail';
-import {
-  compareAll,
-  takeChanges,
-  type ChangedRecord,
-} from '@electron/database/records/takeChanges';
+import { createRecordChanges, type ChangedRecord } from '@electron/database/records/recordChanges';
+import { createTrailWriter } from '@electron/database/records/writeTrail';
 import type { AuditReport, TrailAlarm } from '@shared/contract/auditEntry';
-import { randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import { hashEntry } from './auditChain';
 import { judgeHead } from './judgeHead';
 import { verifyTrail, type VerifyProgress } from './verifyTrail';
@@ -31,8 +27,8 @@ export interface Deed {
 
 /** The audit trail of an open store: writes entries, keeps the witness, checks itself. */
 export interface AuditTrail {
-  /** Writes the entry of a command inside its transaction, with the records it changed. */
-  write(transaction: StoreHandle, deed: Deed): Promise<ChainHead>;
+  /** Writes the entry of a command inside its open transaction, with the records it changed. */
+  write(deed: Deed): Promise<ChainHead>;
   /** To be called once the transaction is committed: the witness learns of it. */
   confirm(head: ChainHead): void;
   /** Set while the store may not be what it was; commands must wait until somebody decides. */
@@ -40,9 +36,9 @@ export interface AuditTrail {
   head(): ChainHead;
   verify(onProgress?: (progress: VerifyProgress) => void): Promise<AuditReport>;
   /** Takes note of the store as it is and goes on from here; the alarm is over after `confirm`. */
-  anchor(transaction: StoreHandle, deed: Omit<Deed, 'callName'>): Promise<ChainHead>;
+  anchor(deed: Omit<Deed, 'callName'>): ChainHead;
   /** Writes an entry that raises the epoch to `epoch`: a restore. */
-  raise(transaction: StoreHandle, deed: Deed, epoch: number): Promise<ChainHead>;
+  raise(deed: Deed, epoch: number): Promise<ChainHead>;
   /** The store is closed properly. */
   close(): void;
 }
@@ -68,15 +64,16 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
   // A chain without its key is found out by the check; a new key lets nothing old pass.
   const auditKey = await needAuditKey(store);
   const witness = openWitness(auditKey);
-  const hasher = createRecordHasher(raw, auditKey);
+  const chainKey = createSecretKey(auditKey);
+  const writer = createTrailWriter(raw);
+  const changes = createRecordChanges(raw, createRecordHasher(raw, chainKey));
+  // An open store does not change its schema.
+  const schemaVersion = Number(raw.pragma('user_version', { simple: true }));
 
-  async function append(
-    transaction: StoreHandle,
-    deed: Deed,
-    records: readonly ChangedRecord[],
-    epoch?: number,
-  ): Promise<ChainHead> {
-    const before = await findHead(transaction);
+  function append(deed: Deed, records: readonly ChangedRecord[], epoch?: number): ChainHead {
+    // Otherwise what was done and the entry that says so could be parted.
+    if (!raw.inTransaction) throw new Error('An entry belongs to a transaction');
+    const before = writer.head();
     const [first, ...others] = deed.notes;
     const entry = {
       seq: before.seq + 1,
@@ -93,10 +90,10 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
         ...(others.length > 0 && { others: others.length }),
       }),
       programVersion: options.programVersion,
-      schemaVersion: Number(raw.pragma('user_version', { simple: true })),
+      schemaVersion,
     };
-    const hash = hashEntry(auditKey, entry, records);
-    await insertAuditEntry(transaction, { ...entry, hash }, records);
+    const hash = hashEntry(chainKey, entry, records);
+    writer.append({ ...entry, hash }, records);
     return { seq: entry.seq, epoch: entry.epoch, hash };
   }
 
@@ -107,8 +104,8 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
   ): Promise<void> {
     head = await store.db.transaction().execute(async (transaction) => {
       await prepare(transaction);
-      const records = compareAll(raw, hasher, 'changes');
-      return append(transaction, { userId: programUser, callName, notes: [] }, records);
+      const records = changes.compareAll('changes');
+      return append({ userId: programUser, callName, notes: [] }, records);
     });
   }
 
@@ -125,7 +122,7 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
     let prevHash = '';
     for (const entry of await listUnchainedEntries(transaction)) {
       const { hash: _, ...plain } = { hash: '', ...entry };
-      const hash = hashEntry(auditKey, { ...plain, prevHash }, []);
+      const hash = hashEntry(chainKey, { ...plain, prevHash }, []);
       await chainAuditEntry(transaction, { seq: entry.seq, prevHash, hash });
       prevHash = hash;
     }
@@ -164,9 +161,8 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
       await begin();
     } else {
       const isUnclean = typeof testimony === 'object' && !testimony.isClosed;
-      const { schemaVersion } = await findHead(store.db);
-      const isMigrated = schemaVersion < Number(raw.pragma('user_version', { simple: true }));
-      if (isMigrated) {
+      const known = await findHead(store.db);
+      if (known.schemaVersion < schemaVersion) {
         await note('store.migrate');
       } else if (isUnclean) {
         const { problem } = await verify();
@@ -184,19 +180,15 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
     alarm: () => alarm,
     head: () => head,
     verify,
-    async write(transaction, deed) {
-      return append(transaction, deed, await takeChanges(raw, hasher));
-    },
-    async anchor(transaction, deed) {
+    write: async (deed) => append(deed, await changes.take()),
+    anchor(deed) {
       const testimony = witness.read();
       const known = typeof testimony === 'object' ? testimony.epoch : 0;
-      const before = await findHead(transaction);
-      const records = compareAll(raw, hasher, 'snapshot');
-      const epoch = Math.max(before.epoch, known) + 1;
-      return append(transaction, { ...deed, callName: anchorCall }, records, epoch);
+      const records = changes.compareAll('snapshot');
+      const epoch = Math.max(writer.head().epoch, known) + 1;
+      return append({ ...deed, callName: anchorCall }, records, epoch);
     },
-    raise: async (transaction, deed, epoch) =>
-      append(transaction, deed, await takeChanges(raw, hasher), epoch),
+    raise: async (deed, epoch) => append(deed, await changes.take(), epoch),
     confirm(next) {
       if (next.epoch > head.epoch) alarm = null;
       head = next;

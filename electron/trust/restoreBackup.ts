@@ -185,7 +185,7 @@ async function noteRestore(
         callName: 'backup.restore',
         notes: [{ concept: 'backup', conceptId: `${epoch}-${seq}`, details: shown(details) }],
       } as const;
-      return { head: await trail.raise(transaction, deed, raised), witness, removed };
+      return { head: await trail.raise(deed, raised), witness, removed };
     });
   } finally {
     await store.close();

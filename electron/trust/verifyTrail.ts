@@ -11,6 +11,7 @@ import {
   type TrailEntry,
 } from '@electron/database/records/readTrail';
 import type { AuditProblem, AuditReport } from '@shared/contract/auditEntry';
+import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 import { hashEntry } from './auditChain';
 
 /** How far a check has come, in steps of entries and records. */
@@ -35,7 +36,7 @@ const stepRecords = 50;
 export function* verifyTrail(raw: RawHandle): Generator<VerifyProgress, AuditReport> {
   const trail = readTrail(raw);
   // Without its key nothing fits, from the first entry on.
-  const auditKey = readAuditKey(raw) ?? Buffer.alloc(0);
+  const auditKey = createSecretKey(readAuditKey(raw) ?? randomBytes(32));
   const total = trail.countEntries() + trail.countRecords();
   const walk = yield* walkChain(trail, auditKey, total);
   if (walk.problem !== null) return report(walk, 0, walk.problem);
@@ -52,7 +53,7 @@ interface Walk {
 /** The chain alone. What an anchor took note of does not stop the walk; it goes on at the anchor. */
 function* walkChain(
   trail: Trail,
-  auditKey: Uint8Array,
+  auditKey: KeyObject,
   total: number,
 ): Generator<VerifyProgress, Walk> {
   const anchorSeq = trail.findAnchor();
@@ -143,7 +144,7 @@ function report(
 }
 
 function problemOfEntry(
-  auditKey: Uint8Array,
+  auditKey: KeyObject,
   head: ChainHead,
   { entry, hash, changes }: TrailEntry,
   last: ReadonlyMap<string, LastHash> | null,

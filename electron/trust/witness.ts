@@ -1,5 +1,5 @@
 import type { ChainHead } from '@electron/database/queries/auditEntry';
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -42,12 +42,13 @@ interface Slot {
 }
 
 export function createWitness(path: string, storeId: string, witnessKey: Uint8Array): Witness {
+  const signKey = createSecretKey(witnessKey);
   let file: number | null = null;
   let lastTurn = 0;
 
   function sign(slot: Buffer): Buffer {
     const signed = slot.subarray(0, signedBytes);
-    return createHmac('sha256', witnessKey).update(storeId).update(signed).digest();
+    return createHmac('sha256', signKey).update(storeId).update(signed).digest();
   }
 
   function readSlot(slot: Buffer): Slot | null {

@@ -172,6 +172,7 @@ export const importTable: readonly ImportRule[] = [
       'electron/database/parameterChunks',
       'electron/database/recordTables',
       'electron/database/references',
+      'electron/database/schemeContents',
       'shared/base',
       'shared/contract/import',
       'shared/contract/result',

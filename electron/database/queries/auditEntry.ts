@@ -1,6 +1,4 @@
 import type { Concept } from '@shared/contract/call';
-import { parameterChunks } from '../parameterChunks';
-import type { ChangedRecord } from '../records/takeChanges';
 import type { StoreHandle } from '../open';
 
 /** What a command did, for the audit trail; ids only, never names or scores. */
@@ -42,18 +40,6 @@ export async function findHead(db: StoreHandle): Promise<ChainHead & { schemaVer
     .limit(1)
     .executeTakeFirst();
   return head ?? { seq: 0, epoch: 0, hash: '', schemaVersion: 0 };
-}
-
-export async function insertAuditEntry(
-  db: StoreHandle,
-  entry: ChainedEntry & { readonly hash: string },
-  records: readonly ChangedRecord[],
-): Promise<void> {
-  await db.insertInto('auditEntry').values(entry).execute();
-  const rows = records.map((record) => ({ ...record, seq: entry.seq }));
-  for (const chunk of parameterChunks(rows, 5)) {
-    await db.insertInto('auditRecord').values(chunk).execute();
-  }
 }
 
 /** Entries from before there was a chain, oldest first. */

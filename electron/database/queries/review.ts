@@ -49,6 +49,14 @@ async function readReviews(
   const reviews = await db
     .selectFrom('review')
     .selectAll()
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('reviewReturn')
+          .select('reviewReturn.number')
+          .whereRef('reviewReturn.reviewId', '=', 'review.reviewId')
+          .where('correctedAt', 'is', null),
+      ).as('isReturned'),
+    )
     .where('appraisalId', 'in', appraisals)
     .orderBy('source')
     .orderBy('place')
@@ -60,12 +68,6 @@ async function readReviews(
     .where('review.appraisalId', 'in', appraisals)
     .orderBy('rating.indicatorKey')
     .execute();
-  const returned = await db
-    .selectFrom('reviewReturn')
-    .select('reviewId')
-    .where('correctedAt', 'is', null)
-    .execute();
-  const open = new Set(returned.map(({ reviewId }) => reviewId));
   const byReview = Map.groupBy(ratings, ({ reviewId }) => reviewId);
   return reviews.map((row) => ({
     reviewId: row.reviewId as ReviewId,
@@ -76,7 +78,7 @@ async function readReviews(
     receivedOn: row.receivedOn,
     comment: row.comment,
     status: row.status === 'submitted' ? 'submitted' : 'draft',
-    isReturned: open.has(row.reviewId),
+    isReturned: Number(row.isReturned) === 1,
     ratings: Object.fromEntries(
       (byReview.get(row.reviewId) ?? []).map(({ indicatorKey, kind, value }) => [
         indicatorKey,

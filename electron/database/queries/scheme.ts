@@ -1,7 +1,6 @@
 import { AppError } from '@shared/contract/result';
 import type { PositionId, SchemeId } from '@shared/domain/ids';
 import {
-  schemeContentSchema,
   schemeDraftSchema,
   schemeStatusSchema,
   type Scheme,
@@ -10,6 +9,7 @@ import {
 } from '@shared/domain/scheme';
 import type { Selectable } from 'kysely';
 import type { StoreHandle } from '../open';
+import { readContent } from '../schemeContents';
 import type { PositionSchemeTable, SchemeTable } from '../tables';
 
 interface NewScheme {
@@ -103,7 +103,7 @@ export async function listSchemes(db: StoreHandle): Promise<readonly Scheme[]> {
     .orderBy('version')
     .execute();
   const uses = await db.selectFrom('positionScheme').selectAll().execute();
-  return rows.map((row) => toScheme(row, uses));
+  return rows.map((row) => toScheme(db, row, uses));
 }
 
 /** The versions of one scheme, the first first. */
@@ -126,24 +126,46 @@ export async function getScheme(db: StoreHandle, schemeId: SchemeId): Promise<Sc
     .executeTakeFirst();
   if (row === undefined) throw new AppError('notFound');
   const uses = await db.selectFrom('positionScheme').selectAll().execute();
-  return toScheme(row, uses);
+  return toScheme(db, row, uses);
+}
+
+/** The rules alone, for saves: no more than they need. */
+export async function getSchemeContent(
+  db: StoreHandle,
+  schemeId: SchemeId,
+): Promise<Pick<Scheme, 'content'>> {
+  const row = await db
+    .selectFrom('scheme')
+    .select(['status', 'content'])
+    .where('schemeId', '=', schemeId)
+    .executeTakeFirst();
+  if (row === undefined) throw new AppError('notFound');
+  return { content: toContent(db, row) };
 }
 
 function toScheme(
+  db: StoreHandle,
   row: Selectable<SchemeTable>,
   uses: readonly Selectable<PositionSchemeTable>[],
 ): Scheme {
-  const status = schemeStatusSchema.parse(row.status);
-  const schema = status === 'draft' ? schemeDraftSchema : schemeContentSchema;
   return {
     schemeId: row.schemeId as SchemeId,
     familyId: row.familyId as SchemeId,
     version: row.version,
-    status,
+    status: schemeStatusSchema.parse(row.status),
     changedAt: row.changedAt,
     positionIds: uses
       .filter(({ schemeId }) => schemeId === row.schemeId)
       .map(({ positionId }) => positionId as PositionId),
-    content: schema.parse(JSON.parse(row.content)),
+    content: toContent(db, row),
   };
+}
+
+function toContent(
+  db: StoreHandle,
+  { status, content }: Pick<Selectable<SchemeTable>, 'status' | 'content'>,
+): SchemeContent {
+  return status === 'draft'
+    ? schemeDraftSchema.parse(JSON.parse(content))
+    : readContent(db, content);
 }

@@ -1,5 +1,5 @@
 import type SqliteDatabase from 'better-sqlite3';
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { listTables } from './listTables';
 import { recordFamilies, wholeTable, type RecordFamily } from './recordFamilies';
 
@@ -34,7 +34,7 @@ const hashLetters = 32;
 /** Takes a few milliseconds. */
 const rowsPerStep = 2000;
 
-export function createRecordHasher(raw: SqliteDatabase.Database, key: Uint8Array): RecordHasher {
+export function createRecordHasher(raw: SqliteDatabase.Database, key: KeyObject): RecordHasher {
   const tables = listTables(raw);
   const present = recordFamilies.filter(({ table }) => tables.has(table));
   const prepared = new Map<string, FamilyReading>();

@@ -1,6 +1,6 @@
 import type SqliteDatabase from 'better-sqlite3';
 import type { ChainedEntry, ChainHead } from '../queries/auditEntry';
-import type { ChangedRecord } from './takeChanges';
+import type { ChangedRecord } from './recordChanges';
 
 /** The call whose entry lists every record, as an administrator found and accepted them. */
 export const anchorCall = 'auditEntry.anchor';
@@ -11,13 +11,11 @@ export interface TrailEntry {
   readonly changes: readonly ChangedRecord[];
 }
 
+export const headStatement = 'SELECT seq, epoch, hash FROM auditEntry ORDER BY seq DESC LIMIT 1';
+
 /** The last entry as it stands in the file. */
 export function readHead(raw: SqliteDatabase.Database): ChainHead {
-  return (
-    raw
-      .prepare<[], ChainHead>('SELECT seq, epoch, hash FROM auditEntry ORDER BY seq DESC LIMIT 1')
-      .get() ?? { seq: 0, epoch: 0, hash: '' }
-  );
+  return raw.prepare<[], ChainHead>(headStatement).get() ?? { seq: 0, epoch: 0, hash: '' };
 }
 
 /**

@@ -1,8 +1,9 @@
+import { createSecretKey } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listTables } from '@electron/database/records/listTables';
 import { recordFamilies, trailTables } from '@electron/database/records/recordFamilies';
 import { createRecordHasher } from '@electron/database/records/createRecordHasher';
-import { takeChanges } from '@electron/database/records/takeChanges';
+import { createRecordChanges } from '@electron/database/records/recordChanges';
 import { trackRecords } from '@electron/database/records/trackRecords';
 import { auditEntryText } from '@shared/text/auditEntry';
 import { createStoreAt, type RawStore } from '@test/helpers/database';
@@ -19,8 +20,8 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 async function changedBy(statement: string): Promise<readonly string[]> {
-  const hasher = createRecordHasher(store.raw, Buffer.alloc(32));
-  await takeChanges(store.raw, hasher);
+  const hasher = createRecordHasher(store.raw, createSecretKey(Buffer.alloc(32)));
+  await createRecordChanges(store.raw, hasher).take();
   store.raw.exec(statement);
   return store.raw
     .prepare<[], string>(
@@ -69,9 +70,9 @@ describe('a change', () => {
   });
 
   it('that leaves a record as it was is no change of it', async () => {
-    const hasher = createRecordHasher(store.raw, Buffer.alloc(32));
+    const hasher = createRecordHasher(store.raw, createSecretKey(Buffer.alloc(32)));
     store.raw.exec(`UPDATE employee SET name = name || 'x'`);
-    const [first] = await takeChanges(store.raw, hasher);
+    const [first] = await createRecordChanges(store.raw, hasher).take();
     expect(first).toMatchObject({ family: 'employee', beforeHash: null });
     const hash = hasher.hash('employee', 'employee-1');
     store.raw.exec(`UPDATE employee SET name = name || 'y'`);

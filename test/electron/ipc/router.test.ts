@@ -43,9 +43,8 @@ describe('a command', () => {
     expect(steps).toEqual([
       'begin',
       'insert into "unit"',
-      'select',
-      'insert into "auditEntry"',
-      'insert into "auditRecord"',
+      'row of auditEntry',
+      'row of auditRecord',
       'commit',
       'afterwards',
       'told import mapping attribution employee survey paperSurvey measurement cycle',
@@ -56,8 +55,7 @@ describe('a command', () => {
     const steps = await stepsOf(async () => undoneImport);
     expect(steps).toEqual([
       'begin',
-      'select',
-      'insert into "auditEntry"',
+      'row of auditEntry',
       'commit',
       'told import mapping attribution employee survey paperSurvey measurement cycle',
     ]);
@@ -286,6 +284,11 @@ async function stepsOf(
     now: program.context.now,
     onFault: () => undefined,
   });
+  raw.function('note', (table) => push(`row of ${String(table)}`));
+  for (const table of ['auditEntry', 'auditRecord']) {
+    raw.exec(`CREATE TEMP TRIGGER told${table} AFTER INSERT ON ${table}
+      BEGIN SELECT note('${table}'); END`);
+  }
   steps.length = 0;
   program.sessions.set({ ...session, store, trail });
   const router = routerWith(
