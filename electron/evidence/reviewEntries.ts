@@ -1,53 +1,87 @@
 import type { StoreHandle } from '@electron/database/open';
-import { listAppraisals } from '@electron/database/queries/appraisal';
+import { listAppraisals, type AppraisalRecord } from '@electron/database/queries/appraisal';
+import { getCycle } from '@electron/database/queries/cycle';
 import { listEmployees } from '@electron/database/queries/employee';
+import { listEvents } from '@electron/database/queries/event';
 import { listReviews, type ReviewRecord } from '@electron/database/queries/review';
 import { getScheme } from '@electron/database/queries/scheme';
+import { listSegments } from '@electron/database/queries/segment';
 import type { ReviewEntry, ReviewGridGroup } from '@shared/contract/review';
-import type { CycleId } from '@shared/domain/ids';
+import type { AppraisalId, CycleId } from '@shared/domain/ids';
 import type { Dimension, ReviewSource, SchemeContent } from '@shared/domain/scheme';
+import { readFormContent } from './formContent';
 
-/** Everybody of a cycle whom a source rates, position by position; the first reviewer of each. */
+/**
+ * Everybody of a cycle whom a source rates, position by position; the reviewer in this place of
+ * each. Who changed the position stands in a group of their own, with the items of all positions.
+ */
 export async function readReviewGrid(
   db: StoreHandle,
-  cycleId: CycleId,
-  source: ReviewSource,
+  { cycleId, source, place }: { cycleId: CycleId; source: ReviewSource; place: number },
 ): Promise<readonly ReviewGridGroup[]> {
-  const reviews = new Map(
-    (await listReviews(db, cycleId))
-      .filter((review) => review.source === source && review.place === 1)
-      .map((review) => [review.appraisalId, review]),
+  const { startsOn, endsOn } = await getCycle(db, cycleId);
+  const events = Map.groupBy(
+    (await listEvents(db, { startsOn, endsOn })).filter((each) => each.withdrawnReason === null),
+    ({ employeeId }) => employeeId,
   );
+  const reviews = Map.groupBy(
+    (await listReviews(db, cycleId)).filter((review) => review.source === source),
+    ({ appraisalId }) => appraisalId,
+  );
+  const moves = Map.groupBy(await listSegments(db, cycleId), ({ appraisalId }) => appraisalId);
+  const movedTo = (appraisalId: AppraisalId) =>
+    (moves.get(appraisalId) ?? []).map(({ positionName, schemeId }) => ({
+      positionName,
+      schemeId,
+    }));
   const groups = Map.groupBy(
     await listAppraisals(db, cycleId),
-    ({ positionName, schemeId }) => `${positionName} ${schemeId}`,
+    ({ appraisalId, positionName, schemeId }) =>
+      JSON.stringify([positionName, schemeId, movedTo(appraisalId)]),
   );
   const found: ReviewGridGroup[] = [];
   for (const members of groups.values()) {
     const [first] = members;
     if (first === undefined) continue;
     const { content, version } = await getScheme(db, first.schemeId);
-    const dimensions = ratedPart(content, source);
+    const dimensions = ratedPart(await readFormContent(db, first), source);
     if (dimensions.length === 0) continue;
+    const placesOf = ({ appraisalId }: AppraisalRecord) =>
+      Math.max(1, ...(reviews.get(appraisalId) ?? []).map((review) => review.place));
     found.push({
       positionName: first.positionName,
+      movedTo: movedTo(first.appraisalId).map(({ positionName }) => positionName),
       schemeName: content.name,
       schemeVersion: version,
       dimensions,
-      rows: members.map((appraisal) => {
-        const review = reviews.get(appraisal.appraisalId);
-        return {
-          appraisalId: appraisal.appraisalId,
-          employeeNo: appraisal.employeeNo,
-          name: appraisal.employeeName,
-          reviewerName: review?.reviewerName ?? appraisal.superiorName ?? '',
-          status: reviewStatus(review),
-          ratings: review?.ratings ?? {},
-        };
-      }),
+      places: Math.max(...members.map(placesOf)),
+      rows: members
+        .filter((appraisal) => placesOf(appraisal) >= place)
+        .flatMap((appraisal) => {
+          const { appraisalId, employeeNo, employeeName: name } = appraisal;
+          const review = reviews.get(appraisalId)?.find((each) => each.place === place);
+          if (review === undefined && place > 1) return [];
+          const reviewerName = review?.reviewerName ?? appraisal.superiorName ?? '';
+          const status = reviewStatus(review);
+          const ratings = review?.ratings ?? {};
+          const count = events.get(appraisal.employeeId)?.length ?? 0;
+          return [{ appraisalId, employeeNo, name, reviewerName, status, ratings, events: count }];
+        }),
     });
   }
   return found;
+}
+
+/** What happened to an employee on the days of the cycle, to be remembered while rating. */
+export async function readEventsBeside(
+  db: StoreHandle,
+  { cycleId, employeeId }: AppraisalRecord,
+): Promise<ReviewEntry['events']> {
+  const { startsOn, endsOn } = await getCycle(db, cycleId);
+  const events = await listEvents(db, { employeeId, startsOn, endsOn });
+  return events
+    .filter(({ withdrawnReason }) => withdrawnReason === null)
+    .map(({ eventId, happenedOn, kind, note }) => ({ eventId, happenedOn, kind, note }));
 }
 
 /** Who reviews unless somebody else is named: the employee, the superior, or the superior's one. */

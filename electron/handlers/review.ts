@@ -20,15 +20,18 @@ import { requireAppraisalAllows, requireCycleAllows } from '@electron/evidence/r
 import {
   holdsSomething,
   ratedPart,
+  readEventsBeside,
   readReviewGrid,
   reviewStatus,
   usualReviewer,
 } from '@electron/evidence/reviewEntries';
+import { readReviewHints } from '@electron/evidence/reviewHints';
 import { AppError } from '@shared/contract/result';
 import type { RatedCell } from '@shared/contract/review';
 import { reviewIdSchema, type AppraisalId } from '@shared/domain/ids';
 import type { Dimension, Indicator, ReviewSource } from '@shared/domain/scheme';
 import type { Value } from '@shared/domain/value';
+import { translate } from '@shared/text/translate';
 import type { Handlers, StoreContext } from './context';
 
 interface Which {
@@ -40,6 +43,7 @@ interface Which {
 export const reviewHandlers: Handlers<
   | 'review.get'
   | 'review.rate'
+  | 'review.hints'
   | 'review.grid'
   | 'review.rateMany'
   | 'review.assign'
@@ -79,6 +83,7 @@ export const reviewHandlers: Handlers<
       comment: review?.comment ?? '',
       dimensions,
       ratings: review?.ratings ?? {},
+      events: await readEventsBeside(db, appraisal),
       previous: colleagues[position - 1]?.appraisalId ?? null,
       next: next === undefined ? null : { appraisalId: next.appraisalId, name: next.employeeName },
     };
@@ -89,7 +94,16 @@ export const reviewHandlers: Handlers<
     return null;
   },
 
-  'review.grid': async ({ db }, { cycleId, source }) => readReviewGrid(db, cycleId, source),
+  'review.hints': async ({ db, user, settings }, which) => {
+    const appraisal = await getAppraisal(db, which.appraisalId);
+    const review = await reviewAt(db, which);
+    if (review?.status !== 'submitted') return [];
+    const t = translate(settings.read().locale);
+    return readReviewHints(db, appraisal, review.reviewerName, { user, t });
+  },
+
+  'review.grid': async ({ db }, { cycleId, source, place = 1 }) =>
+    readReviewGrid(db, { cycleId, source, place }),
 
   'review.rateMany': async (context, { cells }) => {
     const before: RatedCell[] = [];

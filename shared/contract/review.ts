@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { localDateSchema } from '../base/localDate';
+import type { Event } from '../domain/event';
 import { appraisalIdSchema, cycleIdSchema, type AppraisalId } from '../domain/ids';
 import type { LocalText } from '../domain/locale';
 import { keySchema, reviewSourceSchema, type Dimension, type ReviewSource } from '../domain/scheme';
 import { valueSchema, type Value } from '../domain/value';
+import type { QualityFinding } from './appraisal';
 import { storeCommand, storeQuery } from './call';
 import { comment, everyone, writers } from './inputs';
 
@@ -37,6 +39,8 @@ export interface ReviewEntry {
   readonly comment: string;
   readonly dimensions: readonly Dimension[];
   readonly ratings: Readonly<Record<string, Value>>;
+  /** What happened to the employee on the days of the cycle, newest first; to be read beside. */
+  readonly events: readonly Pick<Event, 'eventId' | 'happenedOn' | 'kind' | 'note'>[];
   readonly previous: AppraisalId | null;
   readonly next: { readonly appraisalId: AppraisalId; readonly name: string } | null;
 }
@@ -50,6 +54,10 @@ export interface ReviewGridGroup {
   readonly schemeName: LocalText;
   readonly schemeVersion: number;
   readonly dimensions: readonly Dimension[];
+  /** Positions that followed on the first one; then the items are those of all of them. */
+  readonly movedTo: readonly string[];
+  /** As many reviewers as somebody of the group has for the source. */
+  readonly places: number;
   readonly rows: readonly {
     readonly appraisalId: AppraisalId;
     readonly employeeNo: string;
@@ -57,6 +65,8 @@ export interface ReviewGridGroup {
     readonly reviewerName: string;
     readonly status: ReviewEntry['status'];
     readonly ratings: Readonly<Record<string, Value>>;
+    /** How many events of the cycle are about this employee. */
+    readonly events: number;
   }[];
 }
 
@@ -85,10 +95,22 @@ export const reviewCalls = {
     input: ratedCellSchema,
     changes: ['review', 'cycle'],
   }).returns<null>(),
-  /** Everybody of a cycle whom a source rates, position by position. */
+  /**
+   * How the reviewer of a submitted review rates beside the others, as far as somebody should look
+   * at it. For the superior of the reviewer; nobody else gets any.
+   */
+  'review.hints': storeQuery({
+    roles: writers,
+    input: z.strictObject(which),
+  }).returns<readonly QualityFinding[]>(),
+  /** Everybody of a cycle whom a source rates, position by position; one reviewer of each. */
   'review.grid': storeQuery({
     roles: everyone,
-    input: z.strictObject({ cycleId: cycleIdSchema, source: reviewSourceSchema }),
+    input: z.strictObject({
+      cycleId: cycleIdSchema,
+      source: reviewSourceSchema,
+      place: which.place,
+    }),
   }).returns<readonly ReviewGridGroup[]>(),
   /** Saves a block of ratings: all of it or nothing. Answers what stood there, for taking back. */
   'review.rateMany': storeCommand({

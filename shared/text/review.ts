@@ -19,6 +19,15 @@ export const reviewText = {
     allDone: '全部录完，去看考核结果',
     goResults: '看结果',
     grid: {
+      events: '事例',
+      eventsOf_one: '{{name}} 本期有 {{count}} 条事例',
+      eventsOf_other: '{{name}} 本期有 {{count}} 条事例',
+      moved: '{{position}} → {{movedTo}}',
+      source: '来源',
+      group: '岗位',
+      everyGroup: '全部岗位',
+      place: '评价人',
+      placeOf: '第 {{place}} 位评价人',
       open: '表格录入',
       title: '{{source}}：表格录入',
       lead: '像 Excel 一样用方向键移动，可整块粘贴；每格填好就保存',
@@ -47,6 +56,16 @@ export const reviewText = {
       },
     },
     entry: {
+      events: {
+        title: '本期事例',
+        none: '本期没有登记事例',
+        all: '打开事例登记',
+      },
+      hints: {
+        title: '打分提示',
+        note: '只给评价人的上级看，不影响分数，不打印',
+        line: '{{subject}}：{{sentence}}',
+      },
       reviewers: {
         title: '评价人',
         equal_one: '{{count}} 人，权重相同',
@@ -140,6 +159,15 @@ export const reviewText = {
     allDone: '全部輸入完成，去看考核結果',
     goResults: '看結果',
     grid: {
+      events: '事例',
+      eventsOf_one: '{{name}} 本期有 {{count}} 筆事例',
+      eventsOf_other: '{{name}} 本期有 {{count}} 筆事例',
+      moved: '{{position}} → {{movedTo}}',
+      source: '來源',
+      group: '職位',
+      everyGroup: '全部職位',
+      place: '評核人',
+      placeOf: '第 {{place}} 位評核人',
       open: '表格輸入',
       title: '{{source}}：表格輸入',
       lead: '像 Excel 一樣用方向鍵移動，可整塊貼上；每格填好即儲存',
@@ -168,6 +196,16 @@ export const reviewText = {
       },
     },
     entry: {
+      events: {
+        title: '本期事例',
+        none: '本期沒有登記事例',
+        all: '開啟事例登記',
+      },
+      hints: {
+        title: '評分提示',
+        note: '只給評核人的主管看，不影響分數，不列印',
+        line: '{{subject}}：{{sentence}}',
+      },
       reviewers: {
         title: '評核人',
         equal_one: '{{count}} 人，權重相同',
@@ -266,6 +304,15 @@ export const reviewText = {
     allDone: 'Everything is entered, see the results',
     goResults: 'See results',
     grid: {
+      events: 'Events',
+      eventsOf_one: '{{name}} has {{count}} event in this cycle',
+      eventsOf_other: '{{name}} has {{count}} events in this cycle',
+      moved: '{{position}} → {{movedTo}}',
+      source: 'Source',
+      group: 'Position',
+      everyGroup: 'All positions',
+      place: 'Reviewer',
+      placeOf: 'Reviewer {{place}}',
       open: 'as a grid',
       title: '{{source}} reviews as a grid',
       lead: 'Move with the arrow keys as in a spreadsheet, paste whole blocks; every cell is saved at once',
@@ -294,6 +341,16 @@ export const reviewText = {
       },
     },
     entry: {
+      events: {
+        title: 'Events of this cycle',
+        none: 'No events are recorded in this cycle',
+        all: 'Open the event log',
+      },
+      hints: {
+        title: 'How this reviewer rates',
+        note: 'For the superior of the reviewer only; changes no score and is not printed',
+        line: '{{subject}}: {{sentence}}',
+      },
       reviewers: {
         title: 'Reviewers',
         equal_one: '{{count}}, equal weights',

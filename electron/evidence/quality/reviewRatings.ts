@@ -1,5 +1,6 @@
 import { approximate } from '@shared/base/fraction';
 import type { SchemeContent, SourceKey } from '@shared/domain/scheme';
+import type { Evidence } from '@shared/scoring/evidence';
 import { likertExact } from '@shared/scoring/likert';
 import { pointScale } from '@shared/scoring/pointScale';
 import { mean } from '@shared/statistics/moments';
@@ -24,32 +25,40 @@ export function reviewRatings(groups: readonly ScoredGroup[]): readonly ReviewRa
     scored.flatMap(({ appraisal, score }) =>
       score.evidence.reviews
         .filter(({ source }) => source !== 'self')
-        .flatMap(({ source, reviewerName, ratings }): readonly ReviewRatings[] => {
-          const given = ratedDimensions(scheme.content, source, ratings);
-          const overall = mean(given.flatMap(({ scores }) => scores));
-          if (overall === null || reviewerName === '') return [];
-          return [
-            {
-              reviewer: reviewerName,
-              source,
-              employee: appraisal.employeeName,
-              position: positionName,
-              byDimension: given.map(({ scores }) => mean(scores)),
-              points: given.flatMap(({ points }) => points),
-              mean: overall,
-            },
-          ];
+        .flatMap((review) => {
+          const employee = appraisal.employeeName;
+          const found = ratingsOf(scheme.content, review, { employee, position: positionName });
+          return found === null ? [] : [found];
         }),
     ),
   );
 }
 
-type Ratings = ScoredGroup['scored'][number]['score']['evidence']['reviews'][number]['ratings'];
+/** One review in points; null if it has no reviewer or rates nothing. */
+export function ratingsOf(
+  content: SchemeContent,
+  { source, reviewerName, ratings }: Review,
+  about: Pick<ReviewRatings, 'employee' | 'position'>,
+): ReviewRatings | null {
+  const given = ratedDimensions(content, source, ratings);
+  const overall = mean(given.flatMap(({ scores }) => scores));
+  if (overall === null || reviewerName === '') return null;
+  return {
+    reviewer: reviewerName,
+    source,
+    ...about,
+    byDimension: given.map(({ scores }) => mean(scores)),
+    points: given.flatMap(({ points }) => points),
+    mean: overall,
+  };
+}
+
+type Review = Pick<Evidence['reviews'][number], 'source' | 'reviewerName' | 'ratings'>;
 
 function ratedDimensions(
   content: SchemeContent,
   source: SourceKey,
-  ratings: Ratings,
+  ratings: Review['ratings'],
 ): readonly { readonly scores: readonly number[]; readonly points: readonly number[] }[] {
   const dimensions = content.sources.find(({ key }) => key === source)?.dimensions ?? [];
   return dimensions.map(({ indicators }) => {

@@ -17,14 +17,19 @@ import { weightedKappa } from '@shared/statistics/weightedKappa';
 import type { Translate } from '@shared/text/translate';
 import type { ReviewRatings } from './reviewRatings';
 
-/** How each reviewer rates: level, spread, likeness of the dimensions, one answer throughout. */
+/**
+ * How each reviewer rates, or only one of them: level, spread, likeness of the dimensions, one
+ * answer throughout.
+ */
 export function reviewerFindings(
   reviews: readonly ReviewRatings[],
   t: Translate,
+  only: string | null = null,
 ): readonly QualityFinding[] {
   const { reviewers, matrix } = sharedMatrix(reviews);
   const levels = leniency({ matrix });
   return reviewers.flatMap((reviewer, i): readonly QualityFinding[] => {
+    if (only !== null && reviewer !== only) return [];
     const own = reviews.filter((each) => each.reviewer === reviewer);
     const level = levels[i] ?? { n: 0, leniency: null, se: null, sdRatio: null };
     const central = centralTendencyInsight(level);

@@ -158,6 +158,50 @@ describe('a block of ratings', () => {
       .find((row) => row.appraisalId === which.appraisalId);
     expect(own).toMatchObject({ status: 'draft', ratings: { patience: { value: '4' } } });
   });
+
+  it('of the second reviewer stands in a grid of its own, and leaves the first alone', async () => {
+    const of = { appraisalId: which.appraisalId, source: 'superior' } as const;
+    await program.call('review.assign', { ...of, reviewers: ['甲', '乙'] });
+    const cell = { ...of, indicatorKey: 'patience', value: { kind: 'given', value: '2' } } as const;
+    await program.call('review.rateMany', { cells: [{ ...cell, place: 2 }] });
+    const [cycle] = await program.call('cycle.list', {});
+    if (cycle === undefined) throw new Error('There is no cycle');
+    const gridOf = async (place: number) =>
+      (await program.call('review.grid', { cycleId: cycle.cycleId, source: 'superior', place }))
+        .map(({ places, rows }) => ({ places, rows }))
+        .filter(({ rows }) => rows.some(({ appraisalId }) => appraisalId === of.appraisalId));
+    const [second] = await gridOf(2);
+    expect(second).toMatchObject({
+      places: 2,
+      rows: [{ reviewerName: '乙', ratings: { patience: { value: '2' } } }],
+    });
+    expect((await gridOf(1))[0]?.rows[0]).toMatchObject({ reviewerName: '甲', ratings: {} });
+  });
+
+  it('of somebody who changed the position has the items of both, in a group of its own', async () => {
+    const [cycle] = await program.call('cycle.list', {});
+    const person = (await program.call('employee.list', {})).at(-1);
+    if (person === undefined) throw new Error('There is nobody');
+    const { employeeId, employeeNo, name } = person;
+    const unknown = { unitName: null, superiorName: null, hiredOn: null } as const;
+    const moved = { positionName: '后台', status: 'active', ...unknown } as const;
+    await program.call('employee.save', { employeeId, employeeNo, name, ...moved });
+    const { positions } = await program.call('scheme.overview', {});
+    const other = positions.find((each) => each.name === '后台');
+    if (cycle === undefined || other === undefined) throw new Error('There is nothing to move to');
+    const positionIds = [other.positionId];
+    await program.call('scheme.adopt', { readyMadeKey: 'backOffice', positionIds });
+    const { appraisalId } = which;
+    const moves = [{ startsOn: '2026-02-10', positionName: other.name }];
+    await program.call('segment.save', { appraisalId, moves });
+    const groups = await program.call('review.grid', { cycleId: cycle.cycleId, source: 'self' });
+    const own = groups.filter(({ rows }) => rows.some((row) => row.appraisalId === appraisalId));
+    expect(own.map(({ movedTo, rows }) => ({ movedTo, people: rows.length }))).toEqual([
+      { movedTo: [other.name], people: 1 },
+    ]);
+    const { dimensions } = await program.call('review.get', which);
+    expect(own[0]?.dimensions).toEqual(dimensions);
+  });
 });
 
 describe('a review', () => {
@@ -177,6 +221,7 @@ describe('a review', () => {
       comment: '',
       dimensions: ['attitude', 'competence', 'resolution', 'process', 'teamwork'],
       ratings: {},
+      events: [],
       previous: null,
       next: { appraisalId: appraisals[1], name: '李娜' },
     });

@@ -137,6 +137,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'attribution.revoke': administer,
   'review.get': lookAtOne,
   'review.rate': review,
+  'review.hints': review,
   'review.grid': lookAtRows,
   'review.rateMany': review,
   'review.assign': review,
@@ -399,6 +400,7 @@ describe('a supervisor', () => {
         appraisalId,
         value: { kind: 'given', value: '4' },
       }),
+      'review.hints': ({ appraisalId }) => ({ appraisalId, source: 'self' }),
       'review.grid': () => ({ cycleId, source: 'self' }),
       'review.rateMany': ({ appraisalId }) => ({
         cells: [{ ...which, appraisalId, value: { kind: 'given', value: '4' } }],

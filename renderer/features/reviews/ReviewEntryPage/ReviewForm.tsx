@@ -12,6 +12,7 @@ import { Progress } from '@mantine/core';
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { AnchorPanel } from './AnchorPanel';
+import { EventsBeside } from './EventsBeside';
 import { KeyList } from './KeyList';
 import { PaperPanel } from './PaperPanel';
 import { RatingGrid } from './RatingGrid';
@@ -19,6 +20,7 @@ import { ReviewActions } from './ReviewActions';
 import { ReviewersPanel } from './ReviewersPanel';
 import styles from './ReviewForm.module.css';
 import { isBlank, itemsOf, type ReviewItem } from './reviewItems';
+import { ReviewHints } from './ReviewHints';
 import { SaveState } from './SaveState';
 import { UnsavedBanner } from './UnsavedBanner';
 import { useDescription } from './useDescription';
@@ -185,17 +187,19 @@ export function ReviewForm({ entry }: { readonly entry: ReviewEntry }) {
         </Panel>
         <div className={styles['side']}>
           {active !== undefined && <AnchorPanel item={active} source={source} />}
-          <ReviewersPanel
-            entry={entry}
-            onReviewer={(place) =>
-              void leaveFor(`/reviews/${entry.source}/${entry.appraisalId}/${place}`)
-            }
-          />
+          <ReviewHints entry={entry} />
           <PaperPanel
             commentRef={comment}
             description={description}
             isReadOnly={isReadOnly}
             onLeave={() => focusItem(activeNumber)}
+          />
+          <EventsBeside events={entry.events} />
+          <ReviewersPanel
+            entry={entry}
+            onReviewer={(place) =>
+              void leaveFor(`/reviews/${entry.source}/${entry.appraisalId}/${place}`)
+            }
           />
         </div>
       </div>

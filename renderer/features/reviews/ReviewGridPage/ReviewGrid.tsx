@@ -17,6 +17,8 @@ import type { GridRatings } from './useGridRatings';
 
 interface ReviewGridProps {
   readonly source: ReviewSource;
+  /** Which reviewer of the source. */
+  readonly place: number;
   readonly group: ReviewGridGroup;
   readonly ratings: GridRatings;
   readonly onPaste: (plan: RatingPlan) => void;
@@ -35,15 +37,23 @@ const moves: Readonly<Record<Direction, Place>> = {
 };
 
 /** People down, items across: moved through and pasted into as a spreadsheet. */
-export function ReviewGrid({ source, group, ratings, onPaste }: ReviewGridProps) {
+export function ReviewGrid({ source, place, group, ratings, onPaste }: ReviewGridProps) {
   const { t, localText } = useText();
   const table = useRef<HTMLTableElement>(null);
   const [active, setActive] = useState<Place>({ row: 0, column: 0 });
   const { rows, dimensions, positionName, schemeName, schemeVersion } = group;
+  const title =
+    group.movedTo.length === 0
+      ? positionName
+      : t('review.grid.moved', { position: positionName, movedTo: group.movedTo.join(' → ') });
   const items = itemsOf(group);
   const all = sum(dimensions.map(({ weight }) => parseFraction(weight)));
   const row = rows[active.row];
   const item = items[active.column];
+
+  function addressOf(appraisalId: string): string {
+    return `/reviews/${source}/${appraisalId}/${place}`;
+  }
 
   function move(from: Place, to: Direction): void {
     const { row: down, column: across } = moves[to];
@@ -56,13 +66,13 @@ export function ReviewGrid({ source, group, ratings, onPaste }: ReviewGridProps)
     // A single value goes into the cell as in any other.
     if (!/[\t\n]/u.test(text.trimEnd())) return;
     event.preventDefault();
-    onPaste(planRatings(text, source, { rows, items }, active));
+    onPaste(planRatings(text, { source, place }, { rows, items }, active));
   }
 
   return (
     <Panel
       isFlush
-      title={positionName}
+      title={title}
       note={t('review.grid.scheme', {
         name: localText(schemeName),
         version: schemeVersion,
@@ -80,12 +90,7 @@ export function ReviewGrid({ source, group, ratings, onPaste }: ReviewGridProps)
         />
       )}
       <div className={styles['scroll']}>
-        <Table
-          ref={table}
-          className={styles['grid'] ?? ''}
-          aria-label={positionName}
-          onPaste={paste}
-        >
+        <Table ref={table} className={styles['grid'] ?? ''} aria-label={title} onPaste={paste}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th rowSpan={2}>{t('review.column.employeeNo')}</Table.Th>
@@ -100,6 +105,7 @@ export function ReviewGrid({ source, group, ratings, onPaste }: ReviewGridProps)
                   <span>{formatShare(divide(parseFraction(dimension.weight), all))}</span>
                 </Table.Th>
               ))}
+              <Table.Th rowSpan={2}>{t('review.grid.events')}</Table.Th>
               <Table.Th rowSpan={2}>{t('review.grid.state')}</Table.Th>
             </Table.Tr>
             <Table.Tr>
@@ -115,7 +121,8 @@ export function ReviewGrid({ source, group, ratings, onPaste }: ReviewGridProps)
               <Table.Tr key={each.appraisalId}>
                 <Table.Td>{each.employeeNo}</Table.Td>
                 <Table.Td className={styles['person'] ?? ''}>
-                  <Link href={`/reviews/${source}/${each.appraisalId}`}>{each.name}</Link>
+                  <Link href={addressOf(each.appraisalId)}>{each.name}</Link>
+                  {each.reviewerName !== '' && <small>{each.reviewerName}</small>}
                 </Table.Td>
                 {items.map((one, column) => (
                   <Table.Td key={one.indicator.key} className={styles['rating'] ?? ''}>
@@ -134,6 +141,7 @@ export function ReviewGrid({ source, group, ratings, onPaste }: ReviewGridProps)
                           {
                             appraisalId: each.appraisalId,
                             source,
+                            place,
                             indicatorKey: one.indicator.key,
                             value,
                           },
@@ -143,6 +151,19 @@ export function ReviewGrid({ source, group, ratings, onPaste }: ReviewGridProps)
                     />
                   </Table.Td>
                 ))}
+                <Table.Td align="center">
+                  {each.events > 0 && (
+                    <Link
+                      href={addressOf(each.appraisalId)}
+                      aria-label={t('review.grid.eventsOf', {
+                        name: each.name,
+                        count: each.events,
+                      })}
+                    >
+                      {each.events}
+                    </Link>
+                  )}
+                </Table.Td>
                 <Table.Td>
                   <StatusText tone={each.status === 'submitted' ? 'done' : 'running'}>
                     {each.status === 'submitted'

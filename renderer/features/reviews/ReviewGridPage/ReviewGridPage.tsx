@@ -12,6 +12,7 @@ import { IconArrowBackUp, IconArrowLeft } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
 import type { RatingPlan } from './planRatings';
+import { GridChoices, keyOf } from './GridChoices';
 import { RatingPasteDialog } from './RatingPasteDialog';
 import { ReviewGrid } from './ReviewGrid';
 import styles from './ReviewGridPage.module.css';
@@ -34,8 +35,13 @@ interface CycleGridProps {
 function CycleGrid({ cycle, source }: CycleGridProps) {
   const { t } = useText();
   const [, goTo] = useLocation();
-  const { data, error } = useCallQuery('review.grid', { cycleId: cycle.cycleId, source });
-  const ratings = useGridRatings();
+  const [place, setPlace] = useState(1);
+  const [chosen, setChosen] = useState('');
+  const { data, error } = useCallQuery('review.grid', { cycleId: cycle.cycleId, source, place });
+  const ratings = useGridRatings(place);
+  const groups = (data ?? []).filter(
+    (group) => group.rows.length > 0 && (chosen === '' || keyOf(group) === chosen),
+  );
   const [plan, setPlan] = useState<RatingPlan | null>(null);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -85,10 +91,22 @@ function CycleGrid({ cycle, source }: CycleGridProps) {
         {data?.length === 0 && (
           <EmptyState title={t('review.none')} text={t('review.noneHint')} steps={[]} />
         )}
-        {data?.map((group) => (
-          <ReviewGrid
-            key={`${group.positionName} ${group.schemeVersion}`}
+        {data !== undefined && (
+          <GridChoices
+            cycleId={cycle.cycleId}
             source={source}
+            groups={data}
+            place={place}
+            chosen={chosen}
+            onPlace={setPlace}
+            onChoose={setChosen}
+          />
+        )}
+        {groups.map((group) => (
+          <ReviewGrid
+            key={`${keyOf(group)} ${place}`}
+            source={source}
+            place={place}
             group={group}
             ratings={ratings}
             onPaste={setPlan}

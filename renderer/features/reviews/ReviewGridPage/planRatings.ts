@@ -45,7 +45,7 @@ export function readCell(text: string, scale: Scale): Value | null {
  */
 export function planRatings(
   text: string,
-  source: ReviewSource,
+  { source, place: reviewer }: { readonly source: ReviewSource; readonly place: number },
   { rows, items }: { readonly rows: readonly Row[]; readonly items: readonly ReviewItem[] },
   start: { readonly row: number; readonly column: number },
 ): RatingPlan {
@@ -72,7 +72,7 @@ export function planRatings(
         const { appraisalId } = row;
         const { key: indicatorKey } = item.indicator;
         if (value === null) rejected.push({ ...at, fault: 'notOnScale' });
-        else cells.push({ appraisalId, source, indicatorKey, value });
+        else cells.push({ appraisalId, source, place: reviewer, indicatorKey, value });
       }
     }
   }

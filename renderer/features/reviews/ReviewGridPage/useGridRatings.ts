@@ -19,7 +19,7 @@ export interface GridRatings {
 }
 
 /** The ratings of a whole grid; what fails to be saved stays on screen and is tried again. */
-export function useGridRatings(): GridRatings {
+export function useGridRatings(place: number): GridRatings {
   const command = useCommand('review.rateMany');
   const [typed, setTyped] = useState<Readonly<Record<string, Value>>>({});
   const [steps, setSteps] = useState<readonly (readonly RatedCell[])[]>([]);
@@ -54,7 +54,8 @@ export function useGridRatings(): GridRatings {
 
   return {
     valueOf: (row, indicatorKey) =>
-      typed[`${row.appraisalId} ${indicatorKey}`] ?? row.ratings[indicatorKey] ?? { kind: 'blank' },
+      typed[keyOf({ appraisalId: row.appraisalId, place, indicatorKey })] ??
+      row.ratings[indicatorKey] ?? { kind: 'blank' },
     error,
     isSaving: pending > 0,
     rate: (cells) => send(cells, true),
@@ -72,6 +73,10 @@ export function useGridRatings(): GridRatings {
   };
 }
 
-function keyOf({ appraisalId, indicatorKey }: RatedCell): string {
-  return `${appraisalId} ${indicatorKey}`;
+function keyOf({
+  appraisalId,
+  place = 1,
+  indicatorKey,
+}: Pick<RatedCell, 'appraisalId' | 'place' | 'indicatorKey'>): string {
+  return `${appraisalId} ${place} ${indicatorKey}`;
 }

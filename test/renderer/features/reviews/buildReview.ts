@@ -24,6 +24,7 @@ export function buildReview(changes: Partial<ReviewEntry> = {}): ReviewEntry {
     comment: '',
     dimensions: behaviourDimensions,
     ratings: {},
+    events: [],
     previous: null,
     next: { appraisalId: nextReviewed, name: '陈静' },
     ...changes,

@@ -26,6 +26,7 @@ const rows: ReviewGridGroup['rows'] = Array.from({ length: 12 }, (_, place) => (
   reviewerName: '孙丽',
   status: place === 0 ? 'submitted' : 'draft',
   ratings: {},
+  events: 0,
 }));
 const grid = { rows: rows.slice(1), items: itemsOf({ dimensions: [dimension] }) };
 const topLeft = { row: 0, column: 0 };
@@ -36,7 +37,7 @@ const block = (make: (row: number) => readonly string[]) =>
 describe('a block pasted into the grid', () => {
   it('fills every cell from the cursor on, as it stands in the spreadsheet', () => {
     const text = block((row) => grid.items.map((_, column) => point(row, column)));
-    const { cells, rejected } = planRatings(text, 'superior', grid, topLeft);
+    const { cells, rejected } = planRatings(text, { source: 'superior', place: 1 }, grid, topLeft);
     expect(rejected).toEqual([]);
     expect(cells).toHaveLength(grid.rows.length * 10);
     for (const [place, cell] of cells.entries()) {
@@ -44,6 +45,7 @@ describe('a block pasted into the grid', () => {
       expect(cell).toEqual({
         appraisalId: grid.rows[row]?.appraisalId,
         source: 'superior',
+        place: 1,
         indicatorKey: `item${column + 1}`,
         value: { kind: 'given', value: point(row, column) },
       });
@@ -52,24 +54,36 @@ describe('a block pasted into the grid', () => {
 
   it('finds its people by number or by a name that only one has, in any order', () => {
     const lines = ['工号\t姓名\t项', 'A005\t员工5\t4', '员工3\t5'];
-    const byNumber = planRatings(lines.slice(0, 2).join('\n'), 'peer', grid, topLeft);
+    const byNumber = planRatings(
+      lines.slice(0, 2).join('\n'),
+      { source: 'peer', place: 1 },
+      grid,
+      topLeft,
+    );
     expect(byNumber.cells.map(({ appraisalId }) => appraisalId)).toEqual([rows[4]?.appraisalId]);
-    const byName = planRatings(lines.slice(2).join('\n'), 'peer', grid, { row: 5, column: 5 });
+    const byName = planRatings(lines.slice(2).join('\n'), { source: 'peer', place: 1 }, grid, {
+      row: 5,
+      column: 5,
+    });
     expect(byName.cells).toEqual([
       {
         appraisalId: rows[2]?.appraisalId,
         source: 'peer',
+        place: 1,
         indicatorKey: 'item1',
         value: { kind: 'given', value: '5' },
       },
     ]);
-    const twice = planRatings('员工3\t5\n王芳\t5', 'peer', grid, topLeft);
+    const twice = planRatings('员工3\t5\n王芳\t5', { source: 'peer', place: 1 }, grid, topLeft);
     expect(twice.rejected).toMatchObject([{ row: 2, fault: 'unknownPerson' }]);
   });
 
   it('says of each cell that does not fit why, and writes the others', () => {
     const text = ['6\t5', '0\tN', '拒答\t4,5', '\t3'].join('\n');
-    const { cells, rejected } = planRatings(text, 'self', grid, { row: 8, column: 8 });
+    const { cells, rejected } = planRatings(text, { source: 'self', place: 1 }, grid, {
+      row: 8,
+      column: 8,
+    });
     expect(rejected.map(({ row, column, fault }) => [row, column, fault])).toEqual([
       [1, 1, 'notOnScale'],
       [2, 1, 'notOnScale'],
@@ -88,15 +102,20 @@ describe('a block pasted into the grid', () => {
       ...grid,
       rows: grid.rows.map((row, place) => ({ ...row, employeeNo: String(place + 1) })),
     };
-    const { cells } = planRatings('4\t5\n3\t2', 'self', numbered, topLeft);
+    const { cells } = planRatings('4\t5\n3\t2', { source: 'self', place: 1 }, numbered, topLeft);
     expect(cells).toHaveLength(4);
     expect(cells[0]).toMatchObject({ appraisalId: rows[1]?.appraisalId, value: { value: '4' } });
-    const named = planRatings('4\t员工5\t5', 'self', numbered, topLeft);
+    const named = planRatings('4\t员工5\t5', { source: 'self', place: 1 }, numbered, topLeft);
     expect(named.cells).toMatchObject([{ appraisalId: rows[4]?.appraisalId }]);
   });
 
   it('leaves finished reviews alone', () => {
-    const { cells, rejected } = planRatings('5\n4', 'self', { ...grid, rows }, topLeft);
+    const { cells, rejected } = planRatings(
+      '5\n4',
+      { source: 'self', place: 1 },
+      { ...grid, rows },
+      topLeft,
+    );
     expect(rejected).toMatchObject([{ row: 1, fault: 'locked' }]);
     expect(cells).toHaveLength(1);
   });
