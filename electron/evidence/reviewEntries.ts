@@ -121,3 +121,11 @@ export function holdsSomething({ status, comment, ratings }: ReviewRecord): bool
   const isRated = Object.values(ratings).some(({ kind }) => kind !== 'blank');
   return status === 'submitted' || comment !== '' || isRated;
 }
+
+/** Whether a rating is a point of the indicator's scale, or says that there is none. */
+export function isOnScale({ basis }: Indicator, value: Value): boolean {
+  if (value.kind !== 'given') return true;
+  if (basis.kind !== 'rating' || !/^(0|[1-9]\d*)$/.test(value.value)) return false;
+  const point = Number(value.value);
+  return point >= basis.scale.min && point <= basis.scale.max;
+}

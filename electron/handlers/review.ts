@@ -19,6 +19,7 @@ import { readFormContent } from '@electron/evidence/formContent';
 import { requireAppraisalAllows, requireCycleAllows } from '@electron/evidence/requireCycleAllows';
 import {
   holdsSomething,
+  isOnScale,
   ratedPart,
   readEventsBeside,
   readReviewGrid,
@@ -29,7 +30,7 @@ import { readReviewHints } from '@electron/evidence/reviewHints';
 import { AppError } from '@shared/contract/result';
 import type { RatedCell } from '@shared/contract/review';
 import { reviewIdSchema, type AppraisalId } from '@shared/domain/ids';
-import type { Dimension, Indicator, ReviewSource } from '@shared/domain/scheme';
+import type { Dimension, ReviewSource } from '@shared/domain/scheme';
 import type { Value } from '@shared/domain/value';
 import { translate } from '@shared/text/translate';
 import type { Handlers, StoreContext } from './context';
@@ -206,13 +207,6 @@ async function ratedDimensions(
   const rated = ratedPart(await readFormContent(db, appraisal), source);
   if (rated.length === 0) throw new AppError('notFound');
   return rated;
-}
-
-function isOnScale({ basis }: Indicator, value: Value): boolean {
-  if (value.kind !== 'given') return true;
-  if (basis.kind !== 'rating' || !/^(0|[1-9]\d*)$/.test(value.value)) return false;
-  const point = Number(value.value);
-  return point >= basis.scale.min && point <= basis.scale.max;
 }
 
 /** The draft of a review, begun if there is none; a submitted review is not changed. */
