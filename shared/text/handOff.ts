@@ -50,7 +50,7 @@ export const handOffText = {
       setUpHint:
         '员工和变动记录、岗位、冻结的方案、周期和它的状态、安排好的评分人；周期到“复核中”以后还有考核结果。不含评分和客户评价。',
       returnsHint:
-        '评分表、事件和附件、一票否决、数据指标、客户评价、工单、签字、申诉、面谈、改进计划和培训，连同要用到的名单。奖金不交接。',
+        '评分表、所选周期开始以来的事件和附件、一票否决、数据指标、客户评价、工单、签字、申诉、面谈、改进计划和培训，连同要用到的名单。奖金不交接。',
       cycles: '周期',
       noCycles: '还没有周期',
       units: '只交这些部门（不选就是全店）',
@@ -261,7 +261,7 @@ export const handOffText = {
       setUpHint:
         '員工與異動紀錄、職務、凍結的方案、週期與其狀態、排定的評核人；週期到「複核中」以後還有考核結果。不含評分與客戶評價。',
       returnsHint:
-        '評核表、事件與附件、一票否決、數據指標、客戶評價、工單、簽字、申訴、面談、改進計畫與訓練，連同所需的名單。獎金不交接。',
+        '評核表、所選週期開始以來的事件與附件、一票否決、數據指標、客戶評價、工單、簽字、申訴、面談、改進計畫與訓練，連同所需的名單。獎金不交接。',
       cycles: '週期',
       noCycles: '還沒有週期',
       units: '只交這些部門（不選就是全店）',
@@ -474,7 +474,7 @@ export const handOffText = {
       setUpHint:
         'Employees with their history, positions, frozen schemes, cycles with their state, and who reviews whom; results once a cycle is in review. No ratings, no survey answers.',
       returnsHint:
-        'Reviews, events with files, vetoes, measurements, survey answers, tickets, signatures, appeals, talks, plans and courses, with the people they refer to. No pay.',
+        'Reviews, events since the first chosen cycle with files and vetoes, measurements, survey answers, tickets, signatures, appeals, talks, plans and courses, with the people they refer to. No pay.',
       cycles: 'Cycles',
       noCycles: 'There is no cycle yet',
       units: 'Only these units (none ticked: the whole shop)',
