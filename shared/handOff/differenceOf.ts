@@ -87,7 +87,7 @@ function listed(field: string, parts: readonly RecordContent[]) {
       .filter((text) => text !== '')
       .join(' '),
   );
-  return [field, rows.length === 0 ? null : rows.join('；')] as const;
+  return [field, rows.length === 0 ? null : rows.join(' | ')] as const;
 }
 
 function textOf(value: unknown): string | null {

@@ -28,7 +28,7 @@ afterEach(() => {
 
 function handle(store: RawStore): StoreHandle {
   // A store made for a test is one of the newest schema.
-  return store.db as unknown as StoreHandle;
+  return store.db;
 }
 
 const shapes = recordKinds.map((kind) => ({ kind, ...recordTables[kind] }));
