@@ -85,6 +85,16 @@ describe('a hand-off package', () => {
     expect(await refusal(forwarded, stranger)).toBe('handOffNotForUs');
   });
 
+  it('of version 1 is read on, and knows no kind that came later', async () => {
+    const former = { ...header(), version: 1, minReader: 1 } as const;
+    const sent = await sealPackage(former, records, shop);
+    const opened = await openPackage(sent, office, (key) => key === shop.verifyingKey);
+    expect(opened).toEqual({ header: former, records });
+    const later = [{ ...records[1], kind: 'event' }] as PackageRecord[];
+    const wrong = await sealPackage({ ...former, records: 1 }, later, shop);
+    expect(await refusal(wrong)).toBe('handOffDamaged');
+  });
+
   it('is refused by name when a newer program made it', async () => {
     const newer = { ...header(), version: 3, minReader: 3 } as unknown as PackageHeader;
     expect(await refusal(await sealPackage(newer, records, shop))).toBe('handOffNewer');
