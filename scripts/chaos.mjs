@@ -19,6 +19,7 @@ const groups = {
     run('test/electron/trust/tampers.test.ts', { GONGPING_TAMPERS: '1000' }),
     run('test/electron/handOff/sealPackage.test.ts', { HAND_OFF_FLIPS: '2000' }),
     run('test/shared/handOff/mergeVersion.test.ts', { HAND_OFF_HISTORIES: '10000' }),
+    run('test/shared/handOff/planPackage.test.ts', { HAND_OFF_HISTORIES: '10000' }),
   ],
   calls: [
     run('test/electron/ipc/roleMatrix.test.ts', {}),

@@ -1,11 +1,12 @@
 import type { StoreHandle } from '@electron/database/open';
-import { deleteRecord, saveRecord } from '@electron/database/queries/handOffRecord';
+import { deleteRecord } from '@electron/database/queries/handOffRecord';
 import { saveRecordVersions } from '@electron/database/queries/recordVersion';
+import { saveRecord } from '@electron/database/queries/handOffMerge';
 import { AppError } from '@shared/contract/result';
-import { recordKinds } from '@shared/handOff/formats/v1';
+import { recordKinds } from '@shared/handOff/formats/v2';
 import { isInConflict } from '@shared/handOff/mergeVersion';
+import type { StoreRecords } from '@shared/handOff/noteChanges';
 import { decideConflict } from '@shared/handOff/planMerge';
-import type { KnownRecords } from './knownRecords';
 import { requireOpenCycles } from './requireOpenCycles';
 
 interface Decision {
@@ -15,13 +16,14 @@ interface Decision {
   readonly contentHash: string | null;
   readonly deviceId: string;
   readonly at: string;
+  readonly userId: string;
 }
 
 /** Gives a record the chosen one of its contents. Throws notFound if it is in no conflict. */
 export async function decideRecord(
   db: StoreHandle,
-  known: KnownRecords,
-  { kind: wanted, key, contentHash, deviceId, at }: Decision,
+  known: StoreRecords,
+  { kind: wanted, key, contentHash, deviceId, ...writer }: Decision,
 ): Promise<void> {
   const kind = recordKinds.find((each) => each === wanted);
   const versions = kind === undefined ? [] : (known.versions.get(kind)?.get(key) ?? []);
@@ -32,7 +34,7 @@ export async function decideRecord(
   if (!chosen.isShown) await requireOpenCycles(db, [{ kind, key }]);
   if (!chosen.isShown && chosen.content === null) await deleteRecord(db, kind, key);
   if (!chosen.isShown && chosen.content !== null) {
-    await saveRecord(db, kind, key, chosen.content, at);
+    await saveRecord(db, kind, key, chosen.content, writer);
   }
   const decided = decideConflict(versions, deviceId, contentHash);
   await saveRecordVersions(db, kind, [{ key, versions: decided }]);

@@ -1,10 +1,10 @@
 import type { RecordConflict } from '@shared/contract/handOff';
 import { isInConflict } from '@shared/handOff/mergeVersion';
-import type { KnownRecords } from './knownRecords';
+import type { StoreRecords } from '@shared/handOff/noteChanges';
 import { describeDifference, labelRecord, type FindContent } from './labelRecord';
 
 /** Records of which two computers made different things; a person has to choose. */
-export function describeConflicts({ contents, versions }: KnownRecords): readonly RecordConflict[] {
+export function describeConflicts({ contents, versions }: StoreRecords): readonly RecordConflict[] {
   const find: FindContent = (kind, key) =>
     typeof key === 'string' ? (contents.get(kind)?.get(key) ?? null) : null;
   return [...versions].flatMap(([kind, records]) =>

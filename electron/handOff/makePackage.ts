@@ -11,7 +11,7 @@ import type { PackagePurpose } from '@shared/domain/handOff';
 import { translate } from '@shared/text/translate';
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { collectRecords } from './collectRecords';
+import { addPayloads, collectRecords } from './collectRecords';
 import { readKnownRecords, saveNoted } from './knownRecords';
 import { packageLimits } from './openPackage';
 import { sealPackage } from './sealPackage';
@@ -55,8 +55,8 @@ export async function makePackage(
   const file = await sealPackage(
     {
       format: 'gongping-hand-off',
-      version: 1,
-      minReader: 1,
+      version: 2,
+      minReader: 2,
       packageId,
       purpose,
       shopName: shop.shopName,
@@ -67,9 +67,10 @@ export async function makePackage(
       programVersion: version,
       records: records.length,
     },
-    records,
+    await addPayloads(db, records),
     device,
   );
+  if (file.byteLength > packageLimits.file) throw new AppError('handOffTooLarge');
   await saveNoted(db, known);
   await insertPackage(db, {
     packageId,

@@ -1,28 +1,25 @@
 import { AppError } from '@shared/contract/result';
-import {
-  packageHeaderSchema,
-  packageRecordSchema,
-  recordSchemas,
-  type PackageHeader,
-  type PackageRecord,
-} from '@shared/handOff/formats/v1';
+import { largestAttachmentBytes, mediaTypeOf } from '@shared/domain/attachment';
+import * as v1 from '@shared/handOff/formats/v1';
+import * as v2 from '@shared/handOff/formats/v2';
+import type { PackageRecord, RecordContent } from '@shared/handOff/formats/v2';
 import { Decrypter } from 'age-encryption';
-import { createPublicKey, verify } from 'node:crypto';
+import { createHash, createPublicKey, verify } from 'node:crypto';
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
 import { z } from 'zod';
 import type { DeviceKeys } from './deviceKeys';
 
 export const packageLimits = {
-  /** Bytes of the file. */
-  file: 20_000_000,
+  /** Bytes of the file; pictures of vouchers need room. */
+  file: 60_000_000,
   /** Bytes after decompression. */
-  inflated: 50_000_000,
+  inflated: 120_000_000,
   records: 50_000,
 } as const;
 
 export interface OpenedPackage {
-  readonly header: PackageHeader;
+  readonly header: v1.PackageHeader | v2.PackageHeader;
   readonly records: readonly PackageRecord[];
 }
 
@@ -61,7 +58,7 @@ export async function openPackage(
   const records = lines.slice(1, -1);
   if (records.length > packageLimits.records) throw new AppError('handOffTooLarge');
   if (records.length !== header.records) throw new AppError('handOffDamaged');
-  return { header, records: records.map(readRecord) };
+  return { header, records: records.map((line) => readRecord(line, header.version)) };
 }
 
 async function decrypt(file: Uint8Array, ageIdentity: string): Promise<Uint8Array> {
@@ -83,26 +80,44 @@ async function inflate(packed: Uint8Array): Promise<Buffer> {
   }
 }
 
-function readHeader(line: string): PackageHeader {
+/** Two versions of the format are read; a package says which readers it is for. */
+function readHeader(line: string): OpenedPackage['header'] {
   const value = parse(line);
   const announced = announcedSchema.safeParse(value);
   if (!announced.success) throw new AppError('handOffDamaged');
-  if (announced.data.minReader > 1) {
+  if (announced.data.minReader > v2.formatVersion) {
     throw new AppError('handOffNewer', { version: announced.data.version });
   }
-  const header = packageHeaderSchema.safeParse(value);
+  const schema = announced.data.version === 1 ? v1.packageHeaderSchema : v2.packageHeaderSchema;
+  const header = schema.safeParse(value);
   if (!header.success) throw new AppError('handOffDamaged');
   return header.data;
 }
 
-function readRecord(line: string): PackageRecord {
+/** A record of version 1 is one of version 2 as it stands. */
+function readRecord(line: string, version: 1 | 2): PackageRecord {
+  const { packageRecordSchema, recordSchemas } = version === 1 ? { ...v1 } : { ...v2 };
   const record = packageRecordSchema.safeParse(parse(line));
   if (!record.success) throw new AppError('handOffDamaged');
   const { kind, content } = record.data;
-  if (content !== null && !recordSchemas[kind].safeParse(content).success) {
+  const schemas: Readonly<Record<string, z.ZodType | undefined>> = recordSchemas;
+  if (content !== null && schemas[kind]?.safeParse(content).success !== true) {
     throw new AppError('handOffDamaged');
   }
+  if (kind === 'attachment' && content !== null) requireWholeFile(content);
   return record.data;
+}
+
+/** The bytes of a file are what its hash says, and of a kind that may be attached. */
+function requireWholeFile({ bytes, fileHash, mediaType, sizeBytes }: RecordContent): void {
+  if (typeof bytes !== 'string') return;
+  const file = Buffer.from(bytes, 'base64');
+  const isWhole =
+    file.byteLength === sizeBytes &&
+    file.byteLength <= largestAttachmentBytes &&
+    mediaTypeOf(file) === mediaType &&
+    createHash('sha256').update(file).digest('hex') === fileHash;
+  if (!isWhole) throw new AppError('handOffDamaged');
 }
 
 function parse(line: string): unknown {

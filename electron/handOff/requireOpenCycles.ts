@@ -2,10 +2,10 @@ import type { StoreHandle } from '@electron/database/open';
 import { listCyclesOfAppraisals } from '@electron/database/queries/cycle';
 import { AppError } from '@shared/contract/result';
 import { cycleAllows } from '@shared/domain/cycleAct';
-import type { RecordKind } from '@shared/handOff/formats/v1';
+import type { RecordKind } from '@shared/handOff/formats/v2';
 
 /** Records whose key begins with the appraisal that they belong to. */
-const ofAppraisals: readonly RecordKind[] = ['appraisal', 'review', 'measurement'];
+const ofAppraisals: readonly RecordKind[] = ['appraisal', 'segment', 'review', 'measurement'];
 
 /**
  * Throws cycleDoesNotAllow if records of a settled cycle would change: it is reopened with a reason

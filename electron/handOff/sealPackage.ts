@@ -1,4 +1,5 @@
-import type { PackageHeader, PackageRecord } from '@shared/handOff/formats/v1';
+import type { PackageHeader as HeaderOfV1 } from '@shared/handOff/formats/v1';
+import type { PackageHeader, PackageRecord } from '@shared/handOff/formats/v2';
 import { Encrypter } from 'age-encryption';
 import { createPrivateKey, sign } from 'node:crypto';
 import { promisify } from 'node:util';
@@ -10,7 +11,7 @@ import type { DeviceKeys } from './deviceKeys';
  * can read the package, and nobody can address it anew (trust.md 2.6).
  */
 export async function sealPackage(
-  header: PackageHeader,
+  header: PackageHeader | HeaderOfV1,
   records: readonly PackageRecord[],
   { signingKey }: Pick<DeviceKeys, 'signingKey'>,
 ): Promise<Uint8Array> {

@@ -6,6 +6,7 @@ import {
   listPackages,
   listPartners,
   savePartner,
+  savePartnerUser,
   updatePartnerRemoved,
   type DeviceRecord,
 } from '@electron/database/queries/handOff';
@@ -18,10 +19,11 @@ import { readKnownRecords, saveNoted } from '@electron/handOff/knownRecords';
 import { describeConflicts } from '@electron/handOff/describeConflicts';
 import { countPlanned, describePlanned } from '@electron/handOff/describePlanned';
 import { makePackage } from '@electron/handOff/makePackage';
-import { planPackage, writePlanned } from '@electron/handOff/mergePackage';
+import { requireNoClash, writePlan } from '@electron/handOff/mergePackage';
 import { openPackage, packageLimits, type OpenedPackage } from '@electron/handOff/openPackage';
 import { AppError } from '@shared/contract/result';
 import { checkNumber, isCheckNumber } from '@shared/handOff/checkNumber';
+import { planPackage, type PackageContent } from '@shared/handOff/planPackage';
 import { translate } from '@shared/text/translate';
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
@@ -93,7 +95,8 @@ export const handOffHandlers: Handlers<
     if (identity !== null) return { kind: 'identity', token, fileName, name: identity.name };
     const { opened, partner, device } = await openFromPartner(context, bytes);
     const known = await readKnownRecords(context.db, device.deviceId, context.hashText);
-    const planned = planPackage(opened.records, known, context.hashText);
+    const plan = planPackage(contentOf(opened), known, device.deviceId, context.hashText);
+    requireNoClash(plan);
     const packages = await listPackages(context.db);
     const { header } = opened;
     return {
@@ -106,8 +109,8 @@ export const handOffHandlers: Handlers<
         purpose: header.purpose,
         createdAt: header.createdAt,
         isRepeated: packages.some(({ packageId }) => packageId === header.packageId),
-        counts: countPlanned(planned),
-        differences: describePlanned(planned, known, opened.records),
+        counts: countPlanned(plan),
+        differences: describePlanned(plan, known, opened.records),
       },
     };
   },
@@ -144,13 +147,15 @@ export const handOffHandlers: Handlers<
     const { db, files, now, hashText, audit } = context;
     const bytes = await readBytes(files.pathOf(token));
     const { opened, partner, device } = await openFromPartner(context, bytes);
-    const { header, records } = opened;
+    const { header } = opened;
     const known = await readKnownRecords(db, device.deviceId, hashText);
     // Planned again inside the transaction: the store may have changed since the preview.
-    const planned = planPackage(records, known, hashText);
+    const plan = planPackage(contentOf(opened), known, device.deviceId, hashText);
+    requireNoClash(plan);
     await saveNoted(db, known);
-    await writePlanned(db, planned, now());
-    const counts = countPlanned(planned);
+    const userId = await savePartnerUser(db, partner, now());
+    await writePlan(db, plan, { userId, at: now() });
+    const counts = countPlanned(plan);
     const packages = await listPackages(db);
     if (!packages.some(({ packageId }) => packageId === header.packageId)) {
       await insertPackage(db, {
@@ -171,11 +176,12 @@ export const handOffHandlers: Handlers<
   'handOff.conflicts': async (context) => conflictsOf(context, await getDevice(context.db)),
 
   'handOff.decide': async (context, { kind, key, contentHash }) => {
-    const { db, now, hashText, audit } = context;
+    const { db, now, user, hashText, audit } = context;
     const { deviceId } = await getDevice(db);
     const known = await readKnownRecords(db, deviceId, hashText);
     await saveNoted(db, known);
-    await decideRecord(db, known, { kind, key, contentHash, deviceId, at: now() });
+    const { userId } = user;
+    await decideRecord(db, known, { kind, key, contentHash, deviceId, at: now(), userId });
     audit({ concept: 'handOff', conceptId: deviceId, details: { decided: 1 } });
     return null;
   },
@@ -196,6 +202,10 @@ async function openFromPartner({ db }: StoreContext, bytes: Uint8Array) {
   const partner = partners.find(({ verifyingKey }) => verifyingKey === opened.header.senderKey);
   if (partner === undefined) throw new AppError('handOffUnknownSender');
   return { opened, partner, device };
+}
+
+function contentOf({ header, records }: OpenedPackage): PackageContent {
+  return { version: header.version, records };
 }
 
 async function conflictsOf({ db, hashText }: StoreContext, device: DeviceRecord) {

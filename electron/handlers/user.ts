@@ -1,3 +1,4 @@
+import { listPartnerUserIds } from '@electron/database/queries/handOff';
 import { getUser, insertUser, listUsers, updateUser } from '@electron/database/queries/user';
 import { AppError } from '@shared/contract/result';
 import { userIdSchema, type UserId } from '@shared/domain/ids';
@@ -13,7 +14,11 @@ export const userHandlers: Handlers<
   | 'user.remove'
   | 'user.protect'
 > = {
-  'user.list': async ({ db }) => listUsers(db),
+  'user.list': async ({ db }) => {
+    // Partners of the hand-off stand among the users, but nobody signs in as one.
+    const partners = new Set(await listPartnerUserIds(db));
+    return (await listUsers(db)).filter(({ userId }) => !partners.has(userId));
+  },
 
   'user.add': async (context, { password, ...rights }) => {
     const { db, now, newId, userKeys, audit } = context;

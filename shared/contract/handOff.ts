@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { packagePurposeSchema, type HandOffPartner, type PackagePurpose } from '../domain/handOff';
 import { cycleIdSchema, unitIdSchema } from '../domain/ids';
 import type { LocalText } from '../domain/locale';
-import type { RecordKind } from '../handOff/formats/v1';
+import type { RecordKind } from '../handOff/formats/v2';
 import type { MergeOutcome } from '../handOff/mergeVersion';
 import { storeCommand, storeQuery } from './call';
 import { fileToken, leaders, line, nothing } from './inputs';
@@ -14,8 +14,10 @@ export interface RecordLabel {
   readonly name: string | null;
   readonly employeeName: string | null;
   readonly cycleStartsOn: string | null;
-  /** Source of a review, or measure of a measurement. */
+  /** Source of a review, measure of a measurement, field of a change, day of an event. */
   readonly part: string | null;
+  /** Which of several: place of a review, version of a scheme or result. */
+  readonly number: number | null;
 }
 
 /** One field in which two contents differ; a rating carries the name of its indicator. */

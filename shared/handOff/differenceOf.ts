@@ -1,4 +1,4 @@
-import type { RecordContent } from './formats/v1';
+import type { RecordContent } from './formats/v2';
 
 /** A field in which two contents of a record differ; missing ones are null. */
 export interface ContentDifference {
@@ -17,7 +17,21 @@ const silentFields: ReadonlySet<string> = new Set([
   'unitId',
   'positionId',
   'schemeId',
+  'familyId',
+  'acknowledgementId',
+  'adjustmentId',
+  'appealId',
+  'attendanceId',
+  'interviewId',
+  'reappraisalCycleId',
+  'fileHash',
+  'bytes',
+  'evidence',
+  'tree',
 ]);
+
+/** What a person sees of structures that only the program reads. */
+const unreadable = '…';
 
 /** The fields of two contents that differ, in the order of the record. */
 export function differenceOf(
@@ -28,8 +42,13 @@ export function differenceOf(
   const fresh = fieldsOf(after);
   return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((field) => {
     const pair = { before: old.get(field) ?? null, after: fresh.get(field) ?? null };
-    return pair.before === pair.after ? [] : [{ field, ...pair }];
+    if (pair.before === pair.after) return [];
+    return [{ field, before: readable(pair.before), after: readable(pair.after) }];
   });
+}
+
+function readable(value: string | null): string | null {
+  return value !== null && /^[[{]/u.test(value) ? unreadable : value;
 }
 
 function fieldsOf(content: RecordContent | null): ReadonlyMap<string, string | null> {
@@ -40,15 +59,35 @@ function fieldsOf(content: RecordContent | null): ReadonlyMap<string, string | n
       fields.set(field, textOf(value));
       continue;
     }
-    for (const part of value) {
-      // A part of a record has the shape that the schema of the format gave it.
-      const { indicatorKey, questionKey, kind, value: given } = part as RecordContent;
-      const name =
-        typeof indicatorKey === 'string' ? `rating:${indicatorKey}` : textOf(questionKey);
-      fields.set(name ?? field, textOf(given) ?? textOf(kind));
+    // A part of a record has the shape that the schema of the format gave it.
+    const parts = value as readonly RecordContent[];
+    for (const [name, text] of parts.every(isAnswer) ? parts.map(answer) : [listed(field, parts)]) {
+      fields.set(name, text);
     }
   }
   return fields;
+}
+
+function isAnswer({ indicatorKey, questionKey }: RecordContent): boolean {
+  return typeof indicatorKey === 'string' || typeof questionKey === 'string';
+}
+
+/** A rating or an answer: a field of its own. */
+function answer({ indicatorKey, questionKey, kind, value }: RecordContent) {
+  const name = typeof indicatorKey === 'string' ? `rating:${indicatorKey}` : String(questionKey);
+  return [name, textOf(value) ?? textOf(kind)] as const;
+}
+
+/** Rows that belong together: one field, a row after the other. */
+function listed(field: string, parts: readonly RecordContent[]) {
+  const rows = parts.map((part) =>
+    Object.entries(part)
+      .filter(([name]) => !['number', 'version'].includes(name) && !name.endsWith('At'))
+      .flatMap(([, value]) => readable(textOf(value)) ?? [])
+      .filter((text) => text !== '')
+      .join(' '),
+  );
+  return [field, rows.length === 0 ? null : rows.join(' | ')] as const;
 }
 
 function textOf(value: unknown): string | null {

@@ -1,4 +1,4 @@
-import type { PackageRecord, RecordContent, RecordKind } from './formats/v1';
+import type { PackageRecord, RecordContent, RecordKind } from './formats/v2';
 import { changeVersion, isInConflict, mergeVersion } from './mergeVersion';
 import type { MergeOutcome, RecordVersion } from './mergeVersion';
 import { compareVersions } from './versionVector';
@@ -19,6 +19,9 @@ export interface PlannedRecord {
   readonly content: RecordContent | null | undefined;
 }
 
+/** The fingerprint by which contents of a kind are compared. */
+export type HashContent = (kind: RecordKind, content: RecordContent) => string;
+
 interface KnownRecord {
   readonly versions: readonly StoredVersion[];
   readonly content: RecordContent | null;
@@ -31,7 +34,7 @@ interface KnownRecord {
 export function planMerge(
   records: readonly PackageRecord[],
   known: (kind: RecordKind, key: string) => KnownRecord | undefined,
-  hash: (content: RecordContent) => string,
+  hash: HashContent,
 ): readonly PlannedRecord[] {
   const byRecord = Map.groupBy(records, ({ kind, key }) => `${kind}/${key}`);
   return [...byRecord.values()].flatMap((versions) => {
@@ -45,7 +48,7 @@ function planRecord(
   { kind, key }: PackageRecord,
   incoming: readonly PackageRecord[],
   known: KnownRecord | undefined,
-  hash: (content: RecordContent) => string,
+  hash: HashContent,
 ): PlannedRecord {
   const before: readonly StoredVersion[] = (known?.versions ?? []).map((each) =>
     each.isShown ? { ...each, content: known?.content ?? null } : each,
@@ -56,7 +59,7 @@ function planRecord(
     const merged = mergeVersion<StoredVersion>(versions, {
       version,
       content,
-      contentHash: content === null ? null : hash(content),
+      contentHash: content === null ? null : hash(kind, content),
       isShown: false,
     });
     versions = merged.versions;

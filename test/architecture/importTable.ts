@@ -185,6 +185,7 @@ export const importTable: readonly ImportRule[] = [
       'zod',
     ],
     types: [
+      'electron/database/handOff',
       'electron/database/importTables',
       'electron/database/open',
       'electron/database/records',
@@ -258,6 +259,7 @@ export const importTable: readonly ImportRule[] = [
     may: [
       'age-encryption',
       'electron/database/queries',
+      'electron/database/storeError',
       'node:',
       'shared/contract',
       'shared/domain',

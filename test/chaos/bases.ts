@@ -148,8 +148,8 @@ async function writePackage(program: TestProgram): Promise<void> {
   const file = await sealPackage(
     {
       format: 'gongping-hand-off',
-      version: 1,
-      minReader: 1,
+      version: 2,
+      minReader: 2,
       packageId: unitId(9999),
       purpose: 'setUp',
       shopName: '和记通讯服务部',

@@ -92,6 +92,30 @@ export async function savePartner(db: StoreHandle, partner: PartnerRecord): Prom
     .execute();
 }
 
+/**
+ * The user who stands for the people at a partner's computer: named as the partner, and unable to sign
+ * in. What they did there is theirs here too, and not of whoever merged it.
+ */
+export async function savePartnerUser(
+  db: StoreHandle,
+  { partnerId, name }: HandOffPartner,
+  at: string,
+): Promise<string> {
+  const stranger = { role: 'viewer', superiorName: null, createdAt: at, removedAt: at };
+  await db
+    .insertInto('user')
+    .values({ userId: partnerId, name, ...stranger })
+    .onConflict((conflict) => conflict.column('userId').doUpdateSet({ name }))
+    .execute();
+  return partnerId;
+}
+
+/** Who stands for a partner, also for one that was removed. */
+export async function listPartnerUserIds(db: StoreHandle): Promise<readonly string[]> {
+  const rows = await db.selectFrom('handOffPartner').select('partnerId').execute();
+  return rows.map(({ partnerId }) => partnerId);
+}
+
 export async function updatePartnerRemoved(
   db: StoreHandle,
   partnerId: string,

@@ -1,5 +1,6 @@
-import type { RecordContent, RecordKind } from '@shared/handOff/formats/v1';
+import type { RecordContent, RecordKind } from '@shared/handOff/formats/v2';
 import { sql } from 'kysely';
+import type { RecordParts, RecordTable } from '../handOff/recordTable';
 import type { StoreHandle } from '../open';
 import { recordTables } from '../recordTables';
 import { deleteReferring } from '../references';
@@ -10,103 +11,106 @@ export interface HandOffRecord {
   readonly content: RecordContent;
 }
 
-type Row = Readonly<Record<string, string | number | null>>;
+export type StoredValue = string | number | null;
+type Row = Readonly<Record<string, StoredValue>>;
 
-/** All records of a kind, as this store holds them. */
+/** All records of a kind, as this store holds them; bytes of files are left out. */
 export async function listRecords(
   db: StoreHandle,
   kind: RecordKind,
 ): Promise<readonly HandOffRecord[]> {
-  const { table, key, columns, parts, only } = recordTables[kind];
-  const rows = await readRows(db, table, columns, key, only);
-  if (parts === undefined) {
-    return rows.map((row) => ({ key: keyOf(row, key), content: row }));
-  }
-  const partRows = await readRows(
-    db,
-    parts.table,
-    [parts.owner, ...parts.columns],
-    [parts.owner, parts.key],
-  );
-  const byOwner = Map.groupBy(partRows, (row) => String(row[parts.owner]));
+  const shape = recordTables[kind];
+  const { table, key, columns, named, parts = [] } = shape;
+  const extra = named === undefined ? [] : [named.user];
+  const rows = await readRows(db, table, [...columns, ...extra], key);
+  const names = named === undefined ? new Map() : await readUserNames(db);
+  const partsOf = await Promise.all(parts.map(async (part) => readParts(db, part)));
   return rows.map((row) => ({
-    key: keyOf(row, key),
+    key: keyOf(row, shape),
     content: {
-      ...row,
-      [parts.name]: (byOwner.get(String(row[parts.owner])) ?? []).map((part) =>
-        Object.fromEntries(parts.columns.map((column) => [column, part[column] ?? null])),
-      ),
+      ...ownContent(row, shape, names),
+      ...Object.fromEntries(partsOf.flatMap((each) => each(row))),
     },
   }));
 }
 
-/** Writes a record as it came, in place of the one with the same key. */
-export async function saveRecord(
+/** The bytes of these records in base64, by key. */
+export async function readPayload(
   db: StoreHandle,
   kind: RecordKind,
   key: string,
-  content: RecordContent,
-  at: string,
-): Promise<void> {
-  const { table, key: keyColumns, columns, stamps, own, parts } = recordTables[kind];
-  const changed = stamps?.changed ?? [];
-  const row: Row = {
-    ...own,
-    ...stamped([...(stamps?.made ?? []), ...changed], at),
-    ...valuesOf(content, columns),
-  };
-  if (parts === undefined) {
-    await insertRow(db, table, row, { keyColumns, columns: [...columns, ...changed] });
-    return;
-  }
-  // Made anew, for its own id may differ from the one that stood here.
-  await deleteRecord(db, kind, key);
-  await insertRow(db, table, row);
-  for (const part of partsOf(content[parts.name])) {
-    await insertRow(db, parts.table, {
-      ...valuesOf(content, [parts.owner]),
-      ...valuesOf(part, parts.columns),
-      ...stamped(parts.stamps, at),
-    });
-  }
-}
-
-interface Update {
-  readonly keyColumns: readonly string[];
-  readonly columns: readonly string[];
-}
-
-/** Inserts a row; with `update` it changes these columns of the row that has the key. */
-async function insertRow(db: StoreHandle, table: string, row: Row, update?: Update): Promise<void> {
-  const insert = sql`
-    INSERT INTO ${sql.table(table)} (${refs(Object.keys(row))})
-    VALUES (${sql.join(Object.values(row))})`;
-  if (update === undefined) {
-    await insert.execute(db);
-    return;
-  }
-  const changes = update.columns.map(
-    (column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`,
-  );
-  await sql`${insert} ON CONFLICT (${refs(update.keyColumns)})
-    DO UPDATE SET ${sql.join(changes)}`.execute(db);
+): Promise<RecordContent> {
+  const { table, payload, key: columns } = recordTables[kind];
+  const [first] = columns;
+  if (payload === undefined || first === undefined) return {};
+  const { rows } = await sql<{ payload: Uint8Array }>`
+    SELECT ${sql.ref(payload)} AS payload FROM ${sql.table(table)}
+    WHERE ${sql.ref(first)} = ${key}`.execute(db);
+  const [row] = rows;
+  return row === undefined ? {} : { [payload]: Buffer.from(row.payload).toString('base64') };
 }
 
 /** Deletes the record with the key, and what belongs to it. */
 export async function deleteRecord(db: StoreHandle, kind: RecordKind, key: string): Promise<void> {
-  const { table, key: columns, only } = recordTables[kind];
-  const [first] = columns;
-  if (first !== undefined && columns.length === 1) {
+  const shape = recordTables[kind];
+  if (shape.isFacet === true) return;
+  const [first] = shape.key;
+  if (first !== undefined && shape.key.length === 1) {
     // An employee who was erased elsewhere is erased here with all that is theirs.
-    await deleteReferring(db, table, first, [key]);
+    await deleteReferring(db, shape.table, first, [key]);
     return;
   }
-  const matches = keyParts(key, columns).map(
-    ([column, value]) => sql`${sql.ref(column)} = ${value}`,
+  await sql`DELETE FROM ${sql.table(shape.table)} WHERE ${matchesKey(shape, key)}`.execute(db);
+}
+
+/** The row that a key names. */
+export function matchesKey({ key: columns, usual }: RecordTable, key: string) {
+  // The first parts are ids without a slash; the last one takes the rest.
+  const pieces = key.split('/');
+  const conditions = columns.map((column, index) => {
+    const isLast = index === columns.length - 1;
+    const given = isLast ? pieces.slice(index).join('/') : (pieces[index] ?? '');
+    const value = given === '' && usual?.column === column ? usual.value : given;
+    return sql`${sql.ref(column)} = ${value}`;
+  });
+  return sql.join(conditions, sql` AND `);
+}
+
+function ownContent(
+  row: Row,
+  { columns, named, usual }: RecordTable,
+  names: ReadonlyMap<StoredValue | undefined, string>,
+): Row {
+  const own = Object.fromEntries(
+    columns
+      .filter((column) => column !== usual?.column || row[column] !== usual.value)
+      .map((column) => [column, row[column] ?? null]),
   );
-  const carried = only === undefined ? [] : [sql`${sql.ref(only.column)} = ${only.value}`];
-  await sql`DELETE FROM ${sql.table(table)}
-    WHERE ${sql.join([...matches, ...carried], sql` AND `)}`.execute(db);
+  if (named === undefined || own[named.column] !== null) return own;
+  return { ...own, [named.column]: names.get(row[named.user]) ?? null };
+}
+
+async function readUserNames(
+  db: StoreHandle,
+): Promise<ReadonlyMap<StoredValue | undefined, string>> {
+  const users = await db.selectFrom('user').select(['userId', 'name']).execute();
+  return new Map(users.map(({ userId, name }) => [userId, name]));
+}
+
+type OwnParts = (row: Row) => readonly (readonly [string, readonly Row[]])[];
+
+async function readParts(db: StoreHandle, part: RecordParts): Promise<OwnParts> {
+  const { table, owner, columns, key, name, isOptional = false } = part;
+  const rows = await readRows(db, table, [...new Set([owner, ...columns])], [owner, key]);
+  const byOwner = Map.groupBy(rows, (row) => String(row[owner]));
+  return (record) => {
+    const own = byOwner.get(String(record[owner])) ?? [];
+    if (own.length === 0 && isOptional) return [];
+    const contents = own.map((row) =>
+      Object.fromEntries(columns.map((column) => [column, row[column] ?? null])),
+    );
+    return [[name, contents]];
+  };
 }
 
 async function readRows(
@@ -114,45 +118,19 @@ async function readRows(
   table: string,
   columns: readonly string[],
   order: readonly string[],
-  only?: { readonly column: string; readonly value: number },
 ): Promise<readonly Row[]> {
-  const carried = only === undefined ? sql`TRUE` : sql`${sql.ref(only.column)} = ${only.value}`;
   const { rows } = await sql<Row>`
-    SELECT ${refs(columns)} FROM ${sql.table(table)}
-    WHERE ${carried} ORDER BY ${refs(order)}`.execute(db);
+    SELECT ${refs(columns)} FROM ${sql.table(table)} ORDER BY ${refs(order)}`.execute(db);
   return rows;
 }
 
-function keyOf(row: Row, columns: readonly string[]): string {
-  return columns.map((column) => String(row[column])).join('/');
-}
-
-/** The first parts are ids without a slash; the last one takes the rest. */
-function keyParts(key: string, columns: readonly string[]): readonly (readonly [string, string])[] {
-  const pieces = key.split('/');
-  return columns.map((column, index) => [
-    column,
-    index === columns.length - 1 ? pieces.slice(index).join('/') : (pieces[index] ?? ''),
-  ]);
+function keyOf(row: Row, { key, usual }: RecordTable): string {
+  return key
+    .filter((column) => column !== usual?.column || row[column] !== usual.value)
+    .map((column) => String(row[column]))
+    .join('/');
 }
 
 function refs(columns: readonly string[]) {
   return sql.join(columns.map((column) => sql.ref(column)));
-}
-
-function valuesOf(content: RecordContent, columns: readonly string[]): Row {
-  return Object.fromEntries(columns.map((column) => [column, storedValue(content[column])]));
-}
-
-function stamped(columns: readonly string[], at: string): Row {
-  return Object.fromEntries(columns.map((column) => [column, at]));
-}
-
-function storedValue(value: unknown): string | number | null {
-  return typeof value === 'string' || typeof value === 'number' ? value : null;
-}
-
-function partsOf(value: unknown): readonly RecordContent[] {
-  // Checked by the schema of the format before it came here.
-  return Array.isArray(value) ? (value as RecordContent[]) : [];
 }

@@ -1,4 +1,4 @@
-import type { RecordContent, RecordKind } from '@shared/handOff/formats/v1';
+import type { RecordContent, RecordKind } from '@shared/handOff/formats/v2';
 import type { StoredVersion } from '@shared/handOff/planMerge';
 import { versionText } from '@shared/handOff/versionVector';
 import { sql } from 'kysely';

@@ -31,8 +31,8 @@ export async function prepareHandOff(program: TestProgram): Promise<HandOffInput
   const file = await sealPackage(
     {
       format: 'gongping-hand-off',
-      version: 1,
-      minReader: 1,
+      version: 2,
+      minReader: 2,
       packageId: unitId,
       purpose: 'setUp',
       shopName: '和记通讯服务部',

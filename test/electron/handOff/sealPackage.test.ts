@@ -2,7 +2,7 @@ import { makeDeviceKeys, type DeviceKeys } from '@electron/handOff/deviceKeys';
 import { openPackage } from '@electron/handOff/openPackage';
 import { sealPackage } from '@electron/handOff/sealPackage';
 import { AppError } from '@shared/contract/result';
-import type { PackageHeader, PackageRecord } from '@shared/handOff/formats/v1';
+import type { PackageHeader, PackageRecord } from '@shared/handOff/formats/v2';
 import { Decrypter, Encrypter } from 'age-encryption';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -29,8 +29,8 @@ beforeAll(async () => {
 function header(change: Partial<PackageHeader> = {}): PackageHeader {
   return {
     format: 'gongping-hand-off',
-    version: 1,
-    minReader: 1,
+    version: 2,
+    minReader: 2,
     packageId: unitId,
     purpose: 'returns',
     shopName: '和记通讯服务部',
@@ -85,8 +85,18 @@ describe('a hand-off package', () => {
     expect(await refusal(forwarded, stranger)).toBe('handOffNotForUs');
   });
 
+  it('of version 1 is read on, and knows no kind that came later', async () => {
+    const former = { ...header(), version: 1, minReader: 1 } as const;
+    const sent = await sealPackage(former, records, shop);
+    const opened = await openPackage(sent, office, (key) => key === shop.verifyingKey);
+    expect(opened).toEqual({ header: former, records });
+    const later = [{ ...records[1], kind: 'event' }] as PackageRecord[];
+    const wrong = await sealPackage({ ...former, records: 1 }, later, shop);
+    expect(await refusal(wrong)).toBe('handOffDamaged');
+  });
+
   it('is refused by name when a newer program made it', async () => {
-    const newer = { ...header(), version: 2, minReader: 2 } as unknown as PackageHeader;
+    const newer = { ...header(), version: 3, minReader: 3 } as unknown as PackageHeader;
     expect(await refusal(await sealPackage(newer, records, shop))).toBe('handOffNewer');
   });
 

@@ -1,6 +1,5 @@
 import { checkNumber } from '@shared/handOff/checkNumber';
-import type { HandOffState } from '@shared/contract/handOff';
-import type { CycleId } from '@shared/domain/ids';
+import { cycleIds, identityOf, make, merge, pair, partnerOf, read } from '../handOff/exchange';
 import { createTestProgram, steppingSurroundings, type TestProgram } from '@test/helpers/program';
 import { readRows } from '@test/helpers/database';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -45,64 +44,6 @@ afterEach(async () => {
   rmSync(office.dataFolder, { recursive: true });
   await shop.close();
 });
-
-async function identityOf(other: TestProgram): Promise<{ path: string; digits: string }> {
-  const exported = await other.call('handOff.exportIdentity', {});
-  const { device } = await other.call('handOff.get', {});
-  if (exported === null || device === null) throw new Error('No identity');
-  return {
-    path: join(other.targetFolder, exported.fileName),
-    digits: device.checkNumber.join(' '),
-  };
-}
-
-async function pair(own: TestProgram, other: TestProgram, name: string): Promise<void> {
-  const { path, digits } = await identityOf(other);
-  own.dialogs.file = path;
-  const file = await own.call('handOff.readFile', {});
-  if (file?.kind !== 'identity') throw new Error('Not an identity');
-  await own.call('handOff.pair', { token: file.token, name, typed: digits });
-}
-
-async function partnerOf(own: TestProgram): Promise<HandOffState['partners'][number]> {
-  const { partners } = await own.call('handOff.get', {});
-  const [partner] = partners;
-  if (partner === undefined) throw new Error('No partner');
-  return partner;
-}
-
-async function cycleIds(program: TestProgram): Promise<CycleId[]> {
-  return (await program.call('cycle.list', {})).map(({ cycleId }) => cycleId);
-}
-
-/** Makes a package and gives the path of its file. */
-async function make(
-  program: TestProgram,
-  purpose: 'setUp' | 'returns',
-  unitIds: null | [] = null,
-): Promise<string> {
-  const { partnerId } = await partnerOf(program);
-  const made = await program.call('handOff.make', {
-    partnerId,
-    purpose,
-    cycleIds: await cycleIds(program),
-    unitIds,
-  });
-  if (made === null) throw new Error('No package');
-  return join(program.targetFolder, made.fileName);
-}
-
-async function read(program: TestProgram, path: string) {
-  program.dialogs.file = path;
-  const file = await program.call('handOff.readFile', {});
-  if (file?.kind !== 'package') throw new Error('Not a package');
-  return file;
-}
-
-async function merge(program: TestProgram, path: string) {
-  const { token } = await read(program, path);
-  return program.call('handOff.merge', { token });
-}
 
 async function firstAppraisal(program: TestProgram) {
   const rows = await readRows(program.db(), 'appraisal');

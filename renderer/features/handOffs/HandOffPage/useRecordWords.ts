@@ -15,6 +15,40 @@ const fieldNames = [
   'numerator',
   'denominator',
   'value',
+  'version',
+  'note',
+  'reason',
+  'happenedOn',
+  'heldOn',
+  'startsOn',
+  'endsOn',
+  'signedOn',
+  'reportedBy',
+  'count',
+  'capGrade',
+  'confirmedBy',
+  'decidedBy',
+  'decision',
+  'grade',
+  'display',
+  'after',
+  'approverName',
+  'content',
+  'steps',
+  'returns',
+  'changes',
+  'actions',
+  'checkpoints',
+  'extensions',
+  'versions',
+  'interviewerName',
+  'successes',
+  'improvements',
+  'outcome',
+  'course',
+  'unit',
+  'position',
+  'superior',
 ] as const;
 
 const valueWords = [
@@ -25,6 +59,27 @@ const valueWords = [
   'submitted',
   'active',
   'left',
+  'collecting',
+  'scored',
+  'inReview',
+  'published',
+  'closed',
+  'held',
+  'running',
+  'proposed',
+  'confirmed',
+  'noticed',
+  'upheld',
+  'withdrawn',
+  'received',
+  'accepted',
+  'rejected',
+  'decided',
+  'approved',
+  'excellent',
+  'good',
+  'pass',
+  'fail',
 ] as const;
 
 interface RecordWords {
@@ -37,14 +92,18 @@ interface RecordWords {
 export function useRecordWords(): RecordWords {
   const { t, localText } = useText();
   return {
-    record({ kind, name, employeeName, cycleStartsOn, part }) {
+    record({ kind, name, employeeName, cycleStartsOn, part, number }) {
       const source = sourceKeySchema.safeParse(part);
+      const field = fieldNames.find((each) => each === part);
       const parts = [
         t(`handOff.kind.${kind}`),
         employeeName,
         name,
         cycleStartsOn?.slice(0, 7) ?? null,
-        source.success ? t(`source.${source.data}`) : part,
+        source.success ? t(`source.${source.data}`) : null,
+        field === undefined ? null : t(`handOff.field.${field}`),
+        source.success || field !== undefined ? null : part,
+        number === null ? null : t('handOff.number', { number }),
       ];
       return parts.filter((each) => each !== null).join(' · ');
     },
