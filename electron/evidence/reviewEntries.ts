@@ -8,7 +8,8 @@ import { getScheme } from '@electron/database/queries/scheme';
 import { listSegments } from '@electron/database/queries/segment';
 import type { ReviewEntry, ReviewGridGroup } from '@shared/contract/review';
 import type { AppraisalId, CycleId } from '@shared/domain/ids';
-import type { Dimension, ReviewSource, SchemeContent } from '@shared/domain/scheme';
+import type { Dimension, Indicator, ReviewSource, SchemeContent } from '@shared/domain/scheme';
+import type { Value } from '@shared/domain/value';
 import { readFormContent } from './formContent';
 
 /**
