@@ -24,6 +24,7 @@ import { AppError } from '@shared/contract/result';
 import type { AppraisalId, CycleId, EmployeeId } from '@shared/domain/ids';
 import { emptyInterview, interviewDueOn, interviewGaps } from '@shared/domain/interview';
 import type { GradeKey } from '@shared/domain/scheme';
+import { localDay } from './localDay';
 import { readDecided } from './readDecided';
 
 interface Result {
@@ -160,7 +161,7 @@ function toRow(
   const content = interview?.content ?? emptyInterview;
   const status = interview?.status ?? 'none';
   const dueOn =
-    result === undefined ? null : interviewDueOn(result.scoredAt.slice(0, 10), interviewDays);
+    result === undefined ? null : interviewDueOn(localDay(result.scoredAt), interviewDays);
   return {
     appraisalId,
     employeeNo,
