@@ -72,11 +72,15 @@ function withRightUse(mapping: ColumnMapping, cells: readonly Cell[]): ColumnMap
   return { ...mapping, use: other };
 }
 
-/** True if nearly every filled cell of a column is a date or a point in time. */
+/** True if every cell of a column is a date or a point in time of our days. */
 export function areTimes(cells: readonly Cell[]): boolean {
-  const filled = cells.filter((cell) => !isNoAnswer(cellText(cell))).slice(0, lookedAt);
-  const times = filled.filter((cell) => typeof cell !== 'number' && isTime(cell)).length;
-  return filled.length > 0 && times >= filled.length * 0.9;
+  return cells.length > 0 && cells.every((cell) => typeof cell !== 'number' && isRecent(cell));
+}
+
+/** A clock without a day is the last day of 1899 to spreadsheets. */
+function isRecent(cell: Cell): boolean {
+  const time = readDateTime(cell, 'mdy') ?? readDateTime(cell, 'dmy');
+  return time !== null && time >= '2000';
 }
 
 function isTime(cell: Cell): boolean {

@@ -42,7 +42,7 @@ const manyAnswers = 30;
 
 /**
  * The four words of questions that have too few answers each, but many together, and no middle
- * step in any of them; null if these questions have other words.
+ * step in any of them; null if these questions have other words, or words that say their number.
  */
 function fourStepsTogether(
   columns: readonly ColumnMapping[],
@@ -50,16 +50,25 @@ function fourStepsTogether(
 ): readonly AnswerWord[] | null {
   const worded = columns.filter(isWorded);
   if (rows * worded.length < manyAnswers) return null;
-  const values = new Map(
-    worded.flatMap(({ words }) => words.map(({ text, value }) => [text, value] as const)),
-  );
+  const values = valuesOf(worded);
   const steps = ['1', '2', '4', '5'];
   const isFour = values.size === 4 && steps.every((step) => [...values.values()].includes(step));
-  if (!isFour) return null;
+  if (!isFour || ![...values.keys()].every(isPlainWord)) return null;
   return [...values].map(([text, value]) => ({
     text,
     value: String(1 + steps.indexOf(value ?? '')),
   }));
+}
+
+function valuesOf(columns: readonly ColumnMapping[]): ReadonlyMap<string, string | null> {
+  return new Map(
+    columns.flatMap(({ words }) => words.map(({ text, value }) => [text, value] as const)),
+  );
+}
+
+/** Digits and stars leave no doubt about the scale. */
+function isPlainWord(text: string): boolean {
+  return /^[\p{L}\s,.'’-]+$/u.test(text);
 }
 
 /** A question with few answers that has the words of one with many has its four steps too. */

@@ -10,8 +10,8 @@ import { ask, call, chooseNext, launch, type RunningProgram } from './helpers/pr
 
 /** `IMPORT_ROWS=100000` is the full figure. */
 const rows = Number(process.env['IMPORT_ROWS'] ?? 20_000);
-/** What a user does not notice; tests share the machine with others. */
-const longestMs = Number(process.env['ANSWER_MS'] ?? 800);
+/** On an idle machine 100, which a user does not notice; tests share theirs with others. */
+const longestMs = Number(process.env['ANSWER_MS'] ?? 300);
 
 let running: RunningProgram;
 let survey: string;
@@ -46,6 +46,18 @@ describe(`while ${rows} rows × 20 columns are imported`, () => {
       expect(longest).toBeLessThan(longestMs);
     }
     for (const { longest } of [commit.waits.main, commit.waits.frame, commit.waits.call]) {
+      expect(longest).toBeLessThan(longestMs);
+    }
+  }, 600_000);
+
+  it('nor does anything wait while they are taken back', async () => {
+    const { app, page } = running;
+    const [last] = await call(page, 'import.list', {});
+    if (last === undefined) throw new Error('Nothing was imported');
+    const { importId } = last;
+    const undo = await watched(app, page, async () => call(page, 'import.undo', { importId }));
+    console.info(JSON.stringify({ rows, undo: undo.waits }));
+    for (const { longest } of [undo.waits.main, undo.waits.frame, undo.waits.call]) {
       expect(longest).toBeLessThan(longestMs);
     }
   }, 600_000);

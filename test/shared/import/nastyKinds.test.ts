@@ -299,6 +299,24 @@ describe('kinds 16 to 18: ways of answering', () => {
     ]);
   });
 
+  it('kind 16: labels that say their number keep it, although nobody chose the middle', () => {
+    const without = (value: number | null) => (value === 3 ? 4 : value);
+    const few = forms.slice(0, 20).map((form) => ({
+      ...form,
+      attitude: without(form.attitude),
+      speed: without(form.speed),
+      overall: without(form.overall),
+    }));
+    const steps = ['1 - 非常不满意', '2 - 不满意', '3 - 一般', '4 - 满意', '5 - 非常满意'];
+    const rating = (value: number | null) => (value === null ? '' : (steps[value - 1] ?? ''));
+    const found = examineCells(rowsOf(few, { rating }));
+    const questions = found.recognition.columns.filter(
+      ({ questionKey }) => questionKey === 'speed',
+    );
+    expect(questions.map(({ scale }) => scale)).toEqual([{ min: 1, max: 5 }]);
+    expect(tableOf(found)).toEqual(truthOf(few));
+  });
+
   it('kind 17: 1 = best is proposed as reversed and asked, because the recommendation says so', () => {
     const rating = (value: number | null) => (value === null ? '' : 6 - value);
     const found = examineCells(rowsOf(forms, { rating }));

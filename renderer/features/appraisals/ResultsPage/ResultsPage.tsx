@@ -6,14 +6,15 @@ import { formatCycle, formatDayTime } from '@renderer/text/formatDate';
 import { useText } from '@renderer/text/useText';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
+import { ExportMenu } from '@renderer/ui/ExportMenu';
 import { Loading } from '@renderer/ui/Loading';
 import { Page } from '@renderer/ui/Page';
 import { Panel } from '@renderer/ui/Panel';
 import type { Cycle } from '@shared/domain/cycle';
 import { appraisalIdSchema, type AppraisalId } from '@shared/domain/ids';
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconChevronDown, IconFileExport, IconPrinter, IconRefresh } from '@tabler/icons-react';
+import { IconPrinter, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { WhyDrawer } from '../WhyDrawer';
@@ -91,7 +92,7 @@ function CycleResults({ cycle, opened }: CycleResultsProps) {
             </Allowed>
             {data !== undefined && <CompareTwo groups={data.groups} />}
             <Allowed call="appraisal.export">
-              <ExportMenu cycle={cycle} />
+              <ExportResults cycle={cycle} />
             </Allowed>
             <Button
               leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden="true" />}
@@ -147,7 +148,7 @@ function NextStepLink({ onRun }: { readonly onRun: () => void }) {
   );
 }
 
-function ExportMenu({ cycle }: { readonly cycle: Cycle }) {
+function ExportResults({ cycle }: { readonly cycle: Cycle }) {
   const { t, locale } = useText();
   const exporting = useCommand('appraisal.export');
 
@@ -165,22 +166,7 @@ function ExportMenu({ cycle }: { readonly cycle: Cycle }) {
 
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button
-            variant="default"
-            loading={exporting.isPending}
-            leftSection={<IconFileExport size={16} stroke={1.7} aria-hidden="true" />}
-            rightSection={<IconChevronDown size={14} stroke={1.7} aria-hidden="true" />}
-          >
-            {t('appraisal.export')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => save('xlsx')}>{t('appraisal.exportXlsx')}</Menu.Item>
-          <Menu.Item onClick={() => save('csv')}>{t('appraisal.exportCsv')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <ExportMenu isPending={exporting.isPending} onSave={save} />
       {exporting.error !== null && <ErrorAlert error={exporting.error} />}
     </>
   );
