@@ -43,11 +43,11 @@ export function SheetList({ groups, tickLabel, chosen, onToggle }: SheetListProp
           )}
         </Table.Tr>
       </Table.Thead>
-      {groups.map(({ positionName, rows }) => (
-        <Table.Tbody key={positionName}>
+      {groups.map(({ heading, rows }) => (
+        <Table.Tbody key={heading}>
           <Table.Tr className={styles['group'] ?? ''}>
             <Table.Th scope="rowgroup" colSpan={hasResults ? 5 : 3}>
-              {positionName}
+              {heading === '' ? t('sheetPage.employees') : heading}
             </Table.Th>
           </Table.Tr>
           {rows.map((row) => (

@@ -1,3 +1,4 @@
+import { useCallQuery } from '@renderer/api/useCallQuery';
 import { useCommand } from '@renderer/api/useCommand';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
@@ -12,7 +13,7 @@ import { EvidencePrinter } from './EvidencePrinter';
 import { PrintedFile } from './PrintedFile';
 import { PrintProgress } from './PrintProgress';
 import { SheetList } from './SheetList';
-import { orderSheets, type SheetOrder } from './sheetOrder';
+import { orderSheets, sheetOrders, type SheetOrder } from './sheetOrder';
 import styles from './SheetsPage.module.css';
 import { useChosen } from './useChosen';
 
@@ -30,7 +31,13 @@ export function SheetPrinter({ cycle, groups }: SheetPrinterProps) {
   const [hasExplanations, setExplanations] = useState(false);
   const sheets = useCommand('sheet.printAppraisals');
   const report = useCommand('sheet.printTrainingReport');
-  const ordered = orderSheets(groups, order);
+  const { data: employees = [] } = useCallQuery('employee.list', {});
+  const unitOf = new Map(
+    employees.flatMap(({ employeeNo, unitName }) =>
+      unitName === null ? [] : [[employeeNo, unitName] as const],
+    ),
+  );
+  const ordered = orderSheets(groups, order, unitOf);
   const { everybody, chosen, toggle } = useChosen(ordered);
 
   return (
@@ -45,11 +52,8 @@ export function SheetPrinter({ cycle, groups }: SheetPrinterProps) {
             size="xs"
             aria-label={t('sheetPage.order')}
             value={order}
-            onChange={(value) => setOrder(value === 'byTotal' ? 'byTotal' : 'byNumber')}
-            data={[
-              { value: 'byNumber', label: t('sheetPage.orderByNumber') },
-              { value: 'byTotal', label: t('sheetPage.orderByTotal') },
-            ]}
+            onChange={(value) => setOrder(sheetOrders.find((each) => each === value) ?? 'byNumber')}
+            data={sheetOrders.map((value) => ({ value, label: t(`sheetPage.orders.${value}`) }))}
           />
         }
       >

@@ -2,7 +2,8 @@ import { compare, parseFraction } from '@shared/base/fraction';
 import type { ResultRow, Results } from '@shared/contract/appraisal';
 import type { Board } from '@shared/contract/cycle';
 
-export type SheetOrder = 'byNumber' | 'byTotal';
+export const sheetOrders = ['byNumber', 'byTotal', 'byUnit', 'byName'] as const;
+export type SheetOrder = (typeof sheetOrders)[number];
 
 /** Somebody who may get a sheet; `result` is null as long as nobody was scored. */
 export interface SheetRow extends Pick<ResultRow, 'appraisalId' | 'employeeNo' | 'name'> {
@@ -10,14 +11,32 @@ export interface SheetRow extends Pick<ResultRow, 'appraisalId' | 'employeeNo' |
 }
 
 export interface SheetGroup {
-  readonly positionName: string;
+  /** The position or unit that they share; empty for everybody. */
+  readonly heading: string;
   readonly rows: readonly SheetRow[];
 }
 
-/** The sheets in the order of printing; positions stay together. */
-export function orderSheets(groups: Results['groups'], order: SheetOrder): readonly SheetGroup[] {
+/**
+ * The sheets in the order of printing: by position, by unit, or everybody by name. `unitOf` knows
+ * the unit of an employee number; people without one come last.
+ */
+export function orderSheets(
+  groups: Results['groups'],
+  order: SheetOrder,
+  unitOf: ReadonlyMap<string, string>,
+): readonly SheetGroup[] {
+  const everybody = groups.flatMap(({ rows }) =>
+    rows.map((row): SheetRow => ({ ...row, result: row })),
+  );
+  if (order === 'byName') return [{ heading: '', rows: everybody.toSorted(byName) }];
+  if (order === 'byUnit') {
+    const units = Map.groupBy(everybody, ({ employeeNo }) => unitOf.get(employeeNo) ?? '');
+    return [...units]
+      .map(([heading, rows]) => ({ heading, rows: rows.toSorted(byNumber) }))
+      .toSorted((a, b) => Number(a.heading === '') - Number(b.heading === '') || byHeading(a, b));
+  }
   return groups.map(({ positionName, rows }) => ({
-    positionName,
+    heading: positionName,
     rows: rows
       .map((row): SheetRow => ({ ...row, result: row }))
       .toSorted(order === 'byNumber' ? byNumber : byTotal),
@@ -28,9 +47,17 @@ export function orderSheets(groups: Results['groups'], order: SheetOrder): reado
 export function blankGroups(rows: Board['rows']): readonly SheetGroup[] {
   const groups = Map.groupBy(rows, ({ positionName }) => positionName);
   return [...groups].map(([positionName, people]) => ({
-    positionName,
+    heading: positionName,
     rows: people.map((row): SheetRow => ({ ...row, result: null })).toSorted(byNumber),
   }));
+}
+
+function byHeading(a: SheetGroup, b: SheetGroup): number {
+  return a.heading.localeCompare(b.heading, 'zh-CN');
+}
+
+function byName(a: SheetRow, b: SheetRow): number {
+  return a.name.localeCompare(b.name, 'zh-CN') || byNumber(a, b);
 }
 
 function byNumber(a: SheetRow, b: SheetRow): number {

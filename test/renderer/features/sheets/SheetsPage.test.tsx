@@ -34,6 +34,7 @@ function open(print: () => Promise<PrintedSheets | null>) {
       answers: {
         'cycle.list': () => [scoredCycle],
         'appraisal.results': () => buildResults(rows),
+        'employee.list': () => [],
         'sheet.printAppraisals': print,
         'sheet.showInFolder': () => null,
       },
