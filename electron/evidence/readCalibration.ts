@@ -6,6 +6,7 @@ import type { CycleId } from '@shared/domain/ids';
 import { quotaCeiling } from '@shared/domain/quota';
 import { gradeKeySchema } from '@shared/domain/scheme';
 import type { Translate } from '@shared/text/translate';
+import { calibrationPreviews } from './quality/calibrationPreviews';
 import { reviewerFindings } from './quality/reviewerQuality';
 import { reviewRatings } from './quality/reviewRatings';
 import { readResults } from './readResults';
@@ -22,6 +23,8 @@ export async function readCalibration(
   const people = groups.flatMap(({ scheme, scored }) =>
     scored.map((one) => ({ bestGrade: scheme.content.grades[0]?.key ?? null, ...one })),
   );
+  const reviews = reviewRatings(groups);
+  const previews = calibrationPreviews(reviews, t);
   const byUnit = Map.groupBy(people, ({ appraisal }) => appraisal.unitName);
   return {
     cycle,
@@ -45,9 +48,15 @@ export async function readCalibration(
           adjustment,
           notes,
         })),
+        previews: members.flatMap(({ appraisal }) =>
+          (previews.get(appraisal.appraisalId) ?? []).map(({ subject, insight }) => ({
+            subject,
+            insight,
+          })),
+        ),
         meetings: meetings.filter((meeting) => meeting.unitName === unitName).toReversed(),
       };
     }),
-    reviewers: reviewerFindings(reviewRatings(groups), t),
+    reviewers: reviewerFindings(reviews, t),
   };
 }

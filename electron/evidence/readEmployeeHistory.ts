@@ -1,41 +1,22 @@
 import type { StoreHandle } from '@electron/database/open';
-import { listAppraisalsOf } from '@electron/database/queries/appraisal';
+import { listAppraisalsOf, type AppraisalRecord } from '@electron/database/queries/appraisal';
+import { listCycles } from '@electron/database/queries/cycle';
 import { listEmployees } from '@electron/database/queries/employee';
 import { approximate, parseFraction } from '@shared/base/fraction';
-import type {
-  EmployeeHistory,
-  HistoryDimension,
-  HistoryResult,
-  HistoryTrend,
-} from '@shared/contract/employee';
+import type { EmployeeHistory, HistoryDimension, HistoryResult } from '@shared/contract/employee';
 import { AppError } from '@shared/contract/result';
 import type { EmployeeId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
-import { ewmaInsight, xmrInsight } from '@shared/insights/change';
 import { fewest } from '@shared/insights/gates';
-import { ewma } from '@shared/statistics/ewma';
 import { mean } from '@shared/statistics/moments';
-import { xmr } from '@shared/statistics/xmr';
 import type { Translate } from '@shared/text/translate';
 import { dimensionKeys } from '@shared/training/assessTrainingNeeds';
-import {
-  readResults,
-  readResultsBefore,
-  type ScoredAppraisal,
-  type ScoredGroup,
-} from './readResults';
+import { employeeTrend, type HeldResult } from './employeeTrend';
+import { readResults, readResultsBefore, type ScoredAppraisal } from './readResults';
 import { earlierResults, groupInsights } from './resultInsights';
 
-/** Cycles in one chart (design 5). */
+/** Cycles of one kind in one chart (design 5). */
 const mostCycles = 12;
-// Constant of the individuals chart (measurement spec 6).
-const D2 = 1.128;
-
-interface Found {
-  readonly result: HistoryResult;
-  readonly group: ScoredGroup;
-  readonly scored: ScoredAppraisal;
-}
 
 /**
  * One employee over the cycles: results of the kind of the newest one, whether they leave their own
@@ -44,12 +25,12 @@ interface Found {
 export async function readEmployeeHistory(
   db: StoreHandle,
   employeeId: EmployeeId,
-  { t, locale }: { readonly t: Translate; readonly locale: Locale },
+  words: { readonly t: Translate; readonly locale: Locale },
 ): Promise<EmployeeHistory> {
   const employee = (await listEmployees(db)).find((each) => each.employeeId === employeeId);
   if (employee === undefined) throw new AppError('notFound');
-  const found: Found[] = [];
-  for (const appraisal of (await listAppraisalsOf(db, employeeId)).slice(-mostCycles)) {
+  const found: HeldResult[] = [];
+  for (const appraisal of await newestAppraisals(db, employeeId)) {
     const { cycle, groups } = await readResults(db, appraisal.cycleId, appraisal.positionName);
     for (const group of groups) {
       const scored = group.scored.find((each) => each.appraisal.employeeId === employeeId);
@@ -61,15 +42,27 @@ export async function readEmployeeHistory(
     return { employee, results: [], trend: null, dimensions: [], insights: [] };
   }
   const earlier = earlierResults(await readResultsBefore(db, newest.result.cycle));
-  const { results } = groupInsights(newest.group, earlier, t);
+  const { results } = groupInsights(newest.group, earlier, words);
   const place = newest.group.scored.indexOf(newest.scored);
   return {
     employee,
     results: found.map(({ result }) => result).toReversed(),
-    trend: trendOf(found),
-    dimensions: dimensionsOf(newest, locale),
+    trend: employeeTrend(found),
+    dimensions: dimensionsOf(newest, words.locale),
     insights: results[place]?.all ?? [],
   };
+}
+
+/** The newest of each kind of cycle, oldest first, so that quarters push no month out. */
+async function newestAppraisals(
+  db: StoreHandle,
+  employeeId: EmployeeId,
+): Promise<readonly AppraisalRecord[]> {
+  const kinds = new Map((await listCycles(db)).map(({ cycleId, kind }) => [cycleId, kind]));
+  const all = await listAppraisalsOf(db, employeeId);
+  const byKind = Map.groupBy(all, ({ cycleId }) => kinds.get(cycleId));
+  const shown = new Set([...byKind.values()].flatMap((list) => list.slice(-mostCycles)));
+  return all.filter((appraisal) => shown.has(appraisal));
 }
 
 function toResult(cycle: HistoryResult['cycle'], scored: ScoredAppraisal): HistoryResult {
@@ -87,43 +80,8 @@ function toResult(cycle: HistoryResult['cycle'], scored: ScoredAppraisal): Histo
   };
 }
 
-/** The run of totals of one kind of cycle under one scheme; limits from six cycles on. */
-function trendOf(found: readonly Found[]): HistoryTrend | null {
-  const newest = found.at(-1);
-  if (newest === undefined) return null;
-  const comparable = found.filter(
-    ({ result, group }) =>
-      result.cycle.kind === newest.result.cycle.kind &&
-      group.scheme.schemeId === newest.group.scheme.schemeId &&
-      result.positionName === newest.result.positionName &&
-      result.display !== null,
-  );
-  const values = comparable.map(({ scored }) =>
-    approximate(parseFraction(scored.tree.total ?? '0')),
-  );
-  const chart = xmr({ values });
-  const { center, mrBar, lcl, ucl } = chart;
-  const hasLimits = values.length >= fewest.chartCycles && center !== null && mrBar !== null;
-  return {
-    points: comparable.map(({ result }, i) => ({
-      result,
-      total: values[i] ?? 0,
-      isHollow: result.responses !== null && result.responses < fewest.responsesInGrade,
-      isOutside: hasLimits && chart.outside.includes(i),
-    })),
-    limits: hasLimits && lcl !== null && ucl !== null ? { low: lcl, high: ucl } : null,
-    gradeLines: newest.group.scheme.content.grades
-      .filter(({ minimum }) => minimum !== '0')
-      .map(({ key, minimum }) => ({ grade: key, at: approximate(parseFraction(minimum)) })),
-    insight: xmrInsight(chart, values.length),
-    slowChange: hasLimits
-      ? ewmaInsight(ewma({ values, mu0: center, sigma: mrBar / D2 }), values.length)
-      : null,
-  };
-}
-
 /** How each source sees each dimension, beside the mean of those in the same position. */
-function dimensionsOf({ group, scored }: Found, locale: Locale): readonly HistoryDimension[] {
+function dimensionsOf({ group, scored }: HeldResult, locale: Locale): readonly HistoryDimension[] {
   const { content } = group.scheme;
   return dimensionKeys(content).map((key) => {
     const sources = scoresBySource(scored, key);

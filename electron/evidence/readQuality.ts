@@ -5,6 +5,7 @@ import type { Locale } from '@shared/domain/locale';
 import { forcedRankInsight } from '@shared/insights/fairness';
 import { forcedDistributionHarm } from '@shared/statistics/forcedDistributionHarm';
 import type { Translate } from '@shared/text/translate';
+import { customerFindings } from './quality/customerFindings';
 import { fairnessFindings } from './quality/fairnessFindings';
 import {
   questionnaireFindings,
@@ -40,6 +41,7 @@ export async function readQuality(
       { key: 'selfGaps', findings: selfGapFindings(groups) },
       { key: 'weights', findings: weightFindings(groups, t) },
       { key: 'questionnaire', findings: questionnaireFindings(groups, t, locale) },
+      { key: 'customers', findings: customerFindings(groups, t) },
       {
         key: 'fairness',
         findings: [

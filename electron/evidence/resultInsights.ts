@@ -1,10 +1,13 @@
-import type { ResultChange } from '@shared/contract/appraisal';
+import type { PairComparison, ResultChange } from '@shared/contract/appraisal';
 import type { Translate } from '@shared/text/translate';
 import { approximate, parseFraction, subtract } from '@shared/base/fraction';
 import type { EmployeeId } from '@shared/domain/ids';
+import type { Locale } from '@shared/domain/locale';
+import type { SchemeContent } from '@shared/domain/scheme';
 import { compareOtherPositionInsight, compareTwoInsight } from '@shared/insights/compareTwo';
 import { gradeStabilityInsight } from '@shared/insights/gradeStability';
 import type { Insight } from '@shared/insights/insight';
+import { rateDifferenceInsight } from '@shared/insights/rate';
 import { rankCautionInsight, rankIntervalInsight } from '@shared/insights/rankIntervals';
 import {
   resultChangeInsight,
@@ -17,11 +20,14 @@ import { totalIntervalInsight } from '@shared/insights/totalError';
 import { roundHalfUp } from '@shared/scoring/roundHalfUp';
 import { selfSensitivity } from '@shared/scoring/selfSensitivity';
 import { compareTwo } from '@shared/statistics/compareTwo';
+import { diffRates } from '@shared/statistics/diffRates';
 import { ebNormal } from '@shared/statistics/ebNormal';
 import { rankIntervals } from '@shared/statistics/rankIntervals';
 import { respondentScores, surveyedIndicators } from '@shared/statistics/respondentScores';
 import { totalErrors, type TotalErrors } from '@shared/statistics/totalErrors';
+import { measuredCases } from './measuredCases';
 import type { ScoredAppraisal, ScoredGroup } from './readResults';
+import { rateInsights, responseInsights } from './sourceInsights';
 
 /** What the statistics say about the results of one position under one scheme. */
 export interface GroupInsights {
@@ -65,10 +71,11 @@ export function earlierResults(
  * Source: measurement spec 2.5, 3.3, 3.5.
  */
 export function groupInsights(
-  { scheme, scored }: ScoredGroup,
+  group: ScoredGroup,
   earlier: ReadonlyMap<EmployeeId, EarlierResult>,
-  t: Translate,
+  { t, locale }: { readonly t: Translate; readonly locale: Locale },
 ): GroupInsights {
+  const { scheme, scored } = group;
   const { content } = scheme;
   const errors = errorsOf(content, scored);
   const known = errors.errors.flatMap((error, index) => (error === null ? [] : [{ error, index }]));
@@ -82,6 +89,8 @@ export function groupInsights(
   );
   const robust = ebNormal({ groups: values });
   const noDifference = noDifferenceInsight(robust);
+  const responses = responseInsights(group, values, t);
+  const rates = rateInsights(content, scored, locale);
   return {
     cautions: [
       ...(known.length < 2 ? [] : [rankCautionInsight(ranks)]),
@@ -103,7 +112,9 @@ export function groupInsights(
           ...(places === null ? [] : [places, rankCautionInsight(ranks)]),
           ...(change === null ? [] : [change.insight]),
           ...selfOf(each, content, t),
+          ...(responses[index] ?? []),
           ...(n === 0 ? [] : [robustMeanInsight(robust, index, n)]),
+          ...(rates[index] ?? []),
         ],
       };
     }),
@@ -111,21 +122,48 @@ export function groupInsights(
 }
 
 /** Whether two employees of one position and scheme can be told apart; others never are. */
-export function compareResults(group: ScoredGroup, firstId: string, secondId: string): Insight {
+export function compareResults(
+  group: ScoredGroup,
+  firstId: string,
+  secondId: string,
+): PairComparison {
   const places = [firstId, secondId].map((id) =>
     group.scored.findIndex(({ appraisal }) => appraisal.appraisalId === id),
   );
   const [a = -1, b = -1] = places;
   const [first, second] = [group.scored[a], group.scored[b]];
-  if (first === undefined || second === undefined) return compareOtherPositionInsight();
+  if (first === undefined || second === undefined) {
+    return { total: compareOtherPositionInsight(), rates: [] };
+  }
   const { errors, pooledDf } = errorsOf(group.scheme.content, group.scored);
   const [one, other] = [errors[a] ?? null, errors[b] ?? null];
   const names = { first: first.appraisal.employeeName, second: second.appraisal.employeeName };
+  const rates = comparedRates(group.scheme.content, first, second);
   if (one === null || other === null) {
     const unknown = { diff: 0, df: null, ci: null, verdict: 'cannot_tell' } as const;
-    return compareTwoInsight(unknown, names, { df: 0 });
+    return { total: compareTwoInsight(unknown, names, { df: 0 }), rates };
   }
-  return compareTwoInsight(compared(one, other), names, { df: pooledDf });
+  return { total: compareTwoInsight(compared(one, other), names, { df: pooledDf }), rates };
+}
+
+/** The shares that both were measured by. */
+function comparedRates(
+  content: SchemeContent,
+  first: ScoredAppraisal,
+  second: ScoredAppraisal,
+): PairComparison['rates'] {
+  const others = measuredCases(content, second.tree);
+  return measuredCases(content, first.tree).flatMap((one) => {
+    const other = others.find(({ key }) => key === one.key);
+    if (other === undefined) return [];
+    const difference = diffRates({ x1: one.x, n1: one.n, x2: other.x, n2: other.n });
+    const named = (cases: typeof one, { appraisal }: ScoredAppraisal) => ({
+      ...cases,
+      name: appraisal.employeeName,
+    });
+    const insight = rateDifferenceInsight(difference, named(one, first), named(other, second));
+    return [{ name: one.name, insight }];
+  });
 }
 
 /** The errors of totals that may be shown; a distance to another total would give one away. */

@@ -29,7 +29,11 @@ export async function readReviewHints(
     const appraisal = appraisals.get(review.appraisalId);
     if (appraisal === undefined || review.status !== 'submitted' || review.source === 'self')
       continue;
-    const about = { employee: appraisal.employeeName, position: appraisal.positionName };
+    const about = {
+      employee: appraisal.employeeName,
+      appraisalId: appraisal.appraisalId,
+      position: appraisal.positionName,
+    };
     const found = ratingsOf(await readFormContent(db, appraisal), review, about);
     if (found !== null) ratings.push(found);
   }

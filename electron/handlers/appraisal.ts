@@ -65,12 +65,13 @@ export const appraisalHandlers: Handlers<
     const { cycle, groups } = found;
     const earlier = earlierResults(await readResultsBefore(db, cycle));
     const reconciliations = await readReconciliations(db, found);
-    const t = translate(settings.read().locale);
+    const { locale } = settings.read();
+    const words = { t: translate(locale), locale };
     return {
       cycle,
       groups: groups.map((group) => {
         const { positionName, scheme, scored } = group;
-        const { cautions, results } = groupInsights(group, earlier, t);
+        const { cautions, results } = groupInsights(group, earlier, words);
         return {
           positionName,
           schemeName: scheme.content.name,
@@ -100,7 +101,7 @@ export const appraisalHandlers: Handlers<
       const found = scored[place];
       if (found === undefined) continue;
       const earlier = earlierResults(await readResultsBefore(db, all.cycle));
-      const { results } = groupInsights(group, earlier, translate(locale));
+      const { results } = groupInsights(group, earlier, { t: translate(locale), locale });
       const { appraisal, score, tree, decided, adjustment, adjustments, interval, notes } = found;
       return {
         appraisalId,

@@ -40,7 +40,7 @@ export async function readAppraisalPapers(
   const earlier = earlierResults(await readResultsBefore(db, cycle));
   for (const group of groups) {
     const { scheme, scored } = group;
-    const { results } = groupInsights(group, earlier, translate(locale));
+    const { results } = groupInsights(group, earlier, { t: translate(locale), locale });
     for (const [place, one] of scored.entries()) {
       const { appraisal, score, tree, decided, adjustment, notes } = one;
       const { appraisalId, employeeNo } = appraisal;

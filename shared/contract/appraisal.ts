@@ -140,6 +140,12 @@ export interface Explanation {
   readonly version: number;
 }
 
+/** Whether two employees can be told apart by their totals and by each measured share. */
+export interface PairComparison {
+  readonly total: Insight;
+  readonly rates: readonly { readonly name: LocalText; readonly insight: Insight }[];
+}
+
 /** Every result that was ever kept, computed again from what was kept with it. */
 export interface Verification {
   readonly checked: number;
@@ -169,7 +175,14 @@ export interface Quality {
   readonly cycle: Cycle;
   readonly people: number;
   readonly sections: readonly {
-    readonly key: 'reviewers' | 'agreement' | 'selfGaps' | 'weights' | 'questionnaire' | 'fairness';
+    readonly key:
+      | 'reviewers'
+      | 'agreement'
+      | 'selfGaps'
+      | 'weights'
+      | 'questionnaire'
+      | 'customers'
+      | 'fairness';
     readonly findings: readonly QualityFinding[];
   }[];
   /** Who is rated by how many, in sentences. */
@@ -203,7 +216,7 @@ export const appraisalCalls = {
   'appraisal.compare': storeQuery({
     roles: everyone,
     input: z.strictObject({ firstId: appraisalIdSchema, secondId: appraisalIdSchema }),
-  }).returns<Insight>(),
+  }).returns<PairComparison>(),
   /** What the next grade would take, for reading only; null without a total and in the highest. */
   'appraisal.whatIf': storeQuery({
     roles: everyone,

@@ -23,6 +23,8 @@ export interface CalibrationUnit {
     ResultRow,
     'appraisalId' | 'employeeNo' | 'name' | 'positionName' | 'decided' | 'adjustment' | 'notes'
   >[];
+  /** What each superior's ratings would be without the leaning of that reviewer; changes nothing. */
+  readonly previews: readonly { readonly subject: string; readonly insight: Insight }[];
   /** Newest first. */
   readonly meetings: readonly Calibration[];
 }

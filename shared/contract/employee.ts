@@ -3,7 +3,7 @@ import { localDateSchema } from '../base/localDate';
 import type { Cycle } from '../domain/cycle';
 import { employeeStatuses, type Employee, type EmployeeField } from '../domain/employee';
 import { employeeIdSchema, type AppraisalId, type EmployeeId } from '../domain/ids';
-import { localeSchema } from '../domain/locale';
+import { localeSchema, type LocalText } from '../domain/locale';
 import type { GradeKey, SourceKey } from '../domain/scheme';
 import type { Insight } from '../insights/insight';
 import type { ScoreStatus } from '../scoring/scoreTree';
@@ -49,6 +49,10 @@ export interface HistoryTrend {
   readonly gradeLines: readonly { readonly grade: GradeKey; readonly at: number }[];
   readonly insight: Insight;
   readonly slowChange: Insight | null;
+  /** The run beside colleagues of the same position and month; null below six such months. */
+  readonly season: Insight | null;
+  /** Whether each measured share of the newest cycle is out of line with the cycles before. */
+  readonly rates: readonly { readonly name: LocalText; readonly insight: Insight }[];
 }
 
 /** How each source sees one dimension, 0 to 100. */

@@ -13,6 +13,7 @@ import { isDisclosed } from './discloseTree';
 import { aboutPercent, equalsExact, missedBy, weightText } from './exactWords';
 import type { ExplainedStep } from './explainedStep';
 import { countedAnswers, inputWords, type Words } from './inputWords';
+import { statisticWords } from './statisticWords';
 
 type Step<Kind extends ExplainStep['kind']> = Extract<ExplainStep, { kind: Kind }>;
 type NodeStep = Step<'source' | 'dimension' | 'indicator'>;
@@ -78,12 +79,22 @@ function nodeStep(words: Words, step: NodeStep, scored: ReadonlySet<string>): Ex
     missing: weight === null ? missingWords(words, step, scored) : null,
     answers: kind === 'indicator' ? countedAnswers(words, step.input, step.basis) : [],
     notes: [
-      ...(kind === 'indicator' ? inputWords(words, step.input, step.basis) : []),
+      ...(kind === 'indicator' ? indicatorNotes(words, step) : []),
       ...(kind === 'source' ? sourceNotes(words, step) : []),
       ...(isSum && formula !== null && result !== null ? differsNote(words, formula, result) : []),
       ...(weight === null ? [] : convertedNote(words, weight)),
     ],
   };
+}
+
+function indicatorNotes(
+  words: Words,
+  { input, basis, name }: Step<'indicator'>,
+): readonly string[] {
+  return [
+    ...inputWords(words, input, basis),
+    ...statisticWords(words.t, input, basis, name[words.locale]),
+  ];
 }
 
 /** A node with a score counts for nothing where the node above has none. */

@@ -1,6 +1,5 @@
 import type { compareTwo } from '../statistics/compareTwo';
 import type { pooledVariance } from '../statistics/pooledVariance';
-import type { welch } from '../statistics/welch';
 import { fewest } from './gates';
 import { show, withhold, type Insight } from './insight';
 import { distance } from './numberWords';
@@ -27,22 +26,6 @@ export function compareTwoInsight(
     case 'cannot_tell':
       return show('compareCannotTell', {});
   }
-}
-
-/**
- * The same from two raw lists. With two lists the pooled degrees of freedom are n1 + n2 − 2.
- * Source: measurement spec 3.5, 3.6.
- */
-export function welchInsight(
-  { diff, ci }: ReturnType<typeof welch>,
-  names: TwoNames,
-  sizes: readonly [first: number, second: number],
-): Insight {
-  const df = sizes[0] + sizes[1] - 2;
-  if (diff === null || df < fewest.pooledFreedom) return withhold('errorUnknown', {});
-  if (ci === null || (ci[0] <= 0 && ci[1] >= 0)) return show('compareCannotTell', {});
-  const values = { ...names, difference: distance(diff) };
-  return diff > 0 ? show('compareHigher', values) : show('compareLower', values);
 }
 
 /** Totals of two positions or schemes are never compared. Source: measurement spec 9.7. */

@@ -44,7 +44,6 @@ export const gateOfKey = {
   agreementUndefined: 'noSpread',
   consistencyUndefined: 'noSpread',
   effectiveWeightUnknown: 'effectiveWeight',
-  needObserve: 'trainingNeed',
   shopNeedUnknown: 'trainingNeed',
   shopNeedCount: 'rate',
   keyDriverRough: 'keyDriver',

@@ -6,17 +6,14 @@ import { count } from './numberWords';
  * Whether the n responses of a source count in the grade, after widening.
  * Source: measurement spec 2.2, 3.6.
  * @param source name of the source in the reader's language.
+ * @param minimum what the scheme asks for.
  */
-export function responsesInGradeInsight(source: string, n: number): Insight {
-  return n < fewest.responsesInGrade
+export function responsesInGradeInsight(
+  source: string,
+  n: number,
+  minimum: number = fewest.responsesInGrade,
+): Insight {
+  return n < minimum
     ? withhold('responsesNotCounted', { source })
     : show('responsesCounted', { source, n: count(n) });
-}
-
-/**
- * What a provisional total lacks. Source: measurement spec 2.1, 10.
- * @param sources names of the missing sources in the reader's language, already joined.
- */
-export function provisionalInsight(sources: string): Insight {
-  return show('provisional', { sources }, 'attention');
 }

@@ -23,17 +23,20 @@ export function robustMeanInsight(
 /**
  * The robust estimate of one employee's rate from n cases; below 10 no per cent.
  * Source: measurement spec 3.4, 3.6.
+ * @param name of the measure in the reader's language.
  */
 export function robustRateInsight(
   { shrunk, ci }: ReturnType<typeof ebBetaBinomial>,
   index: number,
   { x, n }: Readonly<{ x: number; n: number }>,
+  name: string,
 ): Insight {
   const estimate = shrunk[index] ?? null;
   const interval = ci[index] ?? null;
   if (estimate === null || interval === null || n <= 0) return withhold('rateNone', {});
-  if (n < fewest.rateCases) return withhold('solvedCount', { n: count(n), x: count(x) });
+  if (n < fewest.rateCases) return withhold('shareCount', { name, n: count(n), x: count(x) });
   return show('robustRate', {
+    name,
     percent: percent(estimate),
     low: percent(interval[0]),
     high: percent(interval[1]),

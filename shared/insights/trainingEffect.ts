@@ -1,5 +1,4 @@
 import type { did } from '../statistics/did';
-import type { didMeans } from '../statistics/didMeans';
 import type { pairedEffect } from '../statistics/pairedEffect';
 import type { regressionToMean } from '../statistics/regressionToMean';
 import type { triangulate } from '../statistics/triangulate';
@@ -53,23 +52,6 @@ export function trainingEffectInsight(
     difference: tenths(difference),
     low: tenths(ci[0]),
     high: tenths(ci[1]),
-  });
-}
-
-/**
- * The same from four group means, whose error nobody knows.
- * @param means what went into `didMeans`.
- */
-export function trainingEffectOfMeansInsight(
-  { did: difference }: ReturnType<typeof didMeans>,
-  means: Parameters<typeof didMeans>[0],
-  arms: Arms,
-): Insight {
-  if (isBelowGate(arms)) return withhold('effectListed', {});
-  return show('trainingEffectOfMeans', {
-    trained: tenths(means.postTrained - means.preTrained),
-    untrained: tenths(means.postUntrained - means.preUntrained),
-    difference: tenths(difference),
   });
 }
 

@@ -4,6 +4,7 @@ import { meanCIModerated } from './meanCIModerated';
 import { pooledVariance } from './pooledVariance';
 import { respondentScores, surveyedIndicators } from './respondentScores';
 import type { ScoredEvidence } from './totalIntervals';
+import { totalSE } from './totalSE';
 
 /** A total with the standard error that the number of responses alone brings, in points. */
 export interface TotalError {
@@ -36,9 +37,11 @@ export function totalErrors(content: SchemeContent, group: readonly ScoredEviden
       sigma2Pool: pooled.sigma2,
       dfPool: pooled.df,
     });
-    if (se === null || df === null || se === 0) return null;
+    if (df === null || se === 0) return null;
     const share = (surveyed[i] ?? []).reduce((sum, indicator) => sum + indicator.share, 0);
-    return { total: approximate(parseFraction(tree.total)), se: se * share, df };
+    const error = totalSE({ weights: [share, Math.max(0, 1 - share)], se: [se, null] });
+    if (error.se === null) return null;
+    return { total: approximate(parseFraction(tree.total)), se: error.se, df };
   });
   return { errors, pooledDf: pooled.df };
 }

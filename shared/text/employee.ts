@@ -66,6 +66,8 @@ export const employeeText = {
       grade: '等级',
       number: '客户评',
       why: '为什么是这个分',
+      season: '去掉本岗位当月的共同涨落后',
+      about: '{{about}}：{{sentence}}',
       newest: '怎么看这一期',
     },
     next: {
@@ -145,6 +147,8 @@ export const employeeText = {
       grade: '等第',
       number: '客戶評',
       why: '為什麼是這個分數',
+      season: '扣除同職位當月的共同起伏後',
+      about: '{{about}}：{{sentence}}',
       newest: '怎麼看這一期',
     },
     next: {
@@ -229,6 +233,8 @@ export const employeeText = {
       grade: 'Grade',
       number: 'Customers',
       why: 'Why this score',
+      season: 'With what all in the position share each month taken out',
+      about: '{{about}}: {{sentence}}',
       newest: 'How to read this cycle',
     },
     next: {

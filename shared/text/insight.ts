@@ -8,13 +8,11 @@ export const insightText = {
     tierReference: '样本太少（{{n}} 份），仅供参考',
     tierCautious: '样本较少（{{n}} 份），结论请谨慎',
     tierAdequate: '样本充足（{{n}} 份）',
-    provisional: '暂定：缺少{{sources}}，按其余来源折算，待补齐',
     responsesCounted: '{{source}} {{n}} 份，计入等级',
     responsesNotCounted: '{{source}}份数不足，暂不计入',
     meanInterval:
       '平均 {{mean}} 分；考虑到只有 {{n}} 份评价，真实水平大致在 {{low}}–{{high}} 分之间',
     errorUnknown: '数据太少，暂不能估计误差',
-    totalError: '总分误差约 ±{{margin}} 分',
     totalErrorAtLeast: '总分误差至少 ±{{margin}} 分；有的来源看不出误差，没有算进去',
     solvedInterval: '{{n}} 件中 {{x}} 件解决（{{percent}}%）；真实解决率大致在 {{low}}%–{{high}}%',
     solvedCount: '{{n}} 件中解决 {{x}} 件',
@@ -37,7 +35,7 @@ export const insightText = {
       '{{n}} 份中推荐 {{promoters}} 份，不推荐 {{detractors}} 份；份数少，不算净推荐值',
     robustMean: '稳健估计 {{estimate}} 分：份数少时向全店平均靠拢，避免一两份评价左右结果',
     robustRate:
-      '稳健估计 {{percent}}%（大致在 {{low}}%–{{high}}%）：件数少时向全店水平靠拢，避免一两件左右结果',
+      '{{name}}：稳健估计 {{percent}}%（大致在 {{low}}%–{{high}}%）：件数少时向全店水平靠拢，避免一两件左右结果',
     noDetectableDifference: '目前数据看不出同事之间有稳定差别',
     compareCannotTell: '两人的差距在误差范围内，不宜分高下',
     compareHigher: '{{first}}高于{{second}}约 {{difference}} 分，差距超出误差',
@@ -88,11 +86,6 @@ export const insightText = {
     weakQuestion: '第 {{number}} 题与其他题不太相关，建议改写',
     effectiveWeight: '{{source}}名义占 {{nominal}}%，本期对名次的实际影响约 {{actual}}%',
     effectiveWeightUnknown: '人数太少或总分都一样，看不出各来源的实际影响',
-    needTrain: '建议培训：低于目标 {{gap}} 分，把握 {{confidence}}%',
-    needTrainSure: '建议培训：低于目标 {{gap}} 分，把握 99% 以上',
-    needWatch: '略低，先观察',
-    needObserve: '数据不够，先收集',
-    needNone: '达到目标',
     shopNeedCommon: '{{need}}/{{assessed}} 人都偏低，先检查流程，再安排集体培训',
     shopNeedIndividual: '{{need}}/{{assessed}} 人偏低，个别安排培训',
     shopNeedNone: '没有人需要培训',
@@ -113,8 +106,6 @@ export const insightText = {
     regressionNone: '入选员工并不低于全店平均，不会因此自然回升',
     trainingEffect:
       '培训者提高 {{trained}} 分，未培训同事同期 {{untrained}} 分，差 {{difference}} 分（{{low}} 到 {{high}}）',
-    trainingEffectOfMeans:
-      '培训者提高 {{trained}} 分，未培训同事同期 {{untrained}} 分，差 {{difference}} 分；只有平均数，误差不明',
     beforeAfter: '{{n}} 人培训前后平均变化 {{change}} 分（{{low}} 到 {{high}}）',
     effectListed: '不足 3 人，只逐人列出前后得分',
     verdictEffective: '学会了，顾客也感觉到了：培训有效',
@@ -137,7 +128,6 @@ export const insightText = {
     groupGapCannotTell: '两组平均分的差距在误差范围内',
     forcedRank: '{{n}} 人的团队有 {{percent}}% 的可能没有人不合格，硬排末位就会错评',
     veto: '因「{{event}}」等级封顶为{{grade}}，得分不变；可在 {{appealUntil}} 前申诉',
-    vetoWithoutEffect: '有「{{event}}」，但等级本来就不高于{{grade}}，等级和得分都不变',
   },
   'zh-TW': {
     tierNone: '本期尚無評價',
@@ -146,12 +136,10 @@ export const insightText = {
     tierReference: '樣本太少（{{n}} 份），僅供參考',
     tierCautious: '樣本較少（{{n}} 份），解讀請保守',
     tierAdequate: '樣本充足（{{n}} 份）',
-    provisional: '暫定：尚缺{{sources}}，先按其餘來源換算，待補齊',
     responsesCounted: '{{source}} {{n}} 份，計入等第',
     responsesNotCounted: '{{source}}份數不足，暫不計入',
     meanInterval: '平均 {{mean}} 分；因為只有 {{n}} 份評價，真實水準大致在 {{low}}–{{high}} 分之間',
     errorUnknown: '資料太少，尚無法估計誤差',
-    totalError: '總分誤差約 ±{{margin}} 分',
     totalErrorAtLeast: '總分誤差至少 ±{{margin}} 分；部分來源看不出誤差，未計在內',
     solvedInterval:
       '{{n}} 件中有 {{x}} 件解決（{{percent}}%）；真實解決率大致在 {{low}}%–{{high}}%',
@@ -175,7 +163,7 @@ export const insightText = {
       '{{n}} 份中推薦 {{promoters}} 份，不推薦 {{detractors}} 份；份數少，不計算淨推薦值',
     robustMean: '穩健估計 {{estimate}} 分：份數少時向全店平均靠攏，不讓一兩份評價左右結果',
     robustRate:
-      '穩健估計 {{percent}}%（大致在 {{low}}%–{{high}}%）：件數少時向全店水準靠攏，不讓一兩件左右結果',
+      '{{name}}：穩健估計 {{percent}}%（大致在 {{low}}%–{{high}}%）：件數少時向全店水準靠攏，不讓一兩件左右結果',
     noDetectableDifference: '以目前的資料，看不出同仁之間有穩定的差別',
     compareCannotTell: '兩人的差距在誤差之內，不宜分高低',
     compareHigher: '{{first}}比{{second}}高約 {{difference}} 分，差距超過誤差',
@@ -228,11 +216,6 @@ export const insightText = {
     weakQuestion: '第 {{number}} 題與其他題關聯不大，建議改寫',
     effectiveWeight: '{{source}}名義上占 {{nominal}}%，本期對名次的實際影響約 {{actual}}%',
     effectiveWeightUnknown: '人數太少或總分都一樣，看不出各來源的實際影響',
-    needTrain: '建議訓練：低於目標 {{gap}} 分，把握 {{confidence}}%',
-    needTrainSure: '建議訓練：低於目標 {{gap}} 分，把握 99% 以上',
-    needWatch: '略低，先觀察',
-    needObserve: '資料不足，先收集',
-    needNone: '達到目標',
     shopNeedCommon: '{{need}}/{{assessed}} 人都偏低，先檢查流程，再安排集體訓練',
     shopNeedIndividual: '{{need}}/{{assessed}} 人偏低，個別安排訓練',
     shopNeedNone: '沒有人需要訓練',
@@ -253,8 +236,6 @@ export const insightText = {
     regressionNone: '入選員工並不低於全店平均，不會因此自然回升',
     trainingEffect:
       '受訓者提高 {{trained}} 分，未受訓同仁同期 {{untrained}} 分，差 {{difference}} 分（{{low}} 到 {{high}}）',
-    trainingEffectOfMeans:
-      '受訓者提高 {{trained}} 分，未受訓同仁同期 {{untrained}} 分，差 {{difference}} 分；只有平均數，誤差不明',
     beforeAfter: '{{n}} 人訓練前後平均變化 {{change}} 分（{{low}} 到 {{high}}）',
     effectListed: '不足 3 人，只逐人列出前後得分',
     verdictEffective: '學會了，顧客也感受到了：訓練有效',
@@ -277,7 +258,6 @@ export const insightText = {
     groupGapCannotTell: '兩組平均分的差距在誤差之內',
     forcedRank: '{{n}} 人的團隊有 {{percent}}% 的可能沒有人不合格，硬排末位就會錯評',
     veto: '因「{{event}}」等第以{{grade}}為上限，得分不變；可在 {{appealUntil}} 前申訴',
-    vetoWithoutEffect: '有「{{event}}」，但等第本來就不高於{{grade}}，等第與得分都不變',
   },
   en: {
     tierNone: 'No ratings this cycle',
@@ -286,14 +266,11 @@ export const insightText = {
     tierReference: 'Very few ratings ({{n}}): for reference only',
     tierCautious: 'Few ratings ({{n}}): conclude with care',
     tierAdequate: 'Enough ratings ({{n}})',
-    provisional:
-      'Provisional: {{sources}} missing; converted from the other sources until it arrives',
     responsesCounted: '{{source}}: {{n}} responses, part of the grade',
     responsesNotCounted: '{{source}}: too few responses, not counted yet',
     meanInterval:
       'Average {{mean}}; with only {{n}} ratings the true level is roughly {{low}}–{{high}}',
     errorUnknown: 'Too little data to estimate the error yet',
-    totalError: 'Total: error about ±{{margin}} points',
     totalErrorAtLeast:
       'Total: error at least ±{{margin}} points; sources with an unknown error are left out',
     solvedInterval:
@@ -320,7 +297,7 @@ export const insightText = {
     robustMean:
       'Steady estimate {{estimate}}: with few responses it leans on the shop average, so one or two cannot swing it',
     robustRate:
-      'Steady estimate {{percent}}% (roughly {{low}}%–{{high}}%): with few cases it leans on the shop rate, so one or two cannot swing it',
+      '{{name}}: steady estimate {{percent}}% (roughly {{low}}%–{{high}}%): with few cases it leans on the shop rate, so one or two cannot swing it',
     noDetectableDifference: 'So far the data show no lasting difference between colleagues',
     compareCannotTell: 'The two differ within the error; do not rank them',
     compareHigher: '{{first}} is about {{difference}} points above {{second}}, more than the error',
@@ -386,11 +363,6 @@ export const insightText = {
       '{{source}} is {{nominal}}% on paper; this cycle it moved the order by about {{actual}}%',
     effectiveWeightUnknown:
       'Too few people or all totals equal: the real influence of the sources cannot be seen',
-    needTrain: 'Train: {{gap}} points below target, {{confidence}}% sure',
-    needTrainSure: 'Train: {{gap}} points below target, over 99% sure',
-    needWatch: 'A little low, watch first',
-    needObserve: 'Too little data, collect first',
-    needNone: 'On target',
     shopNeedCommon:
       '{{need}} of {{assessed}} are low: check the process first, then train together',
     shopNeedIndividual: '{{need}} of {{assessed}} low: train individually',
@@ -415,8 +387,6 @@ export const insightText = {
     regressionNone: 'Those chosen are not below the shop average; no rise by itself is expected',
     trainingEffect:
       'Trained {{trained}} points up, untrained colleagues {{untrained}} in the same time: {{difference}} apart ({{low}} to {{high}})',
-    trainingEffectOfMeans:
-      'Trained {{trained}} points up, untrained colleagues {{untrained}} in the same time: {{difference}} apart; averages only, error unknown',
     beforeAfter: '{{n}} people changed by {{change}} points on average ({{low}} to {{high}})',
     effectListed: 'Fewer than 3 people: before and after are listed one by one',
     verdictEffective: 'Learned, and customers notice it: the training works',
@@ -445,7 +415,5 @@ export const insightText = {
     forcedRank:
       'In a team of {{n}} there is a {{percent}}% chance that nobody fails; a forced last place would then be wrong',
     veto: 'Because of “{{event}}” the grade is capped at {{grade}}; the score stays. Appeals until {{appealUntil}}',
-    vetoWithoutEffect:
-      '“{{event}}” happened, but the grade was not above {{grade}} anyway; grade and score stay',
   },
 } as const satisfies Catalogue;

@@ -103,7 +103,7 @@ export async function findAppraisalsEnding(
   return rows.map(toAppraisal);
 }
 
-/** The appraisals of one employee in all cycles, oldest first. */
+/** The appraisals of one employee in all cycles, oldest first; a month after the year it begins. */
 export async function listAppraisalsOf(
   db: StoreHandle,
   employeeId: EmployeeId,
@@ -114,6 +114,7 @@ export async function listAppraisalsOf(
     .selectAll('appraisal')
     .where('appraisal.employeeId', '=', employeeId)
     .orderBy('cycle.startsOn')
+    .orderBy('cycle.endsOn', 'desc')
     .execute();
   return rows.map(toAppraisal);
 }

@@ -11,11 +11,15 @@ export interface ReviewRatings {
   readonly reviewer: string;
   readonly source: SourceKey;
   readonly employee: string;
+  /** Tells two employees of one name apart. */
+  readonly appraisalId: string;
   readonly position: string;
   /** Mean of the ratings by dimension, in the order of the scheme; null without any. */
   readonly byDimension: readonly (number | null)[];
   /** The ratings as given, for looking at their pattern. */
   readonly points: readonly number[];
+  /** Lowest and highest point that the forms offer. */
+  readonly scale: readonly [lowest: number, highest: number];
   readonly mean: number;
 }
 
@@ -26,8 +30,11 @@ export function reviewRatings(groups: readonly ScoredGroup[]): readonly ReviewRa
       score.evidence.reviews
         .filter(({ source }) => source !== 'self')
         .flatMap((review) => {
-          const employee = appraisal.employeeName;
-          const found = ratingsOf(scheme.content, review, { employee, position: positionName });
+          const found = ratingsOf(scheme.content, review, {
+            employee: appraisal.employeeName,
+            appraisalId: appraisal.appraisalId,
+            position: positionName,
+          });
           return found === null ? [] : [found];
         }),
     ),
@@ -38,7 +45,7 @@ export function reviewRatings(groups: readonly ScoredGroup[]): readonly ReviewRa
 export function ratingsOf(
   content: SchemeContent,
   { source, reviewerName, ratings }: Review,
-  about: Pick<ReviewRatings, 'employee' | 'position'>,
+  about: Pick<ReviewRatings, 'employee' | 'appraisalId' | 'position'>,
 ): ReviewRatings | null {
   const given = ratedDimensions(content, source, ratings);
   const overall = mean(given.flatMap(({ scores }) => scores));
@@ -49,25 +56,40 @@ export function ratingsOf(
     ...about,
     byDimension: given.map(({ scores }) => mean(scores)),
     points: given.flatMap(({ points }) => points),
+    scale: [
+      Math.min(...given.flatMap(({ ends }) => ends)),
+      Math.max(...given.flatMap(({ ends }) => ends)),
+    ],
     mean: overall,
   };
 }
 
 type Review = Pick<Evidence['reviews'][number], 'source' | 'reviewerName' | 'ratings'>;
 
+interface RatedDimension {
+  readonly scores: readonly number[];
+  readonly points: readonly number[];
+  readonly ends: readonly number[];
+}
+
 function ratedDimensions(
   content: SchemeContent,
   source: SourceKey,
   ratings: Review['ratings'],
-): readonly { readonly scores: readonly number[]; readonly points: readonly number[] }[] {
+): readonly RatedDimension[] {
   const dimensions = content.sources.find(({ key }) => key === source)?.dimensions ?? [];
   return dimensions.map(({ indicators }) => {
     const rated = indicators.flatMap(({ key, basis }) => {
       const value = ratings[key];
       if (basis.kind !== 'rating' || value?.kind !== 'given') return [];
       const score = approximate(likertExact(value.value, pointScale(basis.scale)));
-      return [{ score, point: Number(value.value) }];
+      const { min, max } = basis.scale;
+      return [{ score, point: Number(value.value), ends: [min, max] }];
     });
-    return { scores: rated.map(({ score }) => score), points: rated.map(({ point }) => point) };
+    return {
+      scores: rated.map(({ score }) => score),
+      points: rated.map(({ point }) => point),
+      ends: rated.flatMap(({ ends }) => ends),
+    };
   });
 }

@@ -78,8 +78,9 @@ export function agreementFindings(
   const [first, second] = reviewers;
   if (first === undefined || second === undefined || reviewers.length > 2) return findings;
   const pairs = ratedByBoth(reviews, first, second);
-  const categories = [...new Set(pairs.flat())].toSorted((a, b) => a - b);
-  const [lowest = 0, highest = 0] = [categories.at(0), categories.at(-1)];
+  // The declared scale: points that nobody gave count too (measurement spec 4).
+  const ends = reviews.flatMap(({ scale: [low, high] }) => [low, high]);
+  const [lowest, highest] = [Math.min(...ends), Math.max(...ends)];
   const scale = Array.from({ length: highest - lowest + 1 }, (_, step) => lowest + step);
   return [
     ...findings,
@@ -100,15 +101,17 @@ export function agreementFindings(
   ];
 }
 
-interface SharedMatrix {
+/** Who rated whom, for looking at reviewers side by side. */
+export interface SharedMatrix {
   readonly reviewers: readonly string[];
   /** One row per employee, one column per reviewer: the mean of the review. */
   readonly matrix: readonly (readonly (number | null)[])[];
 }
 
-function sharedMatrix(reviews: readonly ReviewRatings[]): SharedMatrix {
+/** The reviews as a table: one row per employee, one column per reviewer. */
+export function sharedMatrix(reviews: readonly ReviewRatings[]): SharedMatrix {
   const reviewers = [...new Set(reviews.map(({ reviewer }) => reviewer))];
-  const byEmployee = Map.groupBy(reviews, ({ employee, position }) => `${position} ${employee}`);
+  const byEmployee = Map.groupBy(reviews, ({ appraisalId }) => appraisalId);
   return {
     reviewers,
     matrix: [...byEmployee.values()].map((own) =>
@@ -138,7 +141,7 @@ function ratedByBoth(
       const other = reviews.find(
         (each) =>
           each.reviewer === second &&
-          each.employee === one.employee &&
+          each.appraisalId === one.appraisalId &&
           each.points.length === one.points.length,
       );
       return one.points.flatMap((point, i): readonly (readonly [number, number])[] => {

@@ -80,10 +80,13 @@ describe('reviewers of the same people', () => {
     return {
       reviewer,
       source: 'peer',
-      employee: `员工${i}`,
+      // The same name for all: people are told apart by their appraisal.
+      employee: '张伟',
+      appraisalId: `appraisal${i}`,
       position: '前台客服',
       byDimension,
       points: [3, 4, 5, 3, 4, 5],
+      scale: [1, 5],
       mean: score,
     };
   }
@@ -112,6 +115,6 @@ describe('reviewers of the same people', () => {
   it('are named where one review has the same rating throughout', () => {
     const flat = { ...review('丙', 1, 75), points: [4, 4, 4, 4, 4, 4] };
     const said = reviewerFindings([flat], t).map(({ subject }) => subject);
-    expect(said).toContain('丙评员工1');
+    expect(said).toContain('丙评张伟');
   });
 });

@@ -56,16 +56,17 @@ describe('what the statistics say beside the results of the sample shop', () => 
     const [li, zhang, yang] = ['李娜', '刘洋', '杨帆'].map((name) => rowOf(name).appraisalId);
     if (li === undefined || zhang === undefined || yang === undefined) throw new Error('nobody');
     const clear = await program.call('appraisal.compare', { firstId: li, secondId: yang });
-    expect(insightSentence(clear, t)).toBe('李娜高于杨帆约 30.7 分，差距超出误差');
+    expect(insightSentence(clear.total, t)).toBe('李娜高于杨帆约 30.7 分，差距超出误差');
     const other = rowOf('陈静').appraisalId;
     const close = await program.call('appraisal.compare', { firstId: zhang, secondId: other });
-    expect(close.key).toBe('compareCannotTell');
+    expect(close.total.key).toBe('compareCannotTell');
   });
 
   it('never compares people of two positions', async () => {
     const input = { firstId: rowOf('李娜').appraisalId, secondId: rowOf('周婷').appraisalId };
-    const insight = await program.call('appraisal.compare', input);
-    expect(insightSentence(insight, t)).toBe('岗位或方案不同，总分不宜互比');
+    const { total, rates } = await program.call('appraisal.compare', input);
+    expect(rates).toEqual([]);
+    expect(insightSentence(total, t)).toBe('岗位或方案不同，总分不宜互比');
   });
 
   it('says in the explanation what the grade hangs on, and changes nothing', async () => {

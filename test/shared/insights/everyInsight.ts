@@ -1,11 +1,7 @@
 import { approximate, parseFraction } from '@shared/base/fraction';
 import { iccInsight, kappaInsight, krippendorffInsight } from '@shared/insights/agreement';
 import { ewmaInsight, rateSignalInsight, seasonInsight, xmrInsight } from '@shared/insights/change';
-import {
-  compareOtherPositionInsight,
-  compareTwoInsight,
-  welchInsight,
-} from '@shared/insights/compareTwo';
+import { compareOtherPositionInsight, compareTwoInsight } from '@shared/insights/compareTwo';
 import { cronbachInsight, omegaInsight, weakQuestionInsights } from '@shared/insights/consistency';
 import { displayTierInsight, suppressedCellInsight } from '@shared/insights/displayTier';
 import { effectiveWeightInsight } from '@shared/insights/effectiveWeights';
@@ -34,7 +30,7 @@ import {
   resultChangeOtherSchemeInsight,
   resultChangeWithoutErrorInsight,
 } from '@shared/insights/resultChange';
-import { provisionalInsight, responsesInGradeInsight } from '@shared/insights/responsesInGrade';
+import { responsesInGradeInsight } from '@shared/insights/responsesInGrade';
 import {
   noDifferenceInsight,
   robustMeanInsight,
@@ -44,24 +40,20 @@ import { selfGapInsight } from '@shared/insights/selfGap';
 import { selfSensitivityInsight } from '@shared/insights/selfSensitivity';
 import { shopNeedInsight, shopNeedShareInsight } from '@shared/insights/shopNeeds';
 import { straightLiningInsight } from '@shared/insights/straightLining';
-import { totalErrorInsight, totalIntervalInsight } from '@shared/insights/totalError';
+import { totalIntervalInsight } from '@shared/insights/totalError';
 import {
   pairedEffectInsight,
   regressionToMeanInsight,
   trainingEffectInsight,
-  trainingEffectOfMeansInsight,
   triangulateInsight,
 } from '@shared/insights/trainingEffect';
-import { trainingNeedInsights } from '@shared/insights/trainingNeeds';
 import { vetoInsight } from '@shared/insights/veto';
 import type { SchemeContent } from '@shared/domain/scheme';
-import { applyVeto } from '@shared/scoring/applyVeto';
 import { selfSensitivity } from '@shared/scoring/selfSensitivity';
 import { calibratePreview } from '@shared/statistics/calibratePreview';
 import { compareTwo } from '@shared/statistics/compareTwo';
 import { cronbach } from '@shared/statistics/cronbach';
 import { did } from '@shared/statistics/did';
-import { didMeans } from '@shared/statistics/didMeans';
 import { diffRates } from '@shared/statistics/diffRates';
 import { displayTier } from '@shared/statistics/displayTier';
 import { ebBetaBinomial } from '@shared/statistics/ebBetaBinomial';
@@ -95,11 +87,8 @@ import { straightLining } from '@shared/statistics/straightLining';
 import { suppressCells } from '@shared/statistics/suppressCells';
 import { topBox } from '@shared/statistics/topBox';
 import { totalIntervals, type ScoredEvidence } from '@shared/statistics/totalIntervals';
-import { totalSE } from '@shared/statistics/totalSE';
-import { trainingNeeds } from '@shared/statistics/trainingNeeds';
 import { triangulate } from '@shared/statistics/triangulate';
 import { weightedKappa } from '@shared/statistics/weightedKappa';
-import { welch } from '@shared/statistics/welch';
 import { wilson } from '@shared/statistics/wilson';
 import { xmr } from '@shared/statistics/xmr';
 
@@ -136,22 +125,11 @@ export function everyInsight(
   const half = Math.floor(totals.length / 2);
   const arms = { trained: half, untrained: totals.length - half };
   const later = totals.map((value, i) => value + (i % 3));
-  const needs = trainingNeeds({
-    minN: 5,
-    dims: [{ id: 'a', weight: '1', raw: totals[0] ?? 0, est: robust.mu, sd: 2, n }],
-  });
   const R = [
     [1, 0.5, 0.3],
     [0.5, 1, 0.2],
     [0.3, 0.2, 1],
   ];
-  const means = { preTrained: 60, postTrained: 70, preUntrained: 60, postUntrained: 64 };
-  const veto = applyVeto({
-    total: tree?.total ?? '0',
-    cuts,
-    dp: content.decimals,
-    vetoes: [{ code: 'leak', capGrade: 'pass' }],
-  });
   const shopNeed = shopNeeds({
     dims: ['a'],
     employees: group.map((_, i) => ({ id: String(i), status: { a: 'train' } })),
@@ -164,12 +142,10 @@ export function everyInsight(
       '0',
     ),
     responsesInGradeInsight: responsesInGradeInsight('C', n),
-    provisionalInsight: provisionalInsight('C'),
     meanIntervalInsight: meanIntervalInsight(
       meanCIModerated({ values: first, sigma2Pool: pooled.sigma2, dfPool: pooled.df }),
       { n, source: 'anonymous', pooled },
     ),
-    totalErrorInsight: totalErrorInsight(totalSE({ weights: ['1/2', '1/2'], se: [3, null] })),
     totalIntervalInsight: totalIntervalInsight(totalIntervals(content, group)[0] ?? null),
     solvedInsight: solvedInsight(wilson({ x, n }), { x, n }),
     rateInsight: rateInsight(rate({ num: x, den: n, kind: 'proportion' }), { x, n }, 'in time'),
@@ -181,10 +157,15 @@ export function everyInsight(
     ),
     netPromoterInsight: netPromoterInsight(nps({ values: first.map((value) => (value / 10) | 0) })),
     robustMeanInsight: robustMeanInsight(robust, 0, n),
-    robustRateInsight: robustRateInsight(ebBetaBinomial({ x: [x, y], n: [n, second.length] }), 0, {
-      x,
-      n,
-    }),
+    robustRateInsight: robustRateInsight(
+      ebBetaBinomial({ x: [x, y], n: [n, second.length] }),
+      0,
+      {
+        x,
+        n,
+      },
+      'in time',
+    ),
     noDifferenceInsight: noDifferenceInsight(robust),
     compareTwoInsight: compareTwoInsight(
       compareTwo({ m1: totals[0] ?? 0, se1: 2, df1: 9, m2: totals[1] ?? 0, se2: 2, df2: 9 }),
@@ -197,7 +178,6 @@ export function everyInsight(
     ),
     resultChangeWithoutErrorInsight: resultChangeWithoutErrorInsight(1),
     resultChangeOtherSchemeInsight: resultChangeOtherSchemeInsight(),
-    welchInsight: welchInsight(welch({ a: first, b: second }), names, [n, second.length]),
     rankIntervalInsight: rankIntervalInsight(ranks, 0, pooled),
     rankCautionInsight: rankCautionInsight(ranks),
     gradeStabilityInsight: gradeStabilityInsight(
@@ -243,7 +223,6 @@ export function everyInsight(
       0,
       { source: 'S', nominal: content.sources[0]?.weight ?? '0', employees: matrix.length },
     ),
-    trainingNeedInsights: trainingNeedInsights(needs),
     shopNeedInsight: shopNeed === undefined ? null : shopNeedInsight(shopNeed),
     shopNeedShareInsight: shopNeed === undefined ? null : shopNeedShareInsight(shopNeed),
     ipaInsight: ipaInsight(
@@ -276,7 +255,6 @@ export function everyInsight(
       }),
       arms,
     ),
-    trainingEffectOfMeansInsight: trainingEffectOfMeansInsight(didMeans(means), means, arms),
     triangulateInsight: triangulateInsight(
       triangulate({ exam: 'up', practical: 'up', customer: 'flat' }),
     ),
@@ -298,7 +276,7 @@ export function everyInsight(
       { name: 'B', n: second.length },
     ),
     forcedRankInsight: forcedRankInsight(forcedDistributionHarm({ n: 8, p: 0.1 }), 8),
-    vetoInsight: vetoInsight(veto, { event: 'leak', grade: 'pass', appealUntil: '2026-12-01' }),
+    vetoInsight: vetoInsight({ event: 'leak', grade: 'pass', appealUntil: '2026-12-01' }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { locales } from '@shared/domain/locale';
 import { iccInsight, kappaInsight, krippendorffInsight } from '@shared/insights/agreement';
 import { ewmaInsight, seasonInsight, xmrInsight } from '@shared/insights/change';
-import { compareTwoInsight, welchInsight } from '@shared/insights/compareTwo';
+import { compareTwoInsight } from '@shared/insights/compareTwo';
 import { cronbachInsight, omegaInsight, weakQuestionInsights } from '@shared/insights/consistency';
 import { displayTierInsight } from '@shared/insights/displayTier';
 import { effectiveWeightInsight } from '@shared/insights/effectiveWeights';
@@ -23,11 +23,7 @@ import {
 import { responsesInGradeInsight } from '@shared/insights/responsesInGrade';
 import { robustMeanInsight, robustRateInsight } from '@shared/insights/robustEstimate';
 import { shopNeedShareInsight } from '@shared/insights/shopNeeds';
-import {
-  pairedEffectInsight,
-  trainingEffectInsight,
-  trainingEffectOfMeansInsight,
-} from '@shared/insights/trainingEffect';
+import { pairedEffectInsight, trainingEffectInsight } from '@shared/insights/trainingEffect';
 import { compareTwo } from '@shared/statistics/compareTwo';
 import { did } from '@shared/statistics/did';
 import { diffRates } from '@shared/statistics/diffRates';
@@ -45,7 +41,6 @@ import { rankIntervals } from '@shared/statistics/rankIntervals';
 import { rate } from '@shared/statistics/rate';
 import { seasonAdjust } from '@shared/statistics/seasonAdjust';
 import { topBox } from '@shared/statistics/topBox';
-import { welch } from '@shared/statistics/welch';
 import { wilson, wilsonInterval } from '@shared/statistics/wilson';
 import { xmr } from '@shared/statistics/xmr';
 import { translate } from '@shared/text/translate';
@@ -122,13 +117,6 @@ const rows: readonly GateRow[] = [
     otherwise: '数据太少，暂不能估计误差',
   },
   {
-    what: 'comparison of two raw lists',
-    from: (df) => welchInsight(welch({ a: [90, 91, 92], b: [70, 71, 72, 73] }), pair, [3, df - 1]),
-    gate: 5,
-    number: /甲高于乙约 [\d.]+ 分/,
-    otherwise: '数据太少，暂不能估计误差',
-  },
-  {
     what: 'places',
     from: (df) =>
       rankIntervalInsight(rankIntervals({ means: [80, 79, 60], se: [2, 2, 2] }), 0, { df }),
@@ -166,10 +154,11 @@ const rows: readonly GateRow[] = [
   },
   {
     what: 'robust rate',
-    from: (n) => robustRateInsight(ebBetaBinomial({ x: [2, 5], n: [n, 20] }), 0, { x: 2, n }),
+    from: (n) =>
+      robustRateInsight(ebBetaBinomial({ x: [2, 5], n: [n, 20] }), 0, { x: 2, n }, '解决率'),
     gate: 10,
-    number: /稳健估计 [\d.]+%/,
-    otherwise: '9 件中解决 2 件',
+    number: /解决率：稳健估计 [\d.]+%/,
+    otherwise: '解决率：9 件中 2 件',
   },
   {
     what: 'difference of two rates',
@@ -321,18 +310,6 @@ const rows: readonly GateRow[] = [
     number: /差 −?[\d.]+ 分（/,
     otherwise: '不足 3 人，只逐人列出前后得分',
   })),
-  {
-    what: 'training effect of means',
-    from: (trained) =>
-      trainingEffectOfMeansInsight(
-        { did: 6 },
-        { preTrained: 60, postTrained: 70, preUntrained: 60, postUntrained: 64 },
-        { trained, untrained: 9 },
-      ),
-    gate: 3,
-    number: /差 6\.0 分/,
-    otherwise: '不足 3 人，只逐人列出前后得分',
-  },
   {
     what: 'fairness of grades',
     from: (n) =>

@@ -4,11 +4,7 @@ import { compareTwoInsight } from '@shared/insights/compareTwo';
 import { gradeStabilityInsight } from '@shared/insights/gradeStability';
 import { insightSentence } from '@shared/insights/insightSentence';
 import { straightLiningInsight } from '@shared/insights/straightLining';
-import {
-  regressionToMeanInsight,
-  trainingEffectOfMeansInsight,
-} from '@shared/insights/trainingEffect';
-import { trainingNeedInsights } from '@shared/insights/trainingNeeds';
+import { regressionToMeanInsight, trainingEffectInsight } from '@shared/insights/trainingEffect';
 import { vetoInsight } from '@shared/insights/veto';
 import { regressionToMean } from '@shared/statistics/regressionToMean';
 import { translate } from '@shared/text/translate';
@@ -18,12 +14,17 @@ const t = translate('zh-CN');
 
 describe('the words of an insight', () => {
   it('have one decimal and a real minus sign', () => {
-    const insight = trainingEffectOfMeansInsight(
-      { did: 9.25 },
-      { preTrained: 60, postTrained: 67, preUntrained: 60, postUntrained: 57.75 },
+    const insight = trainingEffectInsight(
+      { trained: 7, untrained: -2.25, did: 9.25, ci: [-1, 19.5], p: 0.06 },
       { trained: 3, untrained: 3 },
     );
-    expect(insight.values).toEqual({ trained: '7.0', untrained: '−2.3', difference: '9.3' });
+    expect(insight.values).toEqual({
+      trained: '7.0',
+      untrained: '−2.3',
+      difference: '9.3',
+      low: '−1.0',
+      high: '19.5',
+    });
   });
 
   it('round the distance to a grade line as the score itself is rounded', () => {
@@ -45,16 +46,6 @@ describe('the words of an insight', () => {
       'agreementHigh',
       'agreementLow',
     ]);
-  });
-
-  it('never promise certainty about a training need', () => {
-    const need = (confidence: number) =>
-      trainingNeedInsights({
-        dims: [{ id: 'a', gap: 6, confidence, priority: 1, status: 'train' }],
-        order: ['a'],
-      }).map(({ insight }) => insightSentence(insight, t));
-    expect(need(0.8)).toEqual(['建议培训：低于目标 6.0 分，把握 80%']);
-    expect(need(0.9999)).toEqual(['建议培训：低于目标 6.0 分，把握 99% 以上']);
   });
 
   it('speak of the first of two employees', () => {
@@ -79,7 +70,7 @@ describe('the words of an insight', () => {
 
   it('say of a veto that the score stays, in each language', () => {
     const words = { event: 'X', grade: 'Y', appealUntil: '2026-12-05' };
-    const insight = vetoInsight({ vetoApplied: true }, words);
+    const insight = vetoInsight(words);
     const sentences = locales.map((locale) => insightSentence(insight, translate(locale)));
     expect(sentences).toEqual([
       '因「X」等级封顶为Y，得分不变；可在 2026-12-05 前申诉',

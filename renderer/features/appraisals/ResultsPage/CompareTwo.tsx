@@ -100,8 +100,25 @@ interface VerdictProps {
 }
 
 function Verdict(props: VerdictProps) {
-  const { t } = useText();
+  const { t, locale } = useText();
   const { data, error } = useCallQuery('appraisal.compare', { ...props });
   if (error !== null) return <ErrorAlert error={error} />;
-  return data === undefined ? null : <strong>{insightSentence(data, t)}</strong>;
+  if (data === undefined) return null;
+  return (
+    <>
+      <strong>{insightSentence(data.total, t)}</strong>
+      {data.rates.length > 0 && (
+        <ul>
+          {data.rates.map(({ name, insight }) => (
+            <li key={name[locale]}>
+              {t('appraisal.compare.rate', {
+                name: name[locale],
+                sentence: insightSentence(insight, t) ?? '',
+              })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import { StatusText } from '@renderer/ui/StatusText';
 import type { CalibrationUnit } from '@shared/contract/calibration';
 import type { CycleId } from '@shared/domain/ids';
 import { noteSentence } from '@shared/explanation/noteSentence';
+import { insightSentence } from '@shared/insights/insightSentence';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
@@ -70,6 +71,7 @@ export function UnitPanel({ unit, cycleId }: UnitPanelProps) {
           </li>
         ))}
       </ul>
+      <Previews previews={unit.previews} />
       {isAdding && (
         <MeetingForm
           cycleId={cycleId}
@@ -100,6 +102,32 @@ export function UnitPanel({ unit, cycleId }: UnitPanelProps) {
         </>
       )}
     </Panel>
+  );
+}
+
+/** Before and after, side by side; reviewers with too few people in common share one sentence. */
+function Previews({ previews }: Pick<CalibrationUnit, 'previews'>) {
+  const { t } = useText();
+  const shown = previews.filter(({ insight }) => insight.isShown);
+  const missing = previews.find(({ insight }) => !insight.isShown);
+  if (previews.length === 0) return null;
+  return (
+    <>
+      <h3>{t('calibration.previews')}</h3>
+      <ul className={styles['lines']}>
+        {shown.map(({ subject, insight }) => (
+          <li key={subject}>
+            {t('calibration.reviewerLine', {
+              reviewer: subject,
+              sentence: insightSentence(insight, t) ?? '',
+            })}
+          </li>
+        ))}
+      </ul>
+      {missing !== undefined && (
+        <p className={styles['quiet']}>{insightSentence(missing.insight, t)}</p>
+      )}
+    </>
   );
 }
 

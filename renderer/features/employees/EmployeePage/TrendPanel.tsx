@@ -10,7 +10,7 @@ import styles from './EmployeePage.module.css';
 
 /** The run of totals; below six cycles it is only looked at, not judged. */
 export function TrendPanel({ trend }: { readonly trend: HistoryTrend }) {
-  const { t } = useText();
+  const { t, locale } = useText();
   const points = trend.points.map(({ result, total, isHollow }): TrendPoint => {
     const { cycle, responses, interval, appraisalId } = result;
     return {
@@ -34,6 +34,14 @@ export function TrendPanel({ trend }: { readonly trend: HistoryTrend }) {
   const lows = points.map(({ value, interval }) => interval?.low ?? value);
   const sentence =
     points.length < 2 ? t('employee.history.firstCycle') : insightSentence(trend.insight, t);
+  const besides = [
+    ...(trend.season === null
+      ? []
+      : [{ about: t('employee.history.season'), insight: trend.season }]),
+    ...trend.rates.map(({ name, insight }) => ({ about: name[locale], insight })),
+  ].map(({ about, insight }) =>
+    t('employee.history.about', { about, sentence: insightSentence(insight, t) ?? '' }),
+  );
   return (
     <Panel
       title={t('employee.history.trend', { count: points.length })}
@@ -54,6 +62,11 @@ export function TrendPanel({ trend }: { readonly trend: HistoryTrend }) {
         {sentence}
         {trend.slowChange?.tone === 'attention' && ` ${insightSentence(trend.slowChange, t) ?? ''}`}
       </p>
+      {besides.map((line) => (
+        <p key={line} className={styles['sentence']}>
+          {line}
+        </p>
+      ))}
     </Panel>
   );
 }

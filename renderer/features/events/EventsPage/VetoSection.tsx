@@ -4,6 +4,8 @@ import { useText, type Text } from '@renderer/text/useText';
 import { StatusText } from '@renderer/ui/StatusText';
 import type { EventEntry } from '@shared/contract/event';
 import { vetoAllows, type Veto, type VetoStep } from '@shared/domain/veto';
+import { insightSentence } from '@shared/insights/insightSentence';
+import { vetoInsight } from '@shared/insights/veto';
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import styles from './EventsPage.module.css';
@@ -102,6 +104,7 @@ function linesOf(veto: Veto, t: Text['t']): readonly string[] {
     ...(noticedOn === null
       ? []
       : [t('veto.line.noticed', { day: day(noticedOn), until: day(veto.appealUntil) })]),
+    ...appealWords(veto, t),
     ...(objection === null || objection === ''
       ? []
       : [t('veto.line.objection', { text: objection })]),
@@ -110,4 +113,18 @@ function linesOf(veto: Veto, t: Text['t']): readonly string[] {
       : [t(`veto.line.${decided}`, { day: day(veto.decidedOn), name: decidedBy })]),
     ...(decision === null || decision === '' ? [] : [t('veto.line.decision', { text: decision })]),
   ];
+}
+
+/** What it will do to the grade, as long as there is time to appeal. */
+function appealWords({ status, matter, capGrade, appealUntil }: Veto, t: Text['t']): string[] {
+  if (status !== 'noticed' || appealUntil === null) return [];
+  const sentence = insightSentence(
+    vetoInsight({
+      event: matter,
+      grade: t(`grade.${capGrade}`),
+      appealUntil: formatDay(appealUntil, t),
+    }),
+    t,
+  );
+  return sentence === null ? [] : [sentence];
 }

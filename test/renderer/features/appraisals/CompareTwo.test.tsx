@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { CompareTwo } from '@renderer/features/appraisals/ResultsPage/CompareTwo';
+import { sameInEveryLocale } from '@shared/domain/locale';
 import { show } from '@shared/insights/insight';
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
@@ -15,7 +16,17 @@ async function choose(label: string, name: string): Promise<void> {
 test('nothing is said about two people before both are chosen', async () => {
   const { groups } = buildResults([1, 2, 3].map((number) => buildResultRow(number)));
   const { main } = renderPage(<CompareTwo groups={groups} />, {
-    answers: { 'appraisal.compare': () => show('compareCannotTell', {}) },
+    answers: {
+      'appraisal.compare': () => ({
+        total: show('compareCannotTell', {}),
+        rates: [
+          {
+            name: sameInEveryLocale('解决率'),
+            insight: show('rateHigher', { higher: '甲', lower: '乙', difference: '30.0' }),
+          },
+        ],
+      }),
+    },
   });
   fireEvent.click(screen.getByRole('button', { name: '比较两个人' }));
   await screen.findByText('选两个不同的人');
@@ -23,6 +34,7 @@ test('nothing is said about two people before both are chosen', async () => {
   await choose('第一个人', '员工1');
   await choose('第二个人', '员工3');
   await screen.findByText('两人的差距在误差范围内，不宜分高下');
+  await screen.findByText('解决率：甲的比例高于乙约 30.0 个百分点，差距超出误差');
   expect(main.calls).toEqual([
     {
       name: 'appraisal.compare',
