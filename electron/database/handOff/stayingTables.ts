@@ -26,6 +26,8 @@ export const stayingTables: Readonly<Record<string, string>> = {
   payoutMethod: 'pay is between head office and each employee',
   payout: 'pay is between head office and each employee',
   payoutLine: 'pay is between head office and each employee',
+  paperSurvey: 'a stack half typed belongs to whoever types it; written, its responses go along',
+  paperResponse: 'a stack half typed belongs to whoever types it; written, its responses go along',
   importReplacement: 'an import is undone where it was made',
   importDuplicate: 'an import is undone where it was made',
   handOffDevice: 'keys of this computer',

@@ -1,5 +1,5 @@
 import { useText } from '@renderer/text/useText';
-import { PageTabs } from '@renderer/ui/PageTabs';
+import { PageTabs } from '@renderer/frame/PageTabs';
 
 const paths = {
   plans: '/action-plans',

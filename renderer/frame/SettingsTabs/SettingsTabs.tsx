@@ -1,7 +1,7 @@
 import { useMayEach } from '@renderer/api/useMay';
 import { settingsPageAt, settingsPages } from '@renderer/frame/settingsPages';
 import { useText } from '@renderer/text/useText';
-import { PageTabs } from '@renderer/ui/PageTabs';
+import { PageTabs } from '@renderer/frame/PageTabs';
 import { useLocation } from 'wouter';
 import styles from './SettingsTabs.module.css';
 

@@ -53,9 +53,10 @@ describe('the main job', () => {
         row.coefficient,
       );
     }
-    expect((await program.call('cycle.board', { cycleId })).nextStep).toEqual({
-      kind: 'advance',
-      to: 'inReview',
+    expect((await program.call('cycle.board', { cycleId })).nextStep).toMatchObject({
+      kind: 'settle',
+      finding: 'standardUnsigned',
+      count: 5,
     });
   });
 

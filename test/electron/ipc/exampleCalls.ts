@@ -285,7 +285,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
       value: { kind: 'given', value: '5' },
     },
     'review.hints': which,
-    'review.grid': { cycleId, source: 'self', place: 1 },
+    'review.grid': { cycleId, source: 'self' },
     'review.rateMany': { cells: [{ ...which, indicatorKey: 'politeness', value: sameValue }] },
     'review.assign': { appraisalId, source: 'superior', reviewers: ['主管', '店长'] },
     'review.describe': { ...which, reviewerName: '张伟', receivedOn: '2026-04-02', comment: '好' },
