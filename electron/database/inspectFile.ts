@@ -1,7 +1,7 @@
 import { AppError } from '@shared/contract/result';
 import { migrations } from '@migrations/index';
 import type SqliteDatabase from 'better-sqlite3';
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { connect, type StoreKey } from './connect';
 import { schemaVersion } from './migrate';
 import { sqliteCode, storeError } from './storeError';
@@ -27,7 +27,10 @@ export function inspectFile(path: string, key: StoreKey | undefined): void {
   }
 }
 
-/** Whether the file can be read under this key; false too if its first page is damaged. */
+/**
+ * Whether the file can be read under this key; false too if its first page is damaged. Under another
+ * key than its own the file and its journal stay as they are.
+ */
 export function isKeyOf(path: string, key: StoreKey | undefined): boolean {
   try {
     connectToRead(path, key).close();
@@ -67,9 +70,25 @@ function connectToRead(path: string, key: StoreKey | undefined): SqliteDatabase.
     return connect(path, key, true);
   } catch (error) {
     if (!needsRollback(error)) throw error;
+    // Without a key SQLite reads nothing in the journal of an encrypted file and takes it away.
+    if (key === undefined && !isReadable(path)) throw new AppError('storeDamaged');
     // A transaction was cut off by a crash; only a connection that may write takes it out again.
     connect(path, key, false).close();
     return connect(path, key, true);
+  }
+}
+
+const readableBeginning = 'SQLite format 3\0';
+
+/** Only for a file that no connection of this process has open: closing it would drop their locks. */
+function isReadable(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const beginning = Buffer.alloc(readableBeginning.length);
+    readSync(file, beginning, 0, beginning.length, 0);
+    return beginning.toString('latin1') === readableBeginning;
+  } finally {
+    closeSync(file);
   }
 }
 
