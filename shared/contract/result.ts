@@ -98,6 +98,8 @@ export const errorCodes = [
   'payoutIncomplete',
   'payoutNotFixed',
   'payoutReasonMissing',
+  'objectiveInvalid',
+  'objectiveDecided',
   'actionPlanAgreed',
   'actionPlanIncomplete',
   'interviewIncomplete',
