@@ -3,6 +3,7 @@ import { ActionPlanPage } from './features/actionPlans/ActionPlanPage';
 import { ActionPlansPage } from './features/actionPlans/ActionPlansPage';
 import { InterviewPage } from './features/interviews/InterviewPage';
 import { InterviewsPage } from './features/interviews/InterviewsPage';
+import { ObjectivesPage } from './features/objectives/ObjectivesPage';
 import { InCycle } from './InCycle';
 
 /** The pages of what follows from results. */
@@ -20,6 +21,9 @@ export function FeedbackPages() {
             <InterviewPage appraisalId={appraisalId ?? ''} />
           </InCycle>
         )}
+      </Route>
+      <Route path="/action-plans/objectives">
+        <ObjectivesPage />
       </Route>
       <Route path="/action-plans/plans/:actionPlanId">
         {({ actionPlanId }) => <ActionPlanPage actionPlanId={actionPlanId ?? ''} />}

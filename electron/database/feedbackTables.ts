@@ -65,6 +65,24 @@ interface ActionPlanTable {
   outcomeNote: string;
   closedOn: string | null;
   reappraisalCycleId: string | null;
+  objectiveId: string | null;
+  userId: string;
+  changedAt: string;
+}
+
+interface ObjectiveTable {
+  objectiveId: Unchangeable<string>;
+  parentId: string | null;
+  unitId: string | null;
+  employeeId: string | null;
+  aim: string;
+  measure: string;
+  target: string;
+  startsOn: string;
+  dueOn: string;
+  outcome: string | null;
+  result: string;
+  decidedOn: string | null;
   userId: string;
   changedAt: string;
 }
@@ -155,6 +173,7 @@ export interface FeedbackTables {
   interview: InterviewTable;
   interviewStep: InterviewStepTable;
   interviewVersion: InterviewVersionTable;
+  objective: ObjectiveTable;
   actionPlan: ActionPlanTable;
   action: ActionTable;
   checkpoint: CheckpointTable;

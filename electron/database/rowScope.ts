@@ -70,6 +70,7 @@ export const writtenTables: readonly string[] = [
   'interview',
   'interviewStep',
   'interviewVersion',
+  'objective',
   'actionPlan',
   'action',
   'checkpoint',

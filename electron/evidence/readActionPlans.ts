@@ -9,10 +9,12 @@ import {
 import { listAppraisalsOf } from '@electron/database/queries/appraisal';
 import { listCycles } from '@electron/database/queries/cycle';
 import { getEmployee, listEmployees } from '@electron/database/queries/employee';
+import { listObjectives } from '@electron/database/queries/objective';
 import type {
   ActionPlanEntry,
   ActionPlanOverview,
   ActionPlanRow,
+  PlanObjective,
   PlanResult,
 } from '@shared/contract/actionPlan';
 import { AppError } from '@shared/contract/result';
@@ -56,6 +58,7 @@ export async function readActionPlan(
     outcomeNote: plan.outcomeNote,
     closedOn: plan.closedOn,
     content: plan.content,
+    objective: await readPlanObjective(db, plan),
     gaps: actionPlanGaps(plan.content),
     before: first === undefined ? null : await readResult(db, plan.employeeId, first.cycleId),
     after:
@@ -66,6 +69,16 @@ export async function readActionPlan(
     extensions: await listActionPlanExtensions(db, actionPlanId),
     versions: await listActionPlanVersions(db, actionPlanId),
   };
+}
+
+async function readPlanObjective(
+  db: StoreHandle,
+  plan: ActionPlanRecord,
+): Promise<PlanObjective | null> {
+  const found = (await listObjectives(db)).find((each) => each.objectiveId === plan.objectiveId);
+  if (found === undefined) return null;
+  const { objectiveId, aim, target, dueOn } = found;
+  return { objectiveId, aim, target, dueOn };
 }
 
 async function readResult(

@@ -23,7 +23,7 @@ export function labelRecord(
   return {
     kind,
     key,
-    name: firstText(content, ['name', 'fileName', 'text', 'course', 'matter', 'note']),
+    name: firstText(content, ['name', 'fileName', 'text', 'course', 'aim', 'matter', 'note']),
     employeeName: text(
       appraisal?.['employeeName'] ?? content?.['employeeName'] ?? employee?.['name'],
     ),

@@ -7,8 +7,10 @@ import {
 } from '@electron/database/queries/actionPlan';
 import { getAppraisal, listAppraisalsOf } from '@electron/database/queries/appraisal';
 import { getEmployee } from '@electron/database/queries/employee';
+import { getObjective } from '@electron/database/queries/objective';
 import { findInterview } from '@electron/database/queries/interview';
 import { readActionPlan, readActionPlans } from '@electron/evidence/readActionPlans';
+import { readOverdue } from '@electron/evidence/readOverdue';
 import { printPapers } from '@electron/pdf/printPapers';
 import { AppError } from '@shared/contract/result';
 import {
@@ -18,12 +20,14 @@ import {
   type Action,
 } from '@shared/domain/actionPlan';
 import { actionPlanIdSchema, type AppraisalId } from '@shared/domain/ids';
+import type { Objective } from '@shared/domain/objective';
 import { buildActionPlanSheet } from '@shared/sheets/actionPlanSheet';
 import { translate } from '@shared/text/translate';
 import type { Handlers, StoreContext } from './context';
 
 export const actionPlanHandlers: Handlers<
   | 'actionPlan.list'
+  | 'actionPlan.overdue'
   | 'actionPlan.get'
   | 'actionPlan.start'
   | 'actionPlan.save'
@@ -35,16 +39,20 @@ export const actionPlanHandlers: Handlers<
 > = {
   'actionPlan.list': async ({ db, today }) => readActionPlans(db, today()),
 
+  'actionPlan.overdue': async ({ db, today }) => readOverdue(db, today()),
+
   'actionPlan.get': async ({ db, today }, { actionPlanId }) =>
     readActionPlan(db, actionPlanId, today()),
 
-  'actionPlan.start': async (context, { employeeId, appraisalId }) => {
+  'actionPlan.start': async (context, { employeeId, appraisalId, objectiveId = null }) => {
     const { db, newId, today } = context;
     const employee = await getEmployee(db, employeeId);
     if (appraisalId !== null) {
       const appraisal = await getAppraisal(db, appraisalId);
       if (appraisal.employeeId !== employeeId) throw new AppError('notFound');
     }
+    const objective = objectiveId === null ? null : await getObjective(db, objectiveId);
+    if (objective !== null && objective.employeeId !== employeeId) throw new AppError('notFound');
     const actionPlanId = actionPlanIdSchema.parse(newId());
     await keep(context, {
       actionPlanId,
@@ -57,9 +65,13 @@ export const actionPlanHandlers: Handlers<
       outcomeNote: '',
       closedOn: null,
       reappraisalCycleId: null,
+      objectiveId,
       content: {
         ...startingPlan(today(), employee.superiorName ?? ''),
-        actions: await agreedSteps(db, appraisalId),
+        actions: [
+          ...(objective === null ? [] : [towards(objective, employee.name)]),
+          ...(await agreedSteps(db, appraisalId)),
+        ],
       },
     });
     return { actionPlanId };
@@ -147,6 +159,12 @@ async function keep(context: StoreContext, plan: ActionPlanRecord): Promise<void
   const { db, user, now, audit } = context;
   await saveActionPlan(db, plan, { userId: user.userId, changedAt: now() });
   audit({ concept: 'actionPlan', conceptId: plan.actionPlanId });
+}
+
+/** An objective as the first action of a plan. */
+function towards({ aim, target, dueOn }: Objective, ownerName: string): Action {
+  const measure = '';
+  return { improvement: aim, situation: '', target, measure, ownerName, dueOn, doneOn: null };
 }
 
 /** The next steps of the talk about a result, as the first actions of a plan. */

@@ -1,4 +1,5 @@
 import { actionPlanHandlers } from '@electron/handlers/actionPlan';
+import { objectiveHandlers } from '@electron/handlers/objective';
 import { acknowledgementHandlers } from '@electron/handlers/acknowledgement';
 import { adjustmentHandlers } from '@electron/handlers/adjustment';
 import { appealHandlers } from '@electron/handlers/appeal';
@@ -71,6 +72,7 @@ export const handlers: Handlers = {
   ...adjustmentHandlers,
   ...acknowledgementHandlers,
   ...interviewHandlers,
+  ...objectiveHandlers,
   ...actionPlanHandlers,
   ...payoutHandlers,
   ...candidateHandlers,

@@ -15,8 +15,11 @@ import {
   appraisalIdSchema,
   cycleIdSchema,
   employeeIdSchema,
+  objectiveIdSchema,
   type ActionPlanId,
+  type AppraisalId,
   type EmployeeId,
+  type ObjectiveId,
 } from '../domain/ids';
 import { localeSchema } from '../domain/locale';
 import type { GradeKey } from '../domain/scheme';
@@ -52,6 +55,36 @@ export interface PlanResult {
   readonly grade: GradeKey | null;
 }
 
+export interface PlanObjective {
+  readonly objectiveId: ObjectiveId;
+  readonly aim: string;
+  readonly target: string;
+  readonly dueOn: string;
+}
+
+/** Something after results whose day has passed, with what leads to it. */
+export type OverdueEntry = { readonly dueOn: string } & (
+  | {
+      readonly kind: 'interview';
+      readonly appraisalId: AppraisalId;
+      readonly name: string;
+      readonly cycle: Pick<Cycle, 'kind' | 'startsOn'>;
+    }
+  | {
+      readonly kind: OverdueItem['kind'];
+      readonly actionPlanId: ActionPlanId;
+      readonly name: string;
+      readonly number: number | null;
+    }
+  | {
+      readonly kind: 'objective';
+      readonly objectiveId: ObjectiveId;
+      readonly aim: string;
+      /** Null for the shop's. */
+      readonly name: string | null;
+    }
+);
+
 export interface ActionPlanEntry extends ActionPlanRow {
   readonly unitName: string | null;
   readonly positionName: string | null;
@@ -61,6 +94,8 @@ export interface ActionPlanEntry extends ActionPlanRow {
   readonly outcomeNote: string;
   readonly closedOn: string | null;
   readonly content: ActionPlanContent;
+  /** The objective it was started for. */
+  readonly objective: PlanObjective | null;
   readonly gaps: readonly ActionPlanGap[];
   readonly before: PlanResult | null;
   readonly after: PlanResult | null;
@@ -87,6 +122,11 @@ export const actionPlanCalls = {
     roles: everyone,
     input: nothing,
   }).returns<ActionPlanOverview>(),
+  /** Talks, plans and objectives whose day has passed. */
+  'actionPlan.overdue': storeQuery({
+    roles: everyone,
+    input: nothing,
+  }).returns<readonly OverdueEntry[]>(),
   'actionPlan.get': storeQuery({ roles: everyone, input: ofPlan }).returns<ActionPlanEntry>(),
   /** Starts a draft, from the next steps of the talk about the result if there was one. */
   'actionPlan.start': storeCommand({
@@ -94,6 +134,8 @@ export const actionPlanCalls = {
     input: z.strictObject({
       employeeId: employeeIdSchema,
       appraisalId: appraisalIdSchema.nullable(),
+      /** Of the same employee: it becomes the first action. */
+      objectiveId: objectiveIdSchema.optional(),
     }),
     changes: ['actionPlan'],
   }).returns<{ readonly actionPlanId: ActionPlanId }>(),

@@ -27,6 +27,7 @@ export const concepts = [
   'calibration',
   'resultRule',
   'interview',
+  'objective',
   'actionPlan',
   'payout',
   'feedbackRule',

@@ -24,6 +24,7 @@ import { importCalls } from './import';
 import { interviewCalls } from './interview';
 import { mappingCalls } from './mapping';
 import { measurementCalls } from './measurement';
+import { objectiveCalls } from './objective';
 import { paperSurveyCalls } from './paperSurvey';
 import { payoutCalls } from './payout';
 import { privacyCalls } from './privacy';
@@ -71,6 +72,7 @@ export const contract = {
   ...adjustmentCalls,
   ...acknowledgementCalls,
   ...interviewCalls,
+  ...objectiveCalls,
   ...actionPlanCalls,
   ...payoutCalls,
   ...candidateCalls,

@@ -100,6 +100,8 @@ export const errorCodes = [
   'payoutIncomplete',
   'payoutNotFixed',
   'payoutReasonMissing',
+  'objectiveInvalid',
+  'objectiveDecided',
   'actionPlanAgreed',
   'actionPlanIncomplete',
   'interviewIncomplete',

@@ -1,6 +1,6 @@
 import { directions } from './directions';
 import { recordKinds, type RecordKind } from './formats/v2';
-import { has, idsOf, type KeyedContent, type ListRecords } from './recordIds';
+import { has, type KeyedContent, type ListRecords } from './recordIds';
 import { referredTo, type PackageScope } from './referredTo';
 
 interface ChosenRecords {
@@ -31,7 +31,7 @@ export function chooseRecords(scope: PackageScope, list: ListRecords): readonly 
   const always: Choice = () => true;
   const chosen: Readonly<Record<RecordKind, Choice>> = {
     erasure: always,
-    unit: of(unitIds ?? idsOf(list('unit'), 'unitId'), 'unitId'),
+    unit: of(found.unitIds, 'unitId'),
     position: of(found.positionIds, 'positionId'),
     employee: ofPeople,
     employeeChange: ofPeople,
@@ -60,6 +60,7 @@ export function chooseRecords(scope: PackageScope, list: ListRecords): readonly 
     adjustment: ofAppraisals,
     acknowledgement: ofAppraisals,
     interview: ofAppraisals,
+    objective: of(found.objectiveIds, 'objectiveId'),
     actionPlan: ofPeople,
     attendance: ofPeople,
   };

@@ -47,6 +47,7 @@ export const directions: Readonly<Record<RecordKind, Readonly<Record<PackagePurp
     adjustment: { setUp: 'released', returns: 'always' },
     acknowledgement: { setUp: 'released', returns: 'always' },
     interview: { setUp: 'never', returns: 'always' },
+    objective: { setUp: 'always', returns: 'always' },
     actionPlan: { setUp: 'never', returns: 'always' },
     attendance: { setUp: 'never', returns: 'always' },
   };

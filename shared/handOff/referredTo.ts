@@ -12,6 +12,8 @@ export interface PackageScope {
 /** What lies in a scope, and what it refers to. */
 interface ReferredTo {
   readonly employeeIds: ReadonlySet<string>;
+  readonly unitIds: ReadonlySet<string>;
+  readonly objectiveIds: ReadonlySet<string>;
   readonly positionIds: ReadonlySet<string>;
   readonly cycleIds: ReadonlySet<string>;
   readonly appraisalIds: ReadonlySet<string>;
@@ -50,11 +52,17 @@ export function referredTo(scope: PackageScope, list: ListRecords): ReferredTo {
     'cycleId',
   );
   const positionIds = idsOf(employees, 'positionId');
+  const objectives = chooseObjectives(list, unitIds, employeeIds);
   const ofAppraisals = ({ content }: KeyedContent) => has(appraisalIds, content['appraisalId']);
   const isImported = (each: KeyedContent) =>
     each.content['employeeId'] === null ? unitIds === null : isOfPeople(each);
   return {
     employeeIds,
+    unitIds: new Set([
+      ...(unitIds ?? idsOf(list('unit'), 'unitId')),
+      ...idsOf(objectives, 'unitId'),
+    ]),
+    objectiveIds: idsOf(objectives, 'objectiveId'),
     positionIds,
     cycleIds,
     appraisalIds,
@@ -81,6 +89,26 @@ export function referredTo(scope: PackageScope, list: ListRecords): ReferredTo {
       'eventId',
     ),
   };
+}
+
+/** Objectives of the shop, of the units and of the people, with those they were broken down from. */
+function chooseObjectives(
+  list: ListRecords,
+  unitIds: ReadonlySet<string> | null,
+  employeeIds: ReadonlySet<string>,
+): readonly KeyedContent[] {
+  const all = list('objective');
+  const isOurs = ({ content: { unitId, employeeId } }: KeyedContent) =>
+    employeeId === null
+      ? unitId === null || unitIds === null || has(unitIds, unitId)
+      : has(employeeIds, employeeId);
+  const parentsOf = (chosen: readonly KeyedContent[]) => {
+    const parentIds = idsOf(chosen, 'parentId');
+    return all.filter(({ content }) => has(parentIds, content['objectiveId']));
+  };
+  const own = all.filter(isOurs);
+  const parents = parentsOf(own);
+  return [...new Set([...own, ...parents, ...parentsOf(parents)])];
 }
 
 /** Events since the first chosen cycle began: their files would fill a package with earlier years. */

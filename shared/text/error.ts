@@ -106,6 +106,8 @@ export const errorNumbers = {
   schemeInUse: 'GP-E-3205',
   measurementInvalid: 'GP-E-3202',
   appraisalNotScored: 'GP-E-3203',
+  objectiveInvalid: 'GP-E-3408',
+  objectiveDecided: 'GP-E-3409',
   actionPlanAgreed: 'GP-E-3403',
   actionPlanIncomplete: 'GP-E-3404',
   payoutIncomplete: 'GP-E-3405',
@@ -728,6 +730,18 @@ export const errorText = {
       happened: '这位员工本期的分数还没有算出来。',
       safe: '已录入的评分和数据都在。',
       next: '请先到进度页点「算分」。',
+    },
+    objectiveInvalid: {
+      title: '目标没有保存',
+      happened: '开始日期晚于期限，或者目标放错了层级：门店目标分给部门或个人，部门目标分给个人。',
+      safe: '您刚写的还在屏幕上，之前的目标没有变。',
+      next: '请改好日期或对象，再保存。',
+    },
+    objectiveDecided: {
+      title: '这个目标已经登记结果',
+      happened: '登记结果后不能再改目标的内容。',
+      safe: '目标和结果都没有变。',
+      next: '要改请先点“重新打开”。',
     },
     actionPlanAgreed: {
       title: '这一步现在不能做',
@@ -1441,6 +1455,18 @@ export const errorText = {
       happened: '這位員工本期的分數還沒有算出來。',
       safe: '已輸入的評分與數據都在。',
       next: '請先到進度頁按「計分」。',
+    },
+    objectiveInvalid: {
+      title: '目標沒有儲存',
+      happened: '開始日期晚於期限，或者目標放錯了層級：門市目標分給部門或個人，部門目標分給個人。',
+      safe: '您剛寫的還在畫面上，先前的目標沒有變動。',
+      next: '請改好日期或對象，再儲存。',
+    },
+    objectiveDecided: {
+      title: '這個目標已經登錄結果',
+      happened: '登錄結果後不能再改目標的內容。',
+      safe: '目標與結果都沒有變動。',
+      next: '要改請先按「重新開啟」。',
     },
     actionPlanAgreed: {
       title: '這一步現在不能做',
@@ -2168,6 +2194,19 @@ export const errorText = {
       happened: 'The score of this employee has not been computed for this cycle.',
       safe: 'All reviews and measurements are there.',
       next: 'Go to the board and compute the scores first.',
+    },
+    objectiveInvalid: {
+      title: 'The objective was not saved',
+      happened:
+        'It starts after it is due, or it cannot be broken down like this: from the shop to units or people, from a unit to people.',
+      safe: 'What you wrote is still on screen; objectives saved before are as they were.',
+      next: 'Mend the days or whose it is, then save again.',
+    },
+    objectiveDecided: {
+      title: 'The result of this objective is entered',
+      happened: 'With its result entered an objective can no longer be rewritten.',
+      safe: 'The objective and its result are as they were.',
+      next: 'Use “Open again” first.',
     },
     actionPlanAgreed: {
       title: 'This is not possible now',

@@ -35,6 +35,7 @@ import { mappingText } from './mapping';
 import { headlessText } from './headless';
 import { insightText } from './insight';
 import { measurementText } from './measurement';
+import { objectiveText } from './objective';
 import { paperSurveyText } from './paperSurvey';
 import { payoutText } from './payout';
 import { placeText } from './place';
@@ -102,6 +103,7 @@ export const catalogues = {
   headless: headlessText,
   insight: insightText,
   measurement: measurementText,
+  objective: objectiveText,
   paperSurvey: paperSurveyText,
   payout: payoutText,
   place: placeText,

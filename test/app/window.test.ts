@@ -38,6 +38,7 @@ const addresses = [
   '/appeals',
   '/action-plans',
   '/action-plans/interviews',
+  '/action-plans/objectives',
   '/payouts',
   '/training-needs',
   '/quality',

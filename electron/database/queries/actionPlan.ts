@@ -7,7 +7,14 @@ import {
   type ActionPlanStatus,
   type PlanOutcome,
 } from '@shared/domain/actionPlan';
-import type { ActionPlanId, AppraisalId, CycleId, EmployeeId, UserId } from '@shared/domain/ids';
+import type {
+  ActionPlanId,
+  AppraisalId,
+  CycleId,
+  EmployeeId,
+  ObjectiveId,
+  UserId,
+} from '@shared/domain/ids';
 import type { StoreHandle } from '../open';
 
 export interface ActionPlanRecord {
@@ -21,6 +28,8 @@ export interface ActionPlanRecord {
   readonly outcomeNote: string;
   readonly closedOn: string | null;
   readonly reappraisalCycleId: CycleId | null;
+  /** The objective it was started for. */
+  readonly objectiveId: ObjectiveId | null;
   readonly content: ActionPlanContent;
 }
 
@@ -61,6 +70,7 @@ export async function listActionPlans(db: StoreHandle): Promise<readonly ActionP
       outcomeNote: row.outcomeNote,
       closedOn: row.closedOn,
       reappraisalCycleId: row.reappraisalCycleId as CycleId | null,
+      objectiveId: row.objectiveId as ObjectiveId | null,
       content: actionPlanContentSchema.parse({
         startsOn,
         endsOn,

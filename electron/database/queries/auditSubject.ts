@@ -27,6 +27,14 @@ export async function findAuditSubject(
           .where('actionPlanId', '=', conceptId)
           .executeTakeFirst(),
       );
+    case 'objective':
+      return named(
+        await db
+          .selectFrom('objective')
+          .select('aim as name')
+          .where('objectiveId', '=', conceptId)
+          .executeTakeFirst(),
+      );
     case 'user':
       return named(
         await db

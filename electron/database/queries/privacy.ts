@@ -57,6 +57,10 @@ const namingColumns: readonly (readonly [table: string, column: string])[] = [
   ['actionPlanExtension', 'reason'],
   ['actionPlanVersion', 'content'],
   ['actionPlanVersion', 'reason'],
+  ['objective', 'aim'],
+  ['objective', 'measure'],
+  ['objective', 'target'],
+  ['objective', 'result'],
   ['payout', 'reason'],
   ['publication', 'objectionsTo'],
   ['interview', 'place'],
@@ -179,6 +183,8 @@ export async function deleteEmployee(
   names: { readonly name: string; readonly isOnlyOne: boolean },
 ): Promise<void> {
   await sql`UPDATE surveyResponse SET comment = NULL WHERE employeeId = ${employeeId}`.execute(db);
+  // Without its employee an objective would be the shop's.
+  await deleteReferring(db, 'objective', 'employeeId', [employeeId]);
   await deleteReferring(db, 'employee', 'employeeId', [employeeId]);
   await sql`DELETE FROM recordVersion WHERE instr(content, ${employeeId}) > 0`.execute(db);
   if (!names.isOnlyOne) return;

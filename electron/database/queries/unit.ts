@@ -21,7 +21,8 @@ export async function insertUnit(
 /** Takes the units of an import away that nobody belongs to; others pass to an import of theirs. */
 export async function releaseUnits(db: StoreHandle, importId: ImportId): Promise<void> {
   await sql`DELETE FROM unit WHERE importId = ${importId}
-    AND NOT EXISTS (SELECT 1 FROM employee WHERE employee.unitId = unit.unitId)`.execute(db);
+    AND NOT EXISTS (SELECT 1 FROM employee WHERE employee.unitId = unit.unitId)
+    AND NOT EXISTS (SELECT 1 FROM objective WHERE objective.unitId = unit.unitId)`.execute(db);
   await sql`UPDATE unit SET importId = coalesce(
       (SELECT employeeChange.importId FROM employeeChange
         WHERE employeeChange.field = 'unit' AND employeeChange.after = unit.name

@@ -90,6 +90,7 @@ export const recordFamilies: readonly RecordFamily[] = [
       { table: 'actionPlanVersion', link: 'actionPlanId' },
     ],
   },
+  { table: 'objective', key: ['objectiveId'], parts: [] },
   { table: 'payoutInput', key: ['appraisalId'], parts: [] },
   { table: 'payoutMethod', key: ['cycleId'], parts: [] },
   { table: 'payout', key: ['payoutId'], parts: [{ table: 'payoutLine', link: 'payoutId' }] },

@@ -4,9 +4,10 @@ import { PageTabs } from '@renderer/frame/PageTabs';
 const paths = {
   plans: '/action-plans',
   interviews: '/action-plans/interviews',
+  objectives: '/action-plans/objectives',
 } as const;
 
-const tabs = ['plans', 'interviews'] as const;
+const tabs = ['plans', 'interviews', 'objectives'] as const;
 
 /** The pages about what follows from results, side by side. */
 export function FeedbackTabs({ current }: { readonly current: (typeof tabs)[number] }) {

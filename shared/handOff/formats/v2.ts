@@ -54,6 +54,7 @@ export const recordKinds = [
   'adjustment',
   'acknowledgement',
   'interview',
+  'objective',
   'actionPlan',
   'attendance',
 ] as const satisfies readonly (keyof typeof recordSchemas)[];

@@ -151,6 +151,20 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     employeeId: planned.employeeId,
     appraisalId: null,
   });
+  const objective = {
+    parentId: null,
+    unitId: null,
+    employeeId: planned.employeeId,
+    aim: '一次解决率提高',
+    measure: '工单系统，每月',
+    target: '≥ 85%',
+    startsOn: '2026-01-01',
+    dueOn: '2026-06-30',
+  };
+  const { objectiveId } = await program.call('objective.save', {
+    objectiveId: null,
+    content: objective,
+  });
   const inReview = await openMonth(program, '2026-01-01', '2026-01-31');
   const published = await openMonth(program, '2026-02-01', '2026-02-28');
   await program.call('cycle.advance', {
@@ -385,7 +399,16 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'appraisal.whatIf': { appraisalId: inReview.appraisalId },
     'appraisal.compare': { firstId: appraisalId, secondId: appraisalId },
     'appraisal.export': { cycleId, format: 'csv', locale: 'zh-CN' },
+    'objective.list': {},
+    'objective.save': { objectiveId: null, content: objective },
+    'objective.decide': {
+      objectiveId,
+      outcome: 'achieved',
+      result: '86%',
+      decidedOn: '2026-06-30',
+    },
     'actionPlan.list': {},
+    'actionPlan.overdue': {},
     'actionPlan.start': { employeeId: planned.employeeId, appraisalId: null },
     'actionPlan.get': { actionPlanId },
     'actionPlan.save': { actionPlanId, content: wholePlan },

@@ -24,6 +24,7 @@ import type {
   CycleId,
   EmployeeId,
   EventId,
+  ObjectiveId,
   PublicationId,
 } from '@shared/domain/ids';
 import { eventInput, grantFile, pictureBytes, recordEvent } from '../handlers/recordEvent';
@@ -198,7 +199,11 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'interview.hold': review,
   'interview.revise': review,
   'interview.print': lookAtRows,
+  'objective.list': lookAtRows,
+  'objective.save': review,
+  'objective.decide': review,
   'actionPlan.list': lookAtRows,
+  'actionPlan.overdue': lookAtRows,
   'actionPlan.start': review,
   'actionPlan.get': lookAtOne,
   'actionPlan.save': review,
@@ -306,6 +311,7 @@ describe('a supervisor', () => {
   let strangers: readonly string[];
   let ownNames: readonly string[];
   const plans = new Map<EmployeeId, ActionPlanId>();
+  const objectives = new Map<EmployeeId, ObjectiveId>();
 
   function planOf({ employeeId }: Person) {
     return { actionPlanId: plans.get(employeeId) ?? fail() };
@@ -356,6 +362,8 @@ describe('a supervisor', () => {
     for (const { employeeId } of [own, foreign]) {
       const input = { employeeId, appraisalId: null };
       plans.set(employeeId, (await program.call('actionPlan.start', input)).actionPlanId);
+      const objective = { objectiveId: null, content: objectiveOf(employeeId) };
+      objectives.set(employeeId, (await program.call('objective.save', objective)).objectiveId);
     }
     const { proof } = await proveRecoveryKey(program);
     const { storeId } = program.session().listing;
@@ -441,7 +449,19 @@ describe('a supervisor', () => {
       'interview.save': ({ appraisalId }) => ({ appraisalId, content: heldInterview }),
       'interview.hold': ({ appraisalId }) => ({ appraisalId }),
       'interview.revise': ({ appraisalId }) => ({ appraisalId, reason: '日期写错' }),
+      'objective.list': () => ({}),
+      'objective.save': ({ employeeId }) => ({
+        objectiveId: null,
+        content: objectiveOf(employeeId),
+      }),
+      'objective.decide': ({ employeeId }) => ({
+        objectiveId: objectives.get(employeeId) ?? fail(),
+        outcome: 'achieved',
+        result: '86%',
+        decidedOn: '2026-06-30',
+      }),
       'actionPlan.list': () => ({}),
+      'actionPlan.overdue': () => ({}),
       'actionPlan.start': ({ employeeId }) => ({ employeeId, appraisalId: null }),
       'actionPlan.get': planOf,
       'actionPlan.save': (person) => ({ ...planOf(person), content: wholePlan }),
@@ -547,6 +567,19 @@ function callNamesWith(kinds: readonly Foreign[]): readonly CallName[] {
 
 function codeOf(result: Result<unknown>): string {
   return result.ok ? 'answered' : result.error.code;
+}
+
+function objectiveOf(employeeId: EmployeeId) {
+  return {
+    parentId: null,
+    unitId: null,
+    employeeId,
+    aim: '一次解决率提高',
+    measure: '工单系统，每月',
+    target: '≥ 85%',
+    startsOn: '2026-01-01',
+    dueOn: '2026-06-30',
+  };
 }
 
 function fail(): never {

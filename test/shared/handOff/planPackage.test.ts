@@ -31,6 +31,7 @@ const ofPeople: readonly RecordKind[] = [
   'standardAcknowledgement',
   'event',
   'attachment',
+  'objective',
   'actionPlan',
   'attendance',
 ];
@@ -132,7 +133,14 @@ function work(laptop: Laptop, random: () => number, step: number): void {
   const happened =
     kind === 'event' ? { happenedOn: '2026-01-10', eventId: `event-${employeeId}` } : {};
   const file = kind === 'attachment' ? { conceptId: `event-${employeeId}` } : {};
-  put(laptop, kind, key, { ...owner, ...happened, ...file, value: `${laptop.deviceId} ${step}` });
+  const own = kind === 'objective' ? { objectiveId: key } : {};
+  put(laptop, kind, key, {
+    ...owner,
+    ...happened,
+    ...file,
+    ...own,
+    value: `${laptop.deviceId} ${step}`,
+  });
 }
 
 function decideOne(laptop: Laptop, random: () => number, step: number): void {

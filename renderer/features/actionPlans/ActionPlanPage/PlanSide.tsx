@@ -3,6 +3,7 @@ import { useText } from '@renderer/text/useText';
 import { Panel } from '@renderer/ui/Panel';
 import type { ActionPlanEntry, PlanResult } from '@shared/contract/actionPlan';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import styles from './ActionPlanPage.module.css';
 
 interface PlanSideProps {
@@ -14,9 +15,20 @@ interface PlanSideProps {
 /** Results before and after, signatures, extensions and earlier versions. */
 export function PlanSide({ entry, children }: PlanSideProps) {
   const { t } = useText();
-  const { before, after, extensions, versions, outcome, outcomeNote, closedOn } = entry;
+  const { before, after, extensions, versions, outcome, outcomeNote, closedOn, objective } = entry;
   return (
     <div className={styles['column']}>
+      {objective !== null && (
+        <Panel title={t('objective.serves')}>
+          <Link href="/action-plans/objectives">
+            {t('objective.servesText', {
+              aim: objective.aim,
+              target: objective.target,
+              dueOn: objective.dueOn,
+            })}
+          </Link>
+        </Panel>
+      )}
       <Panel title={t('actionPlan.plan.results')}>
         <dl className={styles['results']}>
           <dt>{t('actionPlan.plan.before')}</dt>

@@ -33,6 +33,7 @@ export function ActionPlansPage() {
       <FeedbackTabs current="plans" />
       {error !== null && <ErrorAlert error={error} />}
       {data === undefined && error === null && <Loading lines={8} />}
+      <OverdueList />
       {data?.plans.length === 0 && (
         <EmptyState
           title={t('actionPlan.none')}
@@ -58,7 +59,6 @@ export function ActionPlansPage() {
       {data !== undefined && data.plans.length > 0 && (
         <>
           <NextPlan plans={data.plans} />
-          <OverdueList plans={data.plans} />
           <Panel isFlush title={t('actionPlan.title')}>
             <ActionPlanTable plans={data.plans} />
           </Panel>

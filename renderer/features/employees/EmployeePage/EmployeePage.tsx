@@ -15,7 +15,7 @@ import { DimensionsPanel } from './DimensionsPanel';
 import styles from './EmployeePage.module.css';
 import { EventsPanel } from './EventsPanel';
 import { EvidencePanel } from './EvidencePanel';
-import { InterviewsPanel, PlansPanel } from './FeedbackPanels';
+import { InterviewsPanel, ObjectivesPanel, PlansPanel } from './FeedbackPanels';
 import { HistoryTable } from './HistoryTable';
 import { TrendPanel } from './TrendPanel';
 
@@ -94,6 +94,7 @@ function History({ history, employeeId }: HistoryProps) {
         <EventsPanel employeeId={history.employee.employeeId} />
         <HistoryTable results={results} />
         <InterviewsPanel employeeId={employeeId} />
+        <ObjectivesPanel employeeId={employeeId} />
         <PlansPanel employeeId={employeeId} />
         <EvidencePanel employeeId={employeeId} />
       </div>

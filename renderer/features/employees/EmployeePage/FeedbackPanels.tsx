@@ -59,3 +59,31 @@ export function PlansPanel({ employeeId }: { readonly employeeId: EmployeeId }) 
     </Panel>
   );
 }
+
+/** What one person is to reach. */
+export function ObjectivesPanel({ employeeId }: { readonly employeeId: EmployeeId }) {
+  const { t } = useText();
+  const { data } = useCallQuery('objective.list', {});
+  const objectives = data?.objectives.filter((each) => each.employeeId === employeeId);
+  return (
+    <Panel title={t('objective.ofEmployee')}>
+      {objectives?.length === 0 && (
+        <StatusText tone="none">{t('objective.ofEmployeeNone')}</StatusText>
+      )}
+      <ul className={styles['feedback']}>
+        {objectives?.map(({ objectiveId, aim, target, dueOn, outcome }) => (
+          <li key={objectiveId}>
+            <Link href="/action-plans/objectives">
+              {t('objective.ofEmployeeRow', {
+                aim,
+                target,
+                dueOn,
+                status: t(outcome === null ? 'objective.open' : `objective.outcome.${outcome}`),
+              })}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

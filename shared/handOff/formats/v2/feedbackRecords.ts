@@ -37,6 +37,21 @@ const interview = z.strictObject({
   versions: z.array(formerVersion),
 });
 
+const objective = z.strictObject({
+  objectiveId: id,
+  parentId: id.nullable(),
+  unitId: id.nullable(),
+  employeeId: id.nullable(),
+  aim: name,
+  measure: words,
+  target: name,
+  startsOn: day,
+  dueOn: day,
+  outcome: z.enum(['achieved', 'missed', 'dropped']).nullable(),
+  result: words,
+  decidedOn: day.nullable(),
+});
+
 const actionPlan = z.strictObject({
   actionPlanId: id,
   employeeId: id,
@@ -56,6 +71,7 @@ const actionPlan = z.strictObject({
   outcomeNote: words,
   closedOn: day.nullable(),
   reappraisalCycleId: id.nullable(),
+  objectiveId: id.nullable(),
   actions: z.array(
     z.strictObject({
       number,
@@ -101,4 +117,4 @@ const attendance = z.strictObject({
 });
 
 /** What follows from results. */
-export const feedbackRecords = { interview, actionPlan, attendance } as const;
+export const feedbackRecords = { interview, objective, actionPlan, attendance } as const;
