@@ -1,8 +1,11 @@
 import type { Surroundings } from '@electron/handlers/context';
+import type { KeepOldStore } from '@electron/openSession';
 import type { Session, SessionHolder } from '@electron/session';
+import type { AuditReport } from '@shared/contract/auditEntry';
 import type { Backup, BackupOverview, BackupTest } from '@shared/contract/backup';
 import { AppError } from '@shared/contract/result';
 import type { BackupReason } from '@shared/domain/backup';
+import type { StoreId } from '@shared/domain/ids';
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -19,7 +22,12 @@ import {
   type FoundBackup,
 } from '@electron/trust/backupFolder';
 import { checkCopy } from '@electron/trust/checkCopy';
-import { writeCheckedBackup } from '@electron/trust/writeCheckedBackup';
+import {
+  writeBackupOfCopy,
+  writeCheckedBackup,
+  type BackedUpStore,
+} from '@electron/trust/writeCheckedBackup';
+import { replaceDurably } from '@electron/trust/writeDurably';
 import { isSealed } from '@electron/trust/keySlots';
 import { storeFile } from '@electron/trust/moveStore';
 
@@ -32,6 +40,11 @@ export interface Backups {
   make(reason: BackupReason): Promise<Backup | null>;
   /** As `make`, for moments that a failed backup must not hold up; it is remembered. */
   makeQuietly(reason: BackupReason): Promise<void>;
+  /**
+   * Makes a backup of the copy of a store that is about to be brought to a newer schema, and says what
+   * its trail holds. What no longer fits is no backup: that copy is kept beside the store instead.
+   */
+  keepOld: KeepOldStore;
   test(name: string): Promise<BackupTest>;
   chooseSecond(folder: string): Promise<void>;
 }
@@ -85,21 +98,47 @@ export function createBackups(options: BackupsOptions): Backups {
     if (isSame && reason !== 'manual') return null;
     const index = await readIndex(here);
     const name = backupName(head);
-    await writeCheckedBackup({
-      session,
-      folder: here,
-      storePath: storeFile(join(options.storesRoot, storeId)),
-      reason,
-      programVersion: options.programVersion,
-      madeAt: surroundings.now(),
-      madeOn: surroundings.today(),
-    });
+    await writeCheckedBackup({ ...describeNew(here, storeId, reason), session });
     await remember(storeId, { failedAt: null, firstAt: index.firstAt ?? surroundings.now() });
     await copyToSecond(storeId, name);
     await pruneBackups(here, storeId, index.tested);
     const made = (await listBackups(here, storeId)).found.find((each) => each.name === name);
     if (made === undefined) throw new AppError('backupFailed');
     return describe(made, await readIndex(here));
+  }
+
+  async function keepOld(
+    of: BackedUpStore,
+    copy: Parameters<KeepOldStore>[1],
+  ): Promise<AuditReport | null> {
+    const { storeId } = of.listing;
+    const here = folder(storeId);
+    const storePath = storeFile(join(options.storesRoot, storeId));
+    await mkdir(here, { recursive: true });
+    const report = await writeBackupOfCopy({
+      ...describeNew(here, storeId, 'migration'),
+      of,
+      copy: copy.path,
+    });
+    if ((report?.problem ?? null) !== null) {
+      await replaceDurably(copy.path, `${storePath}.before-${copy.schemaVersion}`);
+      return report;
+    }
+    const { firstAt, tested } = await readIndex(here);
+    await remember(storeId, { firstAt: firstAt ?? surroundings.now() });
+    await pruneBackups(here, storeId, tested);
+    return report;
+  }
+
+  function describeNew(here: string, storeId: StoreId, reason: BackupReason) {
+    return {
+      folder: here,
+      storePath: storeFile(join(options.storesRoot, storeId)),
+      reason,
+      programVersion: options.programVersion,
+      madeAt: surroundings.now(),
+      madeOn: surroundings.today(),
+    };
   }
 
   async function copyToSecond(storeId: string, name: string): Promise<void> {
@@ -133,7 +172,8 @@ export function createBackups(options: BackupsOptions): Backups {
       await extractStore(path, head, session.custody.keys.backup, target);
       good.whole = true;
       const checked = await checkCopy(target, session.custody.keys.store);
-      good.trail = checked.report?.problem === null && checked.report.head === head.manifest.head;
+      const { problem = null, head: found = '' } = checked.report ?? {};
+      good.trail = problem === null && found === head.manifest.head;
       counts = Object.fromEntries(
         Object.entries(checked.counts).filter(
           ([table, count]) => head.manifest.counts[table] === count,
@@ -175,6 +215,7 @@ export function createBackups(options: BackupsOptions): Backups {
         await remember(session.listing.storeId, { failedAt }).catch(options.onFault);
       }
     },
+    keepOld: async (of, copy) => inTurn(async () => keepOld(of, copy)),
     test: async (name) => inTurn(async () => test(name)),
     async chooseSecond(second) {
       const { listing } = needSession();

@@ -88,10 +88,11 @@ export function createProgram(options: ProgramOptions): Program {
     now: surroundings.now,
     onFault: (error: unknown) => log.fault(error),
   };
-  const openStoreTrail: OpenTrail = async (storeId, store) =>
+  const openStoreTrail: OpenTrail = async (storeId, store, found) =>
     openTrail({
       ...trailOptions,
       store,
+      found,
       openWitness: (auditKey) =>
         createWitness(witnessPath(storeId), storeId, deriveWitnessKey(auditKey)),
     });
@@ -122,6 +123,7 @@ export function createProgram(options: ProgramOptions): Program {
     guard: createSignInGuard({ ...settings, elapsed: options.elapsed ?? elapsedHere }),
     firstUserName: () => translate(settings.read().locale)('dialog.firstUser'),
     openTrail: openStoreTrail,
+    keepOldStore: backups.keepOld,
   });
   const restores = createRestores({
     sessions,
@@ -155,6 +157,7 @@ export function createProgram(options: ProgramOptions): Program {
       departures,
       holds,
       openTrail: openStoreTrail,
+      keepOldStore: backups.keepOld,
       openCopyTrail: async (store) =>
         openTrail({ ...trailOptions, store, openWitness: () => witnessOfCopy(store.raw) }),
     }),

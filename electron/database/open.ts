@@ -7,7 +7,7 @@ import { connect, type StoreKey } from './connect';
 import { storeDialect } from './dialect';
 import { inspectFile } from './inspectFile';
 import { beginLargeTransaction, cacheKibibytes, type LargeTransaction } from './largeTransaction';
-import { migrate } from './migrate';
+import { migrate, type KeepCopy } from './migrate';
 import { trackRecords } from './records/trackRecords';
 import { storeError } from './storeError';
 import type { Tables } from './tables';
@@ -27,8 +27,8 @@ export interface OpenedStore {
 interface OpenOptions {
   readonly key?: StoreKey | undefined;
   readonly mustExist: boolean;
-  /** Told before a migration: the copy that was verified. */
-  readonly onBackup?: (path: string) => void;
+  /** Keeps the copy that is made before a migration; there is none without it. */
+  readonly keepCopy?: KeepCopy | undefined;
 }
 
 /** Durability and safety before speed; each is read back, because SQLite ignores what it cannot do. */
@@ -59,7 +59,7 @@ export async function openStore(path: string, options: OpenOptions): Promise<Ope
   try {
     setPragmas(raw);
     const db = new Kysely<Tables>({ dialect: storeDialect(raw) });
-    await migrate({ raw, path, key: options.key, onBackup: options.onBackup });
+    await migrate({ raw, path, key: options.key, keepCopy: options.keepCopy });
     trackRecords(raw);
     let file: Promise<FileHandle> | null = null;
     let closed: Promise<void> | null = null;
