@@ -7,7 +7,7 @@ import { AppError } from '@shared/contract/result';
 import type { BackupReason } from '@shared/domain/backup';
 import type { StoreId } from '@shared/domain/ids';
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { DepartureLists } from './departures';
 import { extractStore, readBackupHead } from '@electron/trust/backupFile';
@@ -21,15 +21,16 @@ import {
   type BackupIndex,
   type FoundBackup,
 } from '@electron/trust/backupFolder';
-import { checkCopy } from '@electron/trust/checkCopy';
+import type { CheckCopy } from '@electron/trust/checkCopy';
 import {
   writeBackupOfCopy,
   writeCheckedBackup,
   type BackedUpStore,
 } from '@electron/trust/writeCheckedBackup';
 import { replaceDurably } from '@electron/trust/writeDurably';
-import { isSealed } from '@electron/trust/keySlots';
 import { storeFile } from '@electron/trust/moveStore';
+import { testBackup } from '@electron/trust/testBackup';
+import { takeCustody, wipeCustody } from '@electron/trust/unlockStore';
 
 /** Makes, lists and tests the backups of the open store. */
 export interface Backups {
@@ -56,6 +57,7 @@ interface BackupsOptions {
   readonly surroundings: Pick<Surroundings, 'now' | 'today'>;
   readonly departures: Pick<DepartureLists, 'copyTo'>;
   readonly programVersion: string;
+  readonly checkCopy: CheckCopy;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -86,8 +88,18 @@ export function createBackups(options: BackupsOptions): Backups {
     return index;
   }
 
+  /** With keys of its own: locking the store meanwhile wipes those of the session. */
   async function make(reason: BackupReason): Promise<Backup | null> {
-    const session = needSession();
+    const { custody: held, ...session } = needSession();
+    const custody = takeCustody(Buffer.from(held.dataKey), held.slots);
+    try {
+      return await makeOf({ ...session, custody }, reason);
+    } finally {
+      wipeCustody(custody);
+    }
+  }
+
+  async function makeOf(session: Session, reason: BackupReason): Promise<Backup | null> {
     const { storeId } = session.listing;
     const here = folder(storeId);
     if (session.trail.alarm() !== null) throw new AppError('storeAltered');
@@ -100,7 +112,7 @@ export function createBackups(options: BackupsOptions): Backups {
     const name = backupName(head);
     await writeCheckedBackup({ ...describeNew(here, storeId, reason), session });
     await remember(storeId, { failedAt: null, firstAt: index.firstAt ?? surroundings.now() });
-    await copyToSecond(storeId, name);
+    await copyToSecond(session, name);
     await pruneBackups(here, storeId, index.tested);
     const made = (await listBackups(here, storeId)).found.find((each) => each.name === name);
     if (made === undefined) throw new AppError('backupFailed');
@@ -132,6 +144,7 @@ export function createBackups(options: BackupsOptions): Backups {
 
   function describeNew(here: string, storeId: StoreId, reason: BackupReason) {
     return {
+      checkCopy: options.checkCopy,
       folder: here,
       storePath: storeFile(join(options.storesRoot, storeId)),
       reason,
@@ -141,11 +154,11 @@ export function createBackups(options: BackupsOptions): Backups {
     };
   }
 
-  async function copyToSecond(storeId: string, name: string): Promise<void> {
+  async function copyToSecond(session: Session, name: string): Promise<void> {
+    const { storeId } = session.listing;
     const { second, tested } = await readIndex(folder(storeId));
     if (second === null || !existsSync(second)) return;
     try {
-      const session = needSession();
       await copyBackup(join(folder(storeId), name), second, name);
       await options.departures.copyTo(session, second);
       const path = join(second, name);
@@ -159,45 +172,15 @@ export function createBackups(options: BackupsOptions): Backups {
   }
 
   async function test(name: string): Promise<BackupTest> {
-    const session = needSession();
-    const { storeId } = session.listing;
-    const path = join(folder(storeId), name);
-    const target = join(folder(storeId), 'test.part');
+    const { listing, custody } = needSession();
+    const here = folder(listing.storeId);
     const startedAt = performance.now();
-    const good = { opens: false, whole: false, trail: false };
-    let counts: Readonly<Record<string, number>> = {};
-    try {
-      const head = await readBackupHead(path);
-      good.opens = isSealed(head.slots, session.custody.dataKey);
-      await extractStore(path, head, session.custody.keys.backup, target);
-      good.whole = true;
-      const checked = await checkCopy(target, session.custody.keys.store);
-      const { problem = null, head: found = '' } = checked.report ?? {};
-      good.trail = problem === null && found === head.manifest.head;
-      counts = Object.fromEntries(
-        Object.entries(checked.counts).filter(
-          ([table, count]) => head.manifest.counts[table] === count,
-        ),
-      );
-    } catch (error) {
-      if (!(error instanceof AppError)) options.onFault(error);
-    } finally {
-      await rm(target, { force: true });
-    }
-    const counted = { employees: 'employee', cycles: 'cycle', reviews: 'review' } as const;
-    const checks = (['opens', 'whole', 'employees', 'cycles', 'reviews', 'trail'] as const).map(
-      (check) => {
-        if (check === 'employees' || check === 'cycles' || check === 'reviews') {
-          const count = counts[counted[check]] ?? null;
-          return { check, isGood: count !== null, count };
-        }
-        return { check, isGood: good[check], count: null };
-      },
-    );
+    const { checkCopy, onFault } = options;
+    const checks = await testBackup(here, name, { custody, checkCopy, onFault });
     const isGood = checks.every((each) => each.isGood);
-    const { tested } = await readIndex(folder(storeId));
+    const { tested } = await readIndex(here);
     const at = surroundings.now();
-    await remember(storeId, { tested: { ...tested, [name]: { at, isGood } } });
+    await remember(listing.storeId, { tested: { ...tested, [name]: { at, isGood } } });
     return { backupId: name, isGood, checks, tookMs: Math.round(performance.now() - startedAt) };
   }
 
@@ -218,11 +201,12 @@ export function createBackups(options: BackupsOptions): Backups {
     keepOld: async (of, copy) => inTurn(async () => keepOld(of, copy)),
     test: async (name) => inTurn(async () => test(name)),
     async chooseSecond(second) {
-      const { listing } = needSession();
+      const session = needSession();
+      const { listing } = session;
       await inTurn(async () => {
         await remember(listing.storeId, { second, secondCopiedAt: null });
         const [newest] = (await listBackups(folder(listing.storeId), listing.storeId)).found;
-        if (newest !== undefined) await copyToSecond(listing.storeId, newest.name);
+        if (newest !== undefined) await copyToSecond(session, newest.name);
       });
     },
     async overview() {

@@ -1,5 +1,9 @@
-import { openStore, type OpenedStore, type StoreHandle } from '@electron/database/open';
-import type { KeepCopy } from '@electron/database/migrate';
+import {
+  openStore,
+  type KeepCopy,
+  type OpenedStore,
+  type StoreHandle,
+} from '@electron/database/open';
 import { insertShop } from '@electron/database/queries/shop';
 import { insertUser } from '@electron/database/queries/user';
 import { limitToTeam } from '@electron/database/rowScope';

@@ -25,6 +25,7 @@ import { createSettingsFile } from './settingsFile';
 import { createStoreFolders } from './storeFolders';
 import { createStores } from './stores';
 import { openTrail } from './trust/auditTrail';
+import type { CheckCopy } from './trust/checkCopy';
 import { readDeviceId } from './trust/deviceId';
 import { createRecoverySetups } from './trust/recoverySetups';
 import { createSignInGuard } from './trust/signInGuard';
@@ -44,6 +45,8 @@ interface ProgramOptions {
   readonly files: Files;
   /** Reads a stranger's file, away from the store. */
   readonly openTable: ImportSessionOptions['openTable'];
+  /** Looks through a copy of a store without the window waiting for it. */
+  readonly checkCopy: CheckCopy;
   readonly print: (job: PrintJob) => Promise<Uint8Array>;
   readonly cancelPrinting: () => void;
   readonly emit: <Name extends ProgramEventName>(name: Name, event: ProgramEvents[Name]) => void;
@@ -106,6 +109,7 @@ export function createProgram(options: ProgramOptions): Program {
     sessions,
     surroundings,
     programVersion: version,
+    checkCopy: options.checkCopy,
     onFault: (error) => log.fault(error),
   });
   const place = options.place ?? { kind: 'local' };
@@ -136,6 +140,7 @@ export function createProgram(options: ProgramOptions): Program {
     witnessPath,
     deviceId,
     programVersion: version,
+    checkCopy: options.checkCopy,
     surroundings,
     onFault: (error) => log.fault(error),
   });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { AuditTrail } from './auditTrail';
 import { extractStore, readBackupHead, writeBackup, type BackupManifest } from './backupFile';
 import { backupName, needSpace } from './backupFolder';
-import { checkCopy, type CheckedCopy } from './checkCopy';
+import type { CheckCopy, CheckedCopy } from './checkCopy';
 import type { Custody } from './unlockStore';
 import { replaceDurably } from './writeDurably';
 
@@ -19,6 +19,7 @@ export interface BackedUpStore {
 }
 
 interface NewBackup {
+  readonly checkCopy: CheckCopy;
   readonly folder: string;
   readonly storePath: string;
   readonly reason: BackupReason;
@@ -45,10 +46,10 @@ export async function writeCheckedBackup(backup: OpenBackup): Promise<void> {
   try {
     await rm(copy, { force: true });
     const head = await session.store.db.connection().execute(async () => {
-      session.store.raw.prepare('VACUUM INTO ?').run(copy);
+      await session.store.copyTo(copy);
       return session.trail.head();
     });
-    const checked = await checkCopy(copy, session.custody.keys.store);
+    const checked = await backup.checkCopy(copy, session.custody.keys.store);
     const { report } = checked;
     if (report?.problem !== null || report.head !== head.hash) throw new AppError('backupFailed');
     await pack(backup, session, copy, checked);
@@ -70,7 +71,7 @@ interface CopyBackup extends NewBackup {
 export async function writeBackupOfCopy(backup: CopyBackup): Promise<AuditReport | null> {
   const { of, copy } = backup;
   await needSpaceFor(backup);
-  const checked = await checkCopy(copy, of.custody.keys.store);
+  const checked = await backup.checkCopy(copy, of.custody.keys.store);
   const problem = checked.report?.problem ?? null;
   if (problem === null) await pack(backup, of, copy, checked);
   return checked.report;
