@@ -21,7 +21,11 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: true,
       rollupOptions: {
-        input: { main: 'electron/main.ts', parser: 'electron/parser.ts' },
+        input: {
+          main: 'electron/main.ts',
+          parser: 'electron/parser.ts',
+          copyChecker: 'electron/copyChecker.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

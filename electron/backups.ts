@@ -1,10 +1,13 @@
 import type { Surroundings } from '@electron/handlers/context';
+import type { KeepOldStore } from '@electron/openSession';
 import type { Session, SessionHolder } from '@electron/session';
+import type { AuditReport } from '@shared/contract/auditEntry';
 import type { Backup, BackupOverview, BackupTest } from '@shared/contract/backup';
 import { AppError } from '@shared/contract/result';
 import type { BackupReason } from '@shared/domain/backup';
+import type { StoreId } from '@shared/domain/ids';
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { DepartureLists } from './departures';
 import { extractStore, readBackupHead } from '@electron/trust/backupFile';
@@ -18,10 +21,16 @@ import {
   type BackupIndex,
   type FoundBackup,
 } from '@electron/trust/backupFolder';
-import { checkCopy } from '@electron/trust/checkCopy';
-import { writeCheckedBackup } from '@electron/trust/writeCheckedBackup';
-import { isSealed } from '@electron/trust/keySlots';
+import type { CheckCopy } from '@electron/trust/checkCopy';
+import {
+  writeBackupOfCopy,
+  writeCheckedBackup,
+  type BackedUpStore,
+} from '@electron/trust/writeCheckedBackup';
+import { replaceDurably } from '@electron/trust/writeDurably';
 import { storeFile } from '@electron/trust/moveStore';
+import { testBackup } from '@electron/trust/testBackup';
+import { takeCustody, wipeCustody } from '@electron/trust/unlockStore';
 
 /** Makes, lists and tests the backups of the open store. */
 export interface Backups {
@@ -32,6 +41,11 @@ export interface Backups {
   make(reason: BackupReason): Promise<Backup | null>;
   /** As `make`, for moments that a failed backup must not hold up; it is remembered. */
   makeQuietly(reason: BackupReason): Promise<void>;
+  /**
+   * Makes a backup of the copy of a store that is about to be brought to a newer schema, and says what
+   * its trail holds. What no longer fits is no backup: that copy is kept beside the store instead.
+   */
+  keepOld: KeepOldStore;
   test(name: string): Promise<BackupTest>;
   chooseSecond(folder: string): Promise<void>;
 }
@@ -43,6 +57,7 @@ interface BackupsOptions {
   readonly surroundings: Pick<Surroundings, 'now' | 'today'>;
   readonly departures: Pick<DepartureLists, 'copyTo'>;
   readonly programVersion: string;
+  readonly checkCopy: CheckCopy;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -73,8 +88,18 @@ export function createBackups(options: BackupsOptions): Backups {
     return index;
   }
 
+  /** With keys of its own: locking the store meanwhile wipes those of the session. */
   async function make(reason: BackupReason): Promise<Backup | null> {
-    const session = needSession();
+    const { custody: held, ...session } = needSession();
+    const custody = takeCustody(Buffer.from(held.dataKey), held.slots);
+    try {
+      return await makeOf({ ...session, custody }, reason);
+    } finally {
+      wipeCustody(custody);
+    }
+  }
+
+  async function makeOf(session: Session, reason: BackupReason): Promise<Backup | null> {
     const { storeId } = session.listing;
     const here = folder(storeId);
     if (session.trail.alarm() !== null) throw new AppError('storeAltered');
@@ -85,28 +110,55 @@ export function createBackups(options: BackupsOptions): Backups {
     if (isSame && reason !== 'manual') return null;
     const index = await readIndex(here);
     const name = backupName(head);
-    await writeCheckedBackup({
-      session,
-      folder: here,
-      storePath: storeFile(join(options.storesRoot, storeId)),
-      reason,
-      programVersion: options.programVersion,
-      madeAt: surroundings.now(),
-      madeOn: surroundings.today(),
-    });
+    await writeCheckedBackup({ ...describeNew(here, storeId, reason), session });
     await remember(storeId, { failedAt: null, firstAt: index.firstAt ?? surroundings.now() });
-    await copyToSecond(storeId, name);
+    await copyToSecond(session, name);
     await pruneBackups(here, storeId, index.tested);
     const made = (await listBackups(here, storeId)).found.find((each) => each.name === name);
     if (made === undefined) throw new AppError('backupFailed');
     return describe(made, await readIndex(here));
   }
 
-  async function copyToSecond(storeId: string, name: string): Promise<void> {
+  async function keepOld(
+    of: BackedUpStore,
+    copy: Parameters<KeepOldStore>[1],
+  ): Promise<AuditReport | null> {
+    const { storeId } = of.listing;
+    const here = folder(storeId);
+    const storePath = storeFile(join(options.storesRoot, storeId));
+    await mkdir(here, { recursive: true });
+    const report = await writeBackupOfCopy({
+      ...describeNew(here, storeId, 'migration'),
+      of,
+      copy: copy.path,
+    });
+    if ((report?.problem ?? null) !== null) {
+      await replaceDurably(copy.path, `${storePath}.before-${copy.schemaVersion}`);
+      return report;
+    }
+    const { firstAt, tested } = await readIndex(here);
+    await remember(storeId, { firstAt: firstAt ?? surroundings.now() });
+    await pruneBackups(here, storeId, tested);
+    return report;
+  }
+
+  function describeNew(here: string, storeId: StoreId, reason: BackupReason) {
+    return {
+      checkCopy: options.checkCopy,
+      folder: here,
+      storePath: storeFile(join(options.storesRoot, storeId)),
+      reason,
+      programVersion: options.programVersion,
+      madeAt: surroundings.now(),
+      madeOn: surroundings.today(),
+    };
+  }
+
+  async function copyToSecond(session: Session, name: string): Promise<void> {
+    const { storeId } = session.listing;
     const { second, tested } = await readIndex(folder(storeId));
     if (second === null || !existsSync(second)) return;
     try {
-      const session = needSession();
       await copyBackup(join(folder(storeId), name), second, name);
       await options.departures.copyTo(session, second);
       const path = join(second, name);
@@ -120,44 +172,15 @@ export function createBackups(options: BackupsOptions): Backups {
   }
 
   async function test(name: string): Promise<BackupTest> {
-    const session = needSession();
-    const { storeId } = session.listing;
-    const path = join(folder(storeId), name);
-    const target = join(folder(storeId), 'test.part');
+    const { listing, custody } = needSession();
+    const here = folder(listing.storeId);
     const startedAt = performance.now();
-    const good = { opens: false, whole: false, trail: false };
-    let counts: Readonly<Record<string, number>> = {};
-    try {
-      const head = await readBackupHead(path);
-      good.opens = isSealed(head.slots, session.custody.dataKey);
-      await extractStore(path, head, session.custody.keys.backup, target);
-      good.whole = true;
-      const checked = await checkCopy(target, session.custody.keys.store);
-      good.trail = checked.report?.problem === null && checked.report.head === head.manifest.head;
-      counts = Object.fromEntries(
-        Object.entries(checked.counts).filter(
-          ([table, count]) => head.manifest.counts[table] === count,
-        ),
-      );
-    } catch (error) {
-      if (!(error instanceof AppError)) options.onFault(error);
-    } finally {
-      await rm(target, { force: true });
-    }
-    const counted = { employees: 'employee', cycles: 'cycle', reviews: 'review' } as const;
-    const checks = (['opens', 'whole', 'employees', 'cycles', 'reviews', 'trail'] as const).map(
-      (check) => {
-        if (check === 'employees' || check === 'cycles' || check === 'reviews') {
-          const count = counts[counted[check]] ?? null;
-          return { check, isGood: count !== null, count };
-        }
-        return { check, isGood: good[check], count: null };
-      },
-    );
+    const { checkCopy, onFault } = options;
+    const checks = await testBackup(here, name, { custody, checkCopy, onFault });
     const isGood = checks.every((each) => each.isGood);
-    const { tested } = await readIndex(folder(storeId));
+    const { tested } = await readIndex(here);
     const at = surroundings.now();
-    await remember(storeId, { tested: { ...tested, [name]: { at, isGood } } });
+    await remember(listing.storeId, { tested: { ...tested, [name]: { at, isGood } } });
     return { backupId: name, isGood, checks, tookMs: Math.round(performance.now() - startedAt) };
   }
 
@@ -175,13 +198,15 @@ export function createBackups(options: BackupsOptions): Backups {
         await remember(session.listing.storeId, { failedAt }).catch(options.onFault);
       }
     },
+    keepOld: async (of, copy) => inTurn(async () => keepOld(of, copy)),
     test: async (name) => inTurn(async () => test(name)),
     async chooseSecond(second) {
-      const { listing } = needSession();
+      const session = needSession();
+      const { listing } = session;
       await inTurn(async () => {
         await remember(listing.storeId, { second, secondCopiedAt: null });
         const [newest] = (await listBackups(folder(listing.storeId), listing.storeId)).found;
-        if (newest !== undefined) await copyToSecond(listing.storeId, newest.name);
+        if (newest !== undefined) await copyToSecond(session, newest.name);
       });
     },
     async overview() {

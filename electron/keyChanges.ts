@@ -6,6 +6,7 @@ import {
   openSession,
   recordDeed,
   requireSession,
+  type KeepOldStore,
   type OpenTrail,
   type UserOf,
 } from '@electron/openSession';
@@ -29,6 +30,7 @@ interface KeyChangesOptions {
   readonly departures: Pick<DepartureLists, 'keep'>;
   readonly holds: StoreHolds;
   readonly openTrail: OpenTrail;
+  readonly keepOldStore: KeepOldStore;
   /** Opens the trail in a copy that is to take the place of the store. */
   readonly openCopyTrail: (store: OpenedStore) => Promise<AuditTrail>;
 }
@@ -43,7 +45,7 @@ interface UserChange {
 /** What gives the open store another data key: the first password, and the end of a user's access. */
 export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
   const { folders, sessions, surroundings, cost, departures, holds } = options;
-  const { openTrail, openCopyTrail } = options;
+  const { openTrail, openCopyTrail, keepOldStore } = options;
 
   /** The store under another key, for the same session; nothing is lost if it cannot be moved. */
   async function move(session: Session, next: Custody, made: UserChange): Promise<void> {
@@ -72,8 +74,8 @@ export function createKeyChanges(options: KeyChangesOptions): KeyChanges {
       from.fill(0);
     }
     const userOf: UserOf = async ({ store }) => getUser(store.db, user.userId);
-    const opening = { folder, listing: moved, custody: next, hold, openTrail, userOf };
-    sessions.set(await openSession(opening));
+    const opening = { folder, listing: moved, custody: next, hold, openTrail, keepOldStore };
+    sessions.set(await openSession({ ...opening, userOf }));
   }
 
   /** One transaction in the copy: the change of a user, and the entry that says so. */

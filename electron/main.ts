@@ -2,6 +2,7 @@ import { app, type BrowserWindow, powerMonitor, session } from 'electron';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAutoLock } from './autoLock';
+import { checkCopyAside } from './copyCheckerProcess';
 import { createFiles } from './files/files';
 import { openTable } from './files/parseFile';
 import { readHeadlessArguments } from './headless/arguments';
@@ -88,6 +89,7 @@ async function runWindow(): Promise<void> {
     files: createFiles(() => window),
     backsUpOnClose: true,
     openTable,
+    checkCopy: checkCopyAside,
     print: printer.print,
     cancelPrinting: printer.cancel,
     emit: (name, event) => {

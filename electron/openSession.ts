@@ -1,4 +1,9 @@
-import { openStore, type OpenedStore, type StoreHandle } from '@electron/database/open';
+import {
+  openStore,
+  type KeepCopy,
+  type OpenedStore,
+  type StoreHandle,
+} from '@electron/database/open';
 import { insertShop } from '@electron/database/queries/shop';
 import { insertUser } from '@electron/database/queries/user';
 import { limitToTeam } from '@electron/database/rowScope';
@@ -7,6 +12,8 @@ import type { AuditTrail, Deed } from '@electron/trust/auditTrail';
 import { storeFile } from '@electron/trust/moveStore';
 import type { StoreHold } from '@electron/trust/storeHolds';
 import { wipeCustody, type Custody } from '@electron/trust/unlockStore';
+import type { BackedUpStore } from '@electron/trust/writeCheckedBackup';
+import type { AuditReport } from '@shared/contract/auditEntry';
 import { AppError } from '@shared/contract/result';
 import type { StoreListing } from '@shared/contract/store';
 import type { StoreId } from '@shared/domain/ids';
@@ -18,8 +25,18 @@ export type OpenedSession = Omit<Session, 'user'>;
 /** Finds or makes the user of a store that was just opened. */
 export type UserOf = (opened: OpenedSession) => Promise<UserEntry>;
 
-/** Opens the audit trail of a store that was just opened. */
-export type OpenTrail = (storeId: StoreId, store: OpenedStore) => Promise<AuditTrail>;
+/** Opens the audit trail of a store that was just opened; `found` is what a check before a migration found. */
+export type OpenTrail = (
+  storeId: StoreId,
+  store: OpenedStore,
+  found: AuditReport | null,
+) => Promise<AuditTrail>;
+
+/** Makes a backup of a copy of an older store before it is brought to the newest schema. */
+export type KeepOldStore = (
+  of: BackedUpStore,
+  copy: Parameters<KeepCopy>[0],
+) => Promise<AuditReport | null>;
 
 interface Opening {
   readonly folder: string;
@@ -28,6 +45,7 @@ interface Opening {
   /** Taken before anything in the folder was looked at; released with the session. */
   readonly hold: StoreHold;
   readonly openTrail: OpenTrail;
+  readonly keepOldStore: KeepOldStore;
   readonly userOf: UserOf;
   readonly mustExist?: boolean;
 }
@@ -35,11 +53,18 @@ interface Opening {
 /** Opens a store with its keys for one user; a supervisor's connection shows the own team only. */
 export async function openSession(opening: Opening): Promise<Session> {
   const { folder, listing, custody, hold, openTrail, userOf, mustExist = true } = opening;
+  let found: AuditReport | null = null;
   let store: OpenedStore | null = null;
   let trail: AuditTrail | null = null;
   try {
-    store = await openStore(storeFile(folder), { mustExist, key: custody.keys.store });
-    trail = await openTrail(listing.storeId, store);
+    store = await openStore(storeFile(folder), {
+      mustExist,
+      key: custody.keys.store,
+      keepCopy: async (copy) => {
+        found = await opening.keepOldStore({ listing, custody }, copy);
+      },
+    });
+    trail = await openTrail(listing.storeId, store, found);
     const entry = await userOf({ store, listing, custody, trail, hold });
     const { superiorName, removedAt: _removedAt, ...user } = entry;
     if (user.role === 'supervisor') await limitToTeam(store.db, superiorName);

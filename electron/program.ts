@@ -26,6 +26,7 @@ import { createSettingsFile } from './settingsFile';
 import { createStoreFolders } from './storeFolders';
 import { createStores } from './stores';
 import { openTrail } from './trust/auditTrail';
+import type { CheckCopy } from './trust/checkCopy';
 import { readDeviceId } from './trust/deviceId';
 import { createRecoverySetups } from './trust/recoverySetups';
 import { createSignInGuard } from './trust/signInGuard';
@@ -45,6 +46,8 @@ interface ProgramOptions {
   readonly files: Files;
   /** Reads a stranger's file, away from the store. */
   readonly openTable: ImportSessionOptions['openTable'];
+  /** Looks through a copy of a store without the window waiting for it. */
+  readonly checkCopy: CheckCopy;
   readonly print: (job: PrintJob) => Promise<Uint8Array>;
   readonly cancelPrinting: () => void;
   readonly emit: <Name extends ProgramEventName>(name: Name, event: ProgramEvents[Name]) => void;
@@ -89,10 +92,11 @@ export function createProgram(options: ProgramOptions): Program {
     now: surroundings.now,
     onFault: (error: unknown) => log.fault(error),
   };
-  const openStoreTrail: OpenTrail = async (storeId, store) =>
+  const openStoreTrail: OpenTrail = async (storeId, store, found) =>
     openTrail({
       ...trailOptions,
       store,
+      found,
       openWitness: (auditKey) =>
         createWitness(witnessPath(storeId), storeId, deriveWitnessKey(auditKey)),
     });
@@ -106,6 +110,7 @@ export function createProgram(options: ProgramOptions): Program {
     sessions,
     surroundings,
     programVersion: version,
+    checkCopy: options.checkCopy,
     onFault: (error) => log.fault(error),
   });
   const place = options.place ?? { kind: 'local' };
@@ -123,6 +128,7 @@ export function createProgram(options: ProgramOptions): Program {
     guard: createSignInGuard({ ...settings, elapsed: options.elapsed ?? elapsedHere }),
     firstUserName: () => translate(settings.read().locale)('dialog.firstUser'),
     openTrail: openStoreTrail,
+    keepOldStore: backups.keepOld,
   });
   const restores = createRestores({
     sessions,
@@ -135,6 +141,7 @@ export function createProgram(options: ProgramOptions): Program {
     witnessPath,
     deviceId,
     programVersion: version,
+    checkCopy: options.checkCopy,
     surroundings,
     onFault: (error) => log.fault(error),
   });
@@ -156,6 +163,7 @@ export function createProgram(options: ProgramOptions): Program {
       departures,
       holds,
       openTrail: openStoreTrail,
+      keepOldStore: backups.keepOld,
       openCopyTrail: async (store) =>
         openTrail({ ...trailOptions, store, openWitness: () => witnessOfCopy(store.raw) }),
     }),

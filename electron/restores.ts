@@ -3,6 +3,7 @@ import { listUsers } from '@electron/database/queries/user';
 import type { SessionHolder } from '@electron/session';
 import { readBackupHead, type BackupHead } from '@electron/trust/backupFile';
 import { listBackups, readIndex } from '@electron/trust/backupFolder';
+import type { CheckCopy } from '@electron/trust/checkCopy';
 import { glanceAtWitness } from '@electron/trust/witness';
 import { isSealed } from '@electron/trust/keySlots';
 import { restoreBackup, unlockBackup, type BackupSecret } from '@electron/trust/restoreBackup';
@@ -47,6 +48,7 @@ interface RestoresOptions {
   readonly witnessPath: (storeId: StoreId) => string;
   readonly deviceId: string;
   readonly programVersion: string;
+  readonly checkCopy: CheckCopy;
   readonly surroundings: Surroundings;
   readonly onFault: (error: unknown) => void;
 }

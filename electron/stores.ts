@@ -5,6 +5,7 @@ import {
   closeSession,
   openSession,
   recordDeed,
+  type KeepOldStore,
   type OpenTrail,
   type UserOf,
 } from '@electron/openSession';
@@ -44,6 +45,7 @@ interface StoresOptions {
   /** Name of the first user of a store without a password, in the language of the program. */
   readonly firstUserName: () => string;
   readonly openTrail: OpenTrail;
+  readonly keepOldStore: KeepOldStore;
 }
 
 export function createStores(options: StoresOptions): Stores {
@@ -58,8 +60,11 @@ export function createStores(options: StoresOptions): Stores {
     departures,
     holds,
     openTrail,
+    keepOldStore,
     cost,
   } = options;
+
+  const common = { openTrail, keepOldStore };
 
   /** Works on the store from now on; if `work` fails, the store before is still the open one. */
   async function enter(session: Session, work: () => Promise<void>): Promise<OpenStore> {
@@ -122,7 +127,7 @@ export function createStores(options: StoresOptions): Stores {
       return { listing: found, custody: await unlock(found, secret) };
     });
     const userOf: UserOf = async ({ store }) => getUser(store.db, userId);
-    const session = await openSession({ folder, listing, custody, hold, openTrail, userOf });
+    const session = await openSession({ ...common, folder, listing, custody, hold, userOf });
     const failures = guard.succeeded(storeId);
     return enter(session, async () => {
       await work(session.user);
@@ -178,7 +183,7 @@ export function createStores(options: StoresOptions): Stores {
           listing,
           custody,
           hold,
-          openTrail,
+          ...common,
           userOf: beginStore(user),
           mustExist: false,
         });
@@ -204,7 +209,7 @@ export function createStores(options: StoresOptions): Stores {
         return { listing: found, custody: await unlockStore(folder, storeId, { kind: 'open' }) };
       });
       const userOf: UserOf = async ({ store }) => getFirstUser(store.db);
-      const next = await openSession({ folder, listing, custody, hold, openTrail, userOf });
+      const next = await openSession({ ...common, folder, listing, custody, hold, userOf });
       return enter(next, async () => undefined);
     },
     async users(storeId) {

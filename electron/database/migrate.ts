@@ -2,34 +2,28 @@ import { AppError } from '@shared/contract/result';
 import { migrations, type MigrationStep } from '@migrations/index';
 import type SqliteDatabase from 'better-sqlite3';
 import { Kysely } from 'kysely';
-import { renameSync, rmSync } from 'node:fs';
-import { connect, type StoreKey } from './connect';
 import { storeDialect } from './dialect';
 import { storeError } from './storeError';
 
 interface MigrateOptions {
   readonly raw: SqliteDatabase.Database;
-  readonly path: string;
-  readonly key?: StoreKey | undefined;
-  readonly onBackup?: ((path: string) => void) | undefined;
+  /** Keeps a copy of an existing store of this schema; if it throws, nothing is changed. */
+  readonly beforeFirst?: (schemaVersion: number) => Promise<void>;
   /** Every released step unless given. */
   readonly steps?: readonly MigrationStep[];
 }
 
 /**
  * Brings a store to the newest schema: one transaction per step with `user_version` inside it,
- * so that a kill leaves a whole step or none. An existing store is copied and verified first.
+ * so that a kill leaves a whole step or none. `beforeFirst` may keep a copy of an existing store.
  */
 export async function migrate(options: MigrateOptions): Promise<void> {
-  const { raw, path, key, onBackup } = options;
+  const { raw, beforeFirst } = options;
   const before = schemaVersion(raw);
   const steps = (options.steps ?? migrations).filter(({ number }) => number > before);
   if (steps.length === 0) return;
   const db = new Kysely<unknown>({ dialect: storeDialect(raw) });
-  if (before > 0) {
-    const copyPath = backUp(raw, path, before, key);
-    onBackup?.(copyPath);
-  }
+  if (before > 0) await beforeFirst?.(before);
   for (const step of steps) {
     raw.exec('BEGIN EXCLUSIVE');
     try {
@@ -51,37 +45,4 @@ export async function migrate(options: MigrateOptions): Promise<void> {
 
 export function schemaVersion(raw: SqliteDatabase.Database): number {
   return Number(raw.pragma('user_version', { simple: true }));
-}
-
-/** Copies the store beside itself; the copy gets its name only when it was found whole. */
-function backUp(
-  raw: SqliteDatabase.Database,
-  path: string,
-  version: number,
-  key: StoreKey | undefined,
-): string {
-  const copyPath = `${path}.before-${version}`;
-  const aside = `${copyPath}.part`;
-  rmSync(aside, { force: true });
-  try {
-    raw.prepare('VACUUM INTO ?').run(aside);
-    checkCopy(aside, version, key);
-    renameSync(aside, copyPath);
-    return copyPath;
-  } catch (error) {
-    rmSync(aside, { force: true });
-    throw error;
-  }
-}
-
-function checkCopy(path: string, version: number, key: StoreKey | undefined): void {
-  const copy = connect(path, key, true);
-  try {
-    const check: unknown = copy.pragma('quick_check', { simple: true });
-    if (check !== 'ok' || schemaVersion(copy) !== version) {
-      throw new AppError('storeMigrationFailed', { step: 'backup' });
-    }
-  } finally {
-    copy.close();
-  }
 }

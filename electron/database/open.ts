@@ -2,8 +2,9 @@ import { AppError } from '@shared/contract/result';
 import type SqliteDatabase from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { existsSync } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, rm, type FileHandle } from 'node:fs/promises';
 import { connect, type StoreKey } from './connect';
+import { copyStoreFile } from './copyStoreFile';
 import { storeDialect } from './dialect';
 import { inspectFile } from './inspectFile';
 import { beginLargeTransaction, cacheKibibytes, type LargeTransaction } from './largeTransaction';
@@ -20,15 +21,23 @@ export interface OpenedStore {
   readonly raw: SqliteDatabase.Database;
   /** Before a transaction that writes very much. */
   beginLarge(): Promise<LargeTransaction>;
+  /** Copies the store into a new file under the same key; only while its connection is held. */
+  copyTo(target: string): Promise<void>;
   /** Waits for the command that is being carried out; later ones find the store closed. */
   close(): Promise<void>;
 }
 
+/** Keeps a copy of a store of an earlier schema; the file is gone afterwards. */
+export type KeepCopy = (copy: {
+  readonly path: string;
+  readonly schemaVersion: number;
+}) => Promise<void>;
+
 interface OpenOptions {
   readonly key?: StoreKey | undefined;
   readonly mustExist: boolean;
-  /** Told before a migration: the copy that was verified. */
-  readonly onBackup?: (path: string) => void;
+  /** Keeps the copy that is made before a migration; there is none without it. */
+  readonly keepCopy?: KeepCopy | undefined;
 }
 
 /** Durability and safety before speed; each is read back, because SQLite ignores what it cannot do. */
@@ -56,20 +65,37 @@ export async function openStore(path: string, options: OpenOptions): Promise<Ope
     throw new AppError('storeMissing');
   }
   const raw = connect(path, options.key, false);
+  let file: Promise<FileHandle> | null = null;
+  const fileOf = async (): Promise<FileHandle> => {
+    file ??= open(path, 'r+');
+    return file;
+  };
+  const copyTo = async (target: string): Promise<void> => copyStoreFile(await fileOf(), target);
   try {
     setPragmas(raw);
     const db = new Kysely<Tables>({ dialect: storeDialect(raw) });
-    await migrate({ raw, path, key: options.key, onBackup: options.onBackup });
+    const { keepCopy } = options;
+    await migrate({
+      raw,
+      beforeFirst: async (schemaVersion) => {
+        if (keepCopy === undefined) return;
+        const aside = `${path}.before.part`;
+        await rm(aside, { force: true });
+        try {
+          await copyTo(aside);
+          await keepCopy({ path: aside, schemaVersion });
+        } finally {
+          await rm(aside, { force: true });
+        }
+      },
+    });
     trackRecords(raw);
-    let file: Promise<FileHandle> | null = null;
     let closed: Promise<void> | null = null;
     return {
       db,
       raw,
-      beginLarge: async () => {
-        file ??= open(path, 'r+');
-        return beginLargeTransaction(raw, await file);
-      },
+      copyTo,
+      beginLarge: async () => beginLargeTransaction(raw, await fileOf()),
       close: async () => {
         closed ??= closeAll(raw, db, file);
         return closed;
@@ -77,6 +103,7 @@ export async function openStore(path: string, options: OpenOptions): Promise<Ope
     };
   } catch (error) {
     raw.close();
+    await closeFile(file);
     throw storeError(error);
   }
 }
@@ -90,8 +117,14 @@ async function closeAll(
   try {
     await close(raw, db);
   } finally {
-    await (await file)?.close();
+    await closeFile(file);
   }
+}
+
+/** One that could not be opened was reported to who wanted it. */
+async function closeFile(file: Promise<FileHandle> | null): Promise<void> {
+  const opened = await file?.catch(() => null);
+  await opened?.close();
 }
 
 async function close(raw: SqliteDatabase.Database, db: StoreHandle): Promise<void> {

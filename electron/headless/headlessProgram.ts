@@ -1,3 +1,4 @@
+import { checkCopyAside } from '@electron/copyCheckerProcess';
 import { openTable } from '@electron/files/parseFile';
 import { createPrinter } from '@electron/pdf/printer';
 import { createProgram, type Program } from '@electron/program';
@@ -52,6 +53,7 @@ export function createHeadlessProgram(
     files,
     backsUpOnClose: input.command !== 'demo',
     openTable,
+    checkCopy: checkCopyAside,
     print: printer.print,
     cancelPrinting: printer.cancel,
     emit: () => undefined,

@@ -11,7 +11,7 @@ import { createRecordHasher } from '@electron/database/records/createRecordHashe
 import { anchorCall, readAuditKey } from '@electron/database/records/readTrail';
 import { createRecordChanges, type ChangedRecord } from '@electron/database/records/recordChanges';
 import { createTrailWriter } from '@electron/database/records/writeTrail';
-import type { AuditReport, TrailAlarm } from '@shared/contract/auditEntry';
+import type { AuditProblem, AuditReport, TrailAlarm } from '@shared/contract/auditEntry';
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { hashEntry } from './auditChain';
 import { judgeHead } from './judgeHead';
@@ -53,6 +53,12 @@ interface TrailOptions {
   /** What a check before a migration found. */
   readonly found?: AuditReport | null;
   readonly onFault: (error: unknown) => void;
+}
+
+interface NoteOptions {
+  readonly prepare?: (transaction: StoreHandle) => Promise<void>;
+  /** The record of a problem keeps the hash that it does not fit. */
+  readonly without?: AuditProblem | null;
 }
 
 /** Opens the trail of a store: begins it if there is none, compares it with the witness. */
@@ -100,11 +106,11 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
   /** Entries that the program itself writes when it opens a store. */
   async function note(
     callName: string,
-    prepare: (transaction: StoreHandle) => Promise<void> = async () => undefined,
+    { prepare = async () => undefined, without = null }: NoteOptions = {},
   ): Promise<void> {
     head = await store.db.transaction().execute(async (transaction) => {
       await prepare(transaction);
-      const records = changes.compareAll('changes');
+      const records = changes.compareAll('changes').filter((record) => !isOf(without, record));
       return append({ userId: programUser, callName, notes: [] }, records);
     });
   }
@@ -115,7 +121,7 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
    */
   async function begin(): Promise<void> {
     testify(false, { seq: 0, epoch: 0, hash: '' });
-    if (head.seq > 0) await note('store.beginTrail', chainEntries);
+    if (head.seq > 0) await note('store.beginTrail', { prepare: chainEntries });
   }
 
   async function chainEntries(transaction: StoreHandle): Promise<void> {
@@ -154,8 +160,14 @@ export async function openTrail(options: TrailOptions): Promise<AuditTrail> {
   async function start(): Promise<void> {
     const testimony = witness.read();
     const isUnchained = head.hash === '';
-    alarm = judgeHead(head, testimony, store.raw, isUnchained);
-    if (options.found?.problem) alarm = { kind: 'altered', problem: options.found.problem };
+    const { problem: earlier = null } = options.found ?? {};
+    const judged = judgeHead(head, testimony, store.raw, isUnchained);
+    alarm = earlier === null ? judged : { kind: 'altered', problem: earlier };
+    if (earlier !== null && judged === null && !isUnchained) {
+      await note('store.migrate', { without: earlier });
+      // Not closed: what did not fit before the migration is looked for at the next start, too.
+      testify(false);
+    }
     if (alarm !== null) return;
     if (isUnchained) {
       await begin();
@@ -208,6 +220,15 @@ export async function needAuditKey({ raw, db }: OpenedStore): Promise<Buffer> {
   const key = randomBytes(32);
   await insertAuditKey(db, key.toString('hex'));
   return key;
+}
+
+function isOf(problem: AuditProblem | null, { family, recordId }: ChangedRecord): boolean {
+  return (
+    problem !== null &&
+    'family' in problem &&
+    problem.family === family &&
+    problem.recordId === recordId
+  );
 }
 
 /** Stands for the program itself, where no user acts. */

@@ -12,6 +12,9 @@ export interface CheckedCopy {
   readonly schemaVersion: number;
 }
 
+/** Looks through a copy, here or in a process of its own. */
+export type CheckCopy = (path: string, storeKey: Uint8Array) => Promise<CheckedCopy>;
+
 /**
  * Looks through a copy of a store that nobody has open, without writing: its pages, its audit
  * trail and records. Throws storeDamaged and storeNewer; says what does not fit in the trail.

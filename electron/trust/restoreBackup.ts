@@ -11,7 +11,7 @@ import { applyDepartures } from './applyDepartures';
 import { needAuditKey, openTrail } from './auditTrail';
 import { extractStore, type BackupHead } from './backupFile';
 import { needSpace } from './backupFolder';
-import { checkCopy } from './checkCopy';
+import type { CheckCopy } from './checkCopy';
 import { joinDepartures, nobody, readDepartures, type Departures } from './departures';
 import { isPasswordSlot, isSealed, unlockKeySlots, type KeySlots } from './keySlots';
 import { readKeySlots } from './keySlotFiles';
@@ -56,6 +56,7 @@ interface Restore {
   readonly witnessPath: (storeId: StoreId) => string;
   readonly deviceId: string;
   readonly programVersion: string;
+  readonly checkCopy: CheckCopy;
   readonly now: () => string;
   /** Who restores; the program itself where nobody is signed in. */
   readonly userId: string;
@@ -86,7 +87,7 @@ export async function restoreBackup(restore: Restore): Promise<KeySlots> {
   try {
     await removeRestored(folder);
     await extractStore(path, head, custody.keys.backup, aside);
-    const { report } = await checkCopy(aside, custody.keys.store);
+    const { report } = await restore.checkCopy(aside, custody.keys.store);
     if (report !== null && report.problem !== null) throw new AppError('backupDamaged');
     const noted = await noteRestore(aside, restore);
     ({ witness } = noted);

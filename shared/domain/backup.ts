@@ -1,5 +1,13 @@
 /** Why a backup was made. */
-export const backupReasons = ['closing', 'hours', 'import', 'merge', 'restore', 'manual'] as const;
+export const backupReasons = [
+  'closing',
+  'hours',
+  'import',
+  'merge',
+  'restore',
+  'migration',
+  'manual',
+] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
 /** What decides how long a backup is kept. The clock may be wrong; the sequence never is. */

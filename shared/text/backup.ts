@@ -8,7 +8,7 @@ export const backupText = {
     made: '已备份到 {{seq}} 号记录，核对通过',
     list: '备份',
     listNote:
-      '关闭门店、导入前和每用 4 小时自动备份；留今天 3 份、7 天、4 周、12 个月，永不删最后一份好的',
+      '关闭门店、导入和升级数据前、每用 4 小时自动备份；留今天 3 份、7 天、4 周、12 个月，永不删最后一份好的',
     none: '还没有备份。点「立即备份」做第一份。',
     column: { time: '时间', reason: '方式', seq: '到几号记录', size: '大小', tested: '试恢复' },
     reason: {
@@ -17,6 +17,7 @@ export const backupText = {
       import: '导入之前',
       merge: '合并之前',
       restore: '恢复之前',
+      migration: '程序升级数据之前',
       manual: '手动',
     },
     size: '{{size}} MB',
@@ -75,7 +76,7 @@ export const backupText = {
     made: '已備份至 {{seq}} 號紀錄，核對通過',
     list: '備份',
     listNote:
-      '關閉門市、匯入前和每使用 4 小時自動備份；保留今天 3 份、7 天、4 週、12 個月，絕不刪最後一份好的',
+      '關閉門市、匯入和升級資料前、每使用 4 小時自動備份；保留今天 3 份、7 天、4 週、12 個月，絕不刪最後一份好的',
     none: '還沒有備份。按「立即備份」做第一份。',
     column: { time: '時間', reason: '方式', seq: '至幾號紀錄', size: '大小', tested: '試還原' },
     reason: {
@@ -84,6 +85,7 @@ export const backupText = {
       import: '匯入之前',
       merge: '合併之前',
       restore: '還原之前',
+      migration: '程式升級資料之前',
       manual: '手動',
     },
     size: '{{size}} MB',
@@ -142,7 +144,7 @@ export const backupText = {
     made: 'Backed up to entry {{seq}} and checked',
     list: 'Backups',
     listNote:
-      'Made on closing, before imports and every 4 hours of use; kept are 3 of today, 7 days, 4 weeks and 12 months, and always the last good one',
+      'Made on closing, before imports and upgrades, and every 4 hours of use; kept are 3 of today, 7 days, 4 weeks and 12 months, and always the last good one',
     none: 'There is no backup yet. “Back up now” makes the first one.',
     column: { time: 'Time', reason: 'Made', seq: 'Up to entry', size: 'Size', tested: 'Tested' },
     reason: {
@@ -151,6 +153,7 @@ export const backupText = {
       import: 'before an import',
       merge: 'before a merge',
       restore: 'before a restore',
+      migration: 'before an upgrade of the data',
       manual: 'by hand',
     },
     size: '{{size}} MB',

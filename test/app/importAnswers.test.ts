@@ -50,6 +50,19 @@ describe(`while ${rows} rows × 20 columns are imported`, () => {
     }
   }, 600_000);
 
+  it('nor does anything wait while the full shop is backed up and the backup is tested', async () => {
+    const { app, page } = running;
+    const made = await watched(app, page, async () => call(page, 'backup.make', {}));
+    const { backupId, sizeBytes } = made.value;
+    const tested = await watched(app, page, async () => call(page, 'backup.test', { backupId }));
+    const megabytes = Math.round(sizeBytes / 1024 / 1024);
+    console.info(JSON.stringify({ rows, megabytes, backUp: made.waits, test: tested.waits }));
+    expect(tested.value.isGood).toBe(true);
+    for (const { main, frame } of [made.waits, tested.waits]) {
+      expect(Math.max(main.longest, frame.longest)).toBeLessThan(longestMs);
+    }
+  }, 600_000);
+
   it('nor does anything wait while they are taken back', async () => {
     const { app, page } = running;
     const [last] = await call(page, 'import.list', {});

@@ -204,7 +204,12 @@ export const importTable: readonly ImportRule[] = [
   {
     folder: 'electron/backups',
     may: ['electron/trust', 'node:', 'shared/contract', 'shared/domain'],
-    types: ['electron/departures', 'electron/handlers/context', 'electron/session'],
+    types: [
+      'electron/departures',
+      'electron/handlers/context',
+      'electron/openSession',
+      'electron/session',
+    ],
     why: 'makes and tests the backups of the open store',
   },
   {
@@ -397,6 +402,16 @@ export const importTable: readonly ImportRule[] = [
     folder: 'electron/parser',
     may: ['electron/files', 'node:', 'shared/contract/result', 'shared/import'],
     why: 'the process that opens foreign files holds nothing to steal',
+  },
+  {
+    folder: 'electron/copyChecker',
+    may: ['electron/trust', 'shared/contract/result'],
+    why: 'the process that looks through one copy of a store',
+  },
+  {
+    folder: 'electron/copyCheckerProcess',
+    may: ['electron', 'electron/trust', 'node:', 'shared/contract/result'],
+    why: 'starts that process and ends it',
   },
   {
     folder: 'electron/protocol',

@@ -46,14 +46,14 @@ const changes: readonly {
     change: 'migration',
     base: readableOldShop,
     times: Math.ceil(kills / 2),
-    keeps: /^store\.db\.before-\d+$/u,
+    keeps: null,
   },
   {
     name: 'the upgrade of an encrypted store',
     change: 'migration',
     base: encryptedOldShop,
     times: Math.ceil(kills / 2),
-    keeps: /^store\.db\.before-\d+$/u,
+    keeps: null,
   },
   {
     name: 'a restore',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type SqliteDatabase from 'better-sqlite3';
 import { Kysely, sql, SqliteDialect } from 'kysely';
-import { connect } from '@electron/database/connect';
+import { connect, type StoreKey } from '@electron/database/connect';
 import type { StoreHandle } from '@electron/database/open';
 import { migrations } from '@migrations/index';
 
@@ -34,8 +34,12 @@ export interface RawStore {
 }
 
 /** A store at the given step (the newest unless given), opened without any of the program's care. */
-export async function createStoreAt(path: string, step = Infinity): Promise<RawStore> {
-  const raw = connect(path, undefined, false);
+export async function createStoreAt(
+  path: string,
+  step = Infinity,
+  key?: StoreKey,
+): Promise<RawStore> {
+  const raw = connect(path, key, false);
   raw.pragma('foreign_keys = ON');
   const db = new Kysely<unknown>({ dialect: new SqliteDialect({ database: raw }) });
   for (const { number, up } of migrations.filter((each) => each.number <= step)) {

@@ -11,6 +11,7 @@ import { readTable } from '@electron/files/readTable';
 import type { Files, Surroundings } from '@electron/handlers/context';
 import type { PrintJob } from '@electron/pdf/printJob';
 import { createProgram, type Program } from '@electron/program';
+import { checkCopy, type CheckCopy } from '@electron/trust/checkCopy';
 import type { StoreHoldsOptions } from '@electron/trust/storeHolds';
 import type { Session } from '@electron/session';
 import type { ProgramEventName } from '@shared/contract/programEvent';
@@ -32,6 +33,8 @@ export interface TestProgramOptions {
   readonly place?: Place;
   /** The computer and the process that a second program is to see. */
   readonly holder?: StoreHoldsOptions['holder'];
+  /** What looks through copies; done in this process unless given. */
+  readonly checkCopy?: CheckCopy;
   /** A clock for the waits after wrong passwords. */
   readonly elapsed?: () => number;
 }
@@ -105,6 +108,7 @@ export function createTestProgram(options: TestProgramOptions = {}): TestProgram
     ...(options.holder === undefined ? {} : { holder: options.holder }),
     backsUpOnClose: false,
     openTable: openTableHere,
+    checkCopy: options.checkCopy ?? checkCopy,
     files: createTestFiles(targetFolder, dialogs, shownInFolder),
     print: async (job) => {
       printJobs.push(job);

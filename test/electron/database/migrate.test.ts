@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { connect } from '@electron/database/connect';
+import { connect, type StoreKey } from '@electron/database/connect';
 import { migrate, schemaVersion } from '@electron/database/migrate';
-import { openStore } from '@electron/database/open';
+import { openStore, type KeepCopy } from '@electron/database/open';
 import { migrations, type MigrationStep } from '@migrations/index';
 import { AppError } from '@shared/contract/result';
 import { type contentHash, createStoreAt, readRows } from '@test/helpers/database';
@@ -38,35 +38,37 @@ describe('opening an older store', () => {
     },
   );
 
-  it('makes a copy of it first, tells where it is, and the copy is the store as it was', async () => {
-    await createOldStore(20);
-    const copies: string[] = [];
-    const store = await openStore(path, { mustExist: true, onBackup: (copy) => copies.push(copy) });
-    await store.close();
-    expect(copies).toEqual([`${path}.before-20`]);
-    const copy = connect(`${path}.before-20`, undefined, true);
-    expect(schemaVersion(copy)).toBe(20);
-    expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
-    expect(copy.prepare('SELECT * FROM unit').all()).toEqual([unit]);
-    copy.close();
-  });
+  it.each([
+    ['readable', undefined],
+    ['encrypted', new Uint8Array(32).fill(3)],
+  ])(
+    'gives a %s copy of it away first, which is the store as it was, and leaves none',
+    async (_, key) => {
+      await createOldStore(20, key);
+      const kept: unknown[] = [];
+      const keepCopy: KeepCopy = async ({ path: copyPath, schemaVersion: version }) => {
+        const copy = connect(copyPath, key, true);
+        kept.push(version, schemaVersion(copy), copy.pragma('integrity_check', { simple: true }));
+        kept.push(copy.prepare('SELECT * FROM unit').all());
+        copy.close();
+      };
+      await (await openStore(path, { mustExist: true, key, keepCopy })).close();
+      expect(kept).toEqual([20, 20, 'ok', [unit]]);
+      expect(readdirSync(folder)).toEqual(['store.db']);
+    },
+  );
 
-  it('makes the copy even if nobody asks where it is, and only one file of it', async () => {
+  it('stays as it was if its copy cannot be kept', async () => {
     await createOldStore(20);
-    await (await openStore(path, { mustExist: true })).close();
-    expect(readdirSync(folder)).toEqual(['store.db', 'store.db.before-20']);
-  });
-
-  it('makes a copy under the same key', async () => {
-    const key = new Uint8Array(32).fill(3);
-    const raw = connect(path, key, false);
-    await migrate({ raw, path, key, steps: migrations.slice(0, 2) });
+    const keepCopy: KeepCopy = async () => {
+      throw new AppError('diskFull');
+    };
+    const opening = openStore(path, { mustExist: true, keepCopy });
+    await expect(opening).rejects.toEqual(new AppError('diskFull'));
+    const raw = connect(path, undefined, true);
+    expect(schemaVersion(raw)).toBe(20);
     raw.close();
-    await (await openStore(path, { mustExist: true, key })).close();
-    expect(() => connect(`${path}.before-20`, undefined, true)).toThrow('storeDamaged');
-    const copy = connect(`${path}.before-20`, key, true);
-    expect(schemaVersion(copy)).toBe(20);
-    copy.close();
+    expect(readdirSync(folder)).toEqual(['store.db']);
   });
 
   it('at the newest step copies nothing and changes nothing', async () => {
@@ -91,7 +93,7 @@ describe('a step that fails', () => {
       },
     };
     const steps = [...migrations, addingStep(newest + 10), failing];
-    const refused = migrate({ raw, path, steps });
+    const refused = migrate({ raw, steps });
     await expect(refused).rejects.toEqual(
       new AppError('storeMigrationFailed', { step: 'failing' }),
     );
@@ -102,7 +104,6 @@ describe('a step that fails', () => {
       raw.prepare("SELECT name FROM sqlite_master WHERE name IN ('added', 'half')").all(),
     ).toEqual([{ name: 'added' }]);
     raw.close();
-    expect(existsSync(`${path}.before-${newest}`)).toBe(true);
   });
 
   it('is one that leaves a reference to nothing', async () => {
@@ -116,22 +117,12 @@ describe('a step that fails', () => {
       },
     };
     raw.pragma('foreign_keys = OFF');
-    await expect(migrate({ raw, path, steps: [...migrations, orphaning] })).rejects.toEqual(
+    await expect(migrate({ raw, steps: [...migrations, orphaning] })).rejects.toEqual(
       new AppError('storeMigrationFailed', { step: 'orphaning' }),
     );
     expect(schemaVersion(raw)).toBe(newest);
     expect(raw.prepare('SELECT * FROM positionScheme').all()).toEqual([]);
     raw.close();
-  });
-
-  it('is not begun if the copy before it cannot be made', async () => {
-    await createOldStore(20);
-    const raw = connect(path, undefined, false);
-    const nowhere = join(folder, 'no such folder', 'store.db');
-    await expect(migrate({ raw, path: nowhere })).rejects.toThrow();
-    expect(schemaVersion(raw)).toBe(20);
-    raw.close();
-    expect(readdirSync(folder)).toEqual(['store.db']);
   });
 });
 
@@ -145,8 +136,8 @@ function addingStep(number: number): MigrationStep {
   };
 }
 
-async function createOldStore(step: number): Promise<void> {
-  const { raw, close } = await createStoreAt(path, step);
+async function createOldStore(step: number, key?: StoreKey): Promise<void> {
+  const { raw, close } = await createStoreAt(path, step, key);
   raw.prepare('INSERT INTO unit (unitId, name) VALUES (?, ?)').run(unit.unitId, unit.name);
   close();
 }

@@ -268,6 +268,7 @@ async function stepsOf(
   const store = {
     db,
     raw,
+    copyTo: async () => undefined,
     beginLarge: async () => ({
       written: () => undefined,
       settle: async () => undefined,

@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkCopy } from '@electron/trust/checkCopy';
 import { createTestProgram, type TestProgram } from '@test/helpers/program';
 import { contentHash, readRows } from '@test/helpers/database';
-import { importStaff } from '../handlers/mainShop';
+import { openShop } from '@test/chaos/shop';
+import { importStaff, openShopWithStaff } from '../handlers/mainShop';
+import { firstPassword, proveRecoveryKey } from '../ipc/exampleCalls';
 
 let program: TestProgram;
 
@@ -149,6 +152,33 @@ describe('a backup', () => {
     expect(await program.refusal('backup.restoreFile', { token, secret: null })).toBe(
       'backupForeign',
     );
+  });
+});
+
+describe('a backup during which somebody locks the shop', () => {
+  it('is whole and opens: it keeps its own keys until it is done', async () => {
+    const during: { meanwhile: () => Promise<void> } = { meanwhile: async () => undefined };
+    const locking = createTestProgram({
+      checkCopy: async (path, storeKey) => {
+        const checked = await checkCopy(path, storeKey);
+        await during.meanwhile();
+        return checked;
+      },
+    });
+    await openShopWithStaff(locking);
+    const { proof } = await proveRecoveryKey(locking);
+    await locking.call('user.protect', { name: '店长', password: firstPassword, recovery: proof });
+    const { storeId } = locking.session().listing;
+    during.meanwhile = async () => {
+      during.meanwhile = async () => undefined;
+      await locking.call('session.lock', {});
+    };
+    const { backupId } = await locking.call('backup.make', {});
+    expect(locking.sessions.locked()).not.toBe(null);
+    await openShop(locking);
+    expect(locking.session().listing.storeId).toBe(storeId);
+    expect(await locking.call('backup.test', { backupId })).toMatchObject({ isGood: true });
+    await locking.close();
   });
 });
 
