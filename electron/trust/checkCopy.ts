@@ -2,6 +2,7 @@ import { connect } from '@electron/database/connect';
 import { inspectFile } from '@electron/database/inspectFile';
 import { countContents } from '@electron/database/records/countContents';
 import { listTables } from '@electron/database/records/listTables';
+import { readHead } from '@electron/database/records/readTrail';
 import type { AuditReport } from '@shared/contract/auditEntry';
 import { verifyTrail } from './verifyTrail';
 
@@ -25,7 +26,7 @@ export async function checkCopy(path: string, storeKey: Uint8Array): Promise<Che
   try {
     raw.pragma('temp_store = 2');
     let report: AuditReport | null = null;
-    if (listTables(raw).has('auditRecord')) {
+    if (listTables(raw).has('auditRecord') && !isUnchained(readHead(raw))) {
       const steps = verifyTrail(raw);
       while (report === null) {
         const step = steps.next();
@@ -39,4 +40,12 @@ export async function checkCopy(path: string, storeKey: Uint8Array): Promise<Che
   } finally {
     raw.close();
   }
+}
+
+/**
+ * An upgrade that was cut off can leave the tables of the chain before the chain was begun. One whose
+ * hashes were taken away is told from it by the witness.
+ */
+function isUnchained({ seq, hash }: ReturnType<typeof readHead>): boolean {
+  return seq > 0 && hash === '';
 }
