@@ -196,6 +196,7 @@ function storeContext(
     backups: program.backups,
     tellVerified: onVerifyProgress,
     print: program.print,
+    printouts: session.printouts,
     userKeys: program.userKeys,
     recoverySetups: program.recoverySetups,
     audit: () => undefined,

@@ -25,6 +25,7 @@ import { interviewCalls } from './interview';
 import { mappingCalls } from './mapping';
 import { measurementCalls } from './measurement';
 import { paperSurveyCalls } from './paperSurvey';
+import { printoutCalls } from './printout';
 import { payoutCalls } from './payout';
 import { privacyCalls } from './privacy';
 import { recoveryKeyCalls } from './recoveryKey';
@@ -78,6 +79,7 @@ export const contract = {
   ...trainingNeedCalls,
   ...attendanceCalls,
   ...sheetCalls,
+  ...printoutCalls,
   ...handOffCalls,
   ...privacyCalls,
   ...auditEntryCalls,

@@ -103,6 +103,7 @@ export const errorCodes = [
   'interviewIncomplete',
   'printFailed',
   'printCancelled',
+  'printoutGone',
   'entryCodeUnknown',
   'blankSheetsNone',
   'caseInvalid',

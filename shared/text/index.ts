@@ -37,6 +37,8 @@ import { insightText } from './insight';
 import { measurementText } from './measurement';
 import { paperSurveyText } from './paperSurvey';
 import { payoutText } from './payout';
+import { pdfPagesText } from './pdfPages';
+import { printoutText } from './printout';
 import { placeText } from './place';
 import { privacyText } from './privacy';
 import { programText } from './program';
@@ -103,6 +105,8 @@ export const catalogues = {
   measurement: measurementText,
   paperSurvey: paperSurveyText,
   payout: payoutText,
+  pdfPages: pdfPagesText,
+  printout: printoutText,
   place: placeText,
   attendance: attendanceText,
   privacy: privacyText,
