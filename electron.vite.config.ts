@@ -44,6 +44,8 @@ export default defineConfig({
     root: 'renderer',
     resolve: { alias },
     plugins: [react()],
+    // The reader of PDF starts its worker as a module, from the program's own files.
+    worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',
       assetsInlineLimit: 0,

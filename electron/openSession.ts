@@ -7,6 +7,7 @@ import {
 import { insertShop } from '@electron/database/queries/shop';
 import { insertUser } from '@electron/database/queries/user';
 import { limitToTeam } from '@electron/database/rowScope';
+import { createPrintouts } from '@electron/pdf/printouts';
 import type { Session, SessionHolder } from '@electron/session';
 import type { AuditTrail, Deed } from '@electron/trust/auditTrail';
 import { storeFile } from '@electron/trust/moveStore';
@@ -20,7 +21,7 @@ import type { StoreId } from '@shared/domain/ids';
 import type { UserEntry } from '@shared/domain/user';
 
 /** A store that was just opened and belongs to nobody yet. */
-export type OpenedSession = Omit<Session, 'user'>;
+export type OpenedSession = Omit<Session, 'user' | 'printouts'>;
 
 /** Finds or makes the user of a store that was just opened. */
 export type UserOf = (opened: OpenedSession) => Promise<UserEntry>;
@@ -68,7 +69,7 @@ export async function openSession(opening: Opening): Promise<Session> {
     const entry = await userOf({ store, listing, custody, trail, hold });
     const { superiorName, removedAt: _removedAt, ...user } = entry;
     if (user.role === 'supervisor') await limitToTeam(store.db, superiorName);
-    return { store, listing, custody, trail, hold, user };
+    return { store, listing, custody, trail, hold, user, printouts: createPrintouts() };
   } catch (error) {
     await store?.close();
     trail?.close();

@@ -2,6 +2,7 @@ import type { OpenedStore } from '@electron/database/open';
 import type { StoreListing } from '@shared/contract/store';
 import type { UserId } from '@shared/domain/ids';
 import type { User } from '@shared/domain/user';
+import type { Printouts } from './pdf/printouts';
 import type { AuditTrail } from './trust/auditTrail';
 import type { StoreHold } from './trust/storeHolds';
 import type { Custody } from './trust/unlockStore';
@@ -14,6 +15,8 @@ export interface Session {
   /** The keys of the store; wiped when it is closed. */
   readonly custody: Custody;
   readonly trail: AuditTrail;
+  /** What was printed and is looked at; gone with the session. */
+  readonly printouts: Printouts;
   /** Nobody else may open the store meanwhile. */
   readonly hold: StoreHold;
 }

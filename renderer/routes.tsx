@@ -33,6 +33,7 @@ import { FeedbackPages } from './feedbackPages';
 import { Allowed } from './frame/Allowed';
 import { CycleProvider } from './frame/CycleProvider';
 import { Frame } from './frame/Frame';
+import { PrintoutProvider } from './frame/PrintoutPreview';
 import { InCycle } from './InCycle';
 import { SurveyPages } from './surveyPages';
 import { CannotStart, WithoutStore } from './WithoutStore';
@@ -46,7 +47,9 @@ export function Routes() {
   return (
     <CycleProvider key={current.data.storeId}>
       <Frame store={current.data}>
-        <Pages />
+        <PrintoutProvider>
+          <Pages />
+        </PrintoutProvider>
       </Frame>
     </CycleProvider>
   );
@@ -227,9 +230,6 @@ function Pages() {
             <SchemeEditPage schemeId={schemeId} />
           </Allowed>
         )}
-      </Route>
-      <Route path="/audit-entries">
-        <AuditEntriesPage />
       </Route>
       <Route path="/backups">
         <Allowed call="backup.list">

@@ -17,6 +17,7 @@ import type { DepartureLists } from '@electron/departures';
 import type { RemnantFiles } from '@electron/remnantFiles';
 import type { Restores } from '@electron/restores';
 import type { PrintJob } from '@electron/pdf/printJob';
+import type { Printouts } from '@electron/pdf/printouts';
 import type { AuditTrail } from '@electron/trust/auditTrail';
 
 /** Time, chance and hashing come in from outside, so that a run can be repeated. */
@@ -135,6 +136,7 @@ export interface StoreContext extends Surroundings {
   readonly userKeys: UserKeys;
   readonly recoverySetups: RecoverySetups;
   print(job: PrintJob): Promise<Uint8Array>;
+  readonly printouts: Printouts;
   audit(note: AuditNote): void;
   /** Asked right before the command is committed; what it throws keeps the store as it was. */
   beforeCommit(check: () => void): void;

@@ -18,7 +18,7 @@ import { buildEmployeeFile } from '@shared/sheets/employeeFile';
 import { buildPrivacyNotice } from '@shared/sheets/privacyNotice';
 import { translate } from '@shared/text/translate';
 import type { Handlers, StoreContext } from './context';
-import { printPapers } from '@electron/pdf/printPapers';
+import { printIntoFile, printPapers } from '@electron/pdf/printPapers';
 
 /** Rows of customers: theirs as much as the employee's, so they are counted and not handed out. */
 const customerTables: ReadonlySet<string> = new Set(['surveyResponse', 'surveyAnswer', 'ticket']);
@@ -73,7 +73,7 @@ export const privacyHandlers: Handlers<
       ]),
     );
     const own = Object.entries(records).filter(([table]) => !customerTables.has(table));
-    const printed = await printPapers(context, fileName, {
+    const printed = await printIntoFile(context, fileName, {
       locale,
       papers: [
         {

@@ -1,7 +1,7 @@
 import { buildRecoverySheet } from '@shared/sheets/recoverySheet';
 import { translate } from '@shared/text/translate';
 import type { Handlers } from './context';
-import { printPapers } from '@electron/pdf/printPapers';
+import { printIntoFile } from '@electron/pdf/printPapers';
 
 export const recoveryKeyHandlers: Handlers<
   'recoveryKey.make' | 'recoveryKey.print' | 'recoveryKey.renew'
@@ -14,7 +14,7 @@ export const recoveryKeyHandlers: Handlers<
     const fileName = translate(locale)('recoveryKey.fileName', { shop: shopName });
     const sheet = buildRecoverySheet(locale, { shopName, groups, day: today() });
     const job = { locale, papers: [{ kind: 'recoveryKey', sheet }] } as const;
-    const printed = await printPapers(context, fileName, job);
+    const printed = await printIntoFile(context, fileName, job);
     return printed === null ? null : { fileName: printed.fileName };
   },
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Printout } from '@shared/contract/printout';
 import type { CycleId } from '@shared/domain/ids';
 import { findCycle, needed, openShop, type HeadlessProgram } from './headlessProgram';
 
@@ -17,9 +18,12 @@ export async function writeReports(
   const { input, output, t } = headless;
   const folder = needed(headless, 'output');
   const { locale } = input;
+  const save = async ({ token }: Printout) => headless.call('printout.save', { token });
   const written = [
-    await headless.call('sheet.printAppraisals', { cycleId, appraisalIds: null, locale }),
-    await headless.call('sheet.printTrainingReport', { cycleId, locale }),
+    await save(
+      await headless.call('sheet.printAppraisals', { cycleId, appraisalIds: null, locale }),
+    ),
+    await save(await headless.call('sheet.printTrainingReport', { cycleId, locale })),
     await headless.call('appraisal.export', { cycleId, format: 'xlsx', locale }),
     await headless.call('appraisal.export', { cycleId, format: 'csv', locale }),
   ];

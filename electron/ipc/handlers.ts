@@ -26,6 +26,7 @@ import { mappingHandlers } from '@electron/handlers/mapping';
 import { measurementHandlers } from '@electron/handlers/measurement';
 import { paperSurveyHandlers } from '@electron/handlers/paperSurvey';
 import { payoutHandlers } from '@electron/handlers/payout';
+import { printoutHandlers } from '@electron/handlers/printout';
 import { privacyHandlers } from '@electron/handlers/privacy';
 import { recoveryKeyHandlers } from '@electron/handlers/recoveryKey';
 import { remnantHandlers } from '@electron/handlers/remnant';
@@ -81,6 +82,7 @@ export const handlers: Handlers = {
   ...trainingNeedHandlers,
   ...attendanceHandlers,
   ...sheetHandlers,
+  ...printoutHandlers,
   ...handOffHandlers,
   ...privacyHandlers,
   ...remnantHandlers,

@@ -197,6 +197,7 @@ function storeContext(
     remnantFiles: program.remnantFiles,
     tellVerified: onVerifyProgress,
     print: program.print,
+    printouts: session.printouts,
     userKeys: program.userKeys,
     recoverySetups: program.recoverySetups,
     audit: () => undefined,

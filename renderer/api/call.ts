@@ -36,3 +36,8 @@ async function ask(name: CallName, input: unknown): Promise<unknown> {
     throw new AppError('unexpected', { call: name });
   }
 }
+
+/** What reading a file in parts failed of: the error of a call, or that the file is none to be read. */
+export function errorOfReading(problem: unknown): AppError {
+  return problem instanceof AppError ? problem : new AppError('fileUnreadable');
+}

@@ -25,7 +25,7 @@ import { localeSchema } from '../domain/locale';
 import type { GradeKey } from '../domain/scheme';
 import { storeCommand, storeQuery } from './call';
 import { everyone, nothing, reason, writers } from './inputs';
-import type { PrintedSheets } from './sheet';
+import type { Printout } from './printout';
 
 export interface ActionPlanRow {
   readonly actionPlanId: ActionPlanId;
@@ -181,5 +181,5 @@ export const actionPlanCalls = {
       isBlank: z.boolean(),
       locale: localeSchema,
     }),
-  }).returns<PrintedSheets | null>(),
+  }).returns<Printout>(),
 } as const;

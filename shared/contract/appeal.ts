@@ -10,7 +10,7 @@ import type { DecidedResult } from '../scoring/adjustResult';
 import { changeSchema } from './adjustment';
 import { storeCommand, storeQuery } from './call';
 import { comment, everyone, leaders, line } from './inputs';
-import type { PrintedSheets } from './sheet';
+import type { Printout } from './printout';
 
 /** An appeal with whom and what it is about. */
 export interface AppealRow extends Appeal {
@@ -79,9 +79,9 @@ export const appealCalls = {
   'appeal.print': storeQuery({
     roles: everyone,
     input: z.strictObject({ appealId: appealIdSchema, locale: localeSchema }),
-  }).returns<PrintedSheets | null>(),
+  }).returns<Printout>(),
   'appeal.printBlank': storeQuery({
     roles: everyone,
     input: z.strictObject({ cycleId: cycleIdSchema, locale: localeSchema }),
-  }).returns<PrintedSheets | null>(),
+  }).returns<Printout>(),
 } as const;

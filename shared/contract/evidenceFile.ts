@@ -5,7 +5,7 @@ import { appraisalIdSchema, cycleIdSchema, employeeIdSchema } from '../domain/id
 import { localeSchema, type LocalText } from '../domain/locale';
 import { storeQuery } from './call';
 import { everyone } from './inputs';
-import type { PrintedSheets } from './sheet';
+import type { Printout } from './printout';
 
 /** What a gap is about. */
 export type EvidenceSubject =
@@ -34,14 +34,14 @@ export const evidenceFileCalls = {
     roles: everyone,
     input: z.strictObject({ employeeId: employeeIdSchema }),
   }).returns<EvidenceOverview>(),
-  /** One PDF with the whole file of one person; null if it was not saved. */
+  /** One PDF with the whole file of one person. */
   'evidenceFile.print': storeQuery({
     roles: everyone,
     input: z.strictObject({ employeeId: employeeIdSchema, locale: localeSchema }),
-  }).returns<PrintedSheets | null>(),
+  }).returns<Printout>(),
   /**
    * One PDF with a file per person, each with its index: the result of one cycle and what followed
-   * from it; null if it was not saved.
+   * from it.
    */
   'evidenceFile.printCycle': storeQuery({
     roles: everyone,
@@ -51,5 +51,5 @@ export const evidenceFileCalls = {
       appraisalIds: z.array(appraisalIdSchema).min(1).max(2000),
       locale: localeSchema,
     }),
-  }).returns<PrintedSheets | null>(),
+  }).returns<Printout>(),
 } as const;

@@ -26,6 +26,7 @@ import { mappingCalls } from './mapping';
 import { measurementCalls } from './measurement';
 import { objectiveCalls } from './objective';
 import { paperSurveyCalls } from './paperSurvey';
+import { printoutCalls } from './printout';
 import { payoutCalls } from './payout';
 import { privacyCalls } from './privacy';
 import { recoveryKeyCalls } from './recoveryKey';
@@ -81,6 +82,7 @@ export const contract = {
   ...trainingNeedCalls,
   ...attendanceCalls,
   ...sheetCalls,
+  ...printoutCalls,
   ...handOffCalls,
   ...privacyCalls,
   ...remnantCalls,

@@ -17,7 +17,7 @@ import { localeSchema } from '../domain/locale';
 import type { GradeKey } from '../domain/scheme';
 import { storeCommand, storeQuery } from './call';
 import { everyone, reason, writers } from './inputs';
-import type { PrintedSheets } from './sheet';
+import type { Printout } from './printout';
 
 /** The talk about one result: whether it was held, and by when it should be. */
 export interface InterviewRow {
@@ -116,5 +116,5 @@ export const interviewCalls = {
       isBlank: z.boolean(),
       locale: localeSchema,
     }),
-  }).returns<PrintedSheets | null>(),
+  }).returns<Printout>(),
 } as const;

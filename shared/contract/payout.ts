@@ -12,7 +12,7 @@ import {
 import type { GradeKey, SourceKey } from '../domain/scheme';
 import { storeCommand, storeQuery } from './call';
 import { leaders, overseers } from './inputs';
-import type { PrintedSheets } from './sheet';
+import type { Printout } from './printout';
 
 export interface PayoutRow extends PayoutInput {
   readonly appraisalId: AppraisalId;
@@ -92,5 +92,5 @@ export const payoutCalls = {
   'payout.print': storeQuery({
     roles: overseers,
     input: z.strictObject({ cycleId: cycleIdSchema, locale: localeSchema }),
-  }).returns<PrintedSheets | null>(),
+  }).returns<Printout>(),
 } as const;

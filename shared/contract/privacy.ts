@@ -5,7 +5,7 @@ import { localeSchema } from '../domain/locale';
 import type { Retention } from '../domain/retention';
 import { storeCommand, storeQuery } from './call';
 import { leaders, line, nothing } from './inputs';
-import type { PrintedSheets } from './sheet';
+import type { Printout, SavedPrintout } from './printout';
 
 /** Somebody about whom the shop keeps records. */
 export interface KeptPerson {
@@ -35,12 +35,12 @@ export const privacyCalls = {
   'privacy.exportEmployee': storeQuery({
     roles: leaders,
     input: z.strictObject({ employeeId: employeeIdSchema, locale: localeSchema }),
-  }).returns<PrintedSheets | null>(),
+  }).returns<SavedPrintout | null>(),
   /** The notice for the staff: what is kept, what for, how long, and their rights. */
   'privacy.printNotice': storeQuery({
     roles: leaders,
     input: z.strictObject({ locale: localeSchema }),
-  }).returns<PrintedSheets | null>(),
+  }).returns<Printout>(),
   /** Erases a person for good. `name` is typed by the user and must match. */
   'privacy.erase': storeCommand({
     roles: leaders,

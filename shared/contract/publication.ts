@@ -11,7 +11,7 @@ import { localeSchema } from '../domain/locale';
 import type { ResultRule } from '../domain/resultRule';
 import { storeCommand, storeQuery } from './call';
 import { comment, everyone, leaders } from './inputs';
-import type { PrintedSheets } from './sheet';
+import type { Printout } from './printout';
 
 export interface Publications {
   readonly cycle: Cycle;
@@ -46,5 +46,5 @@ export const publicationCalls = {
   'publication.print': storeQuery({
     roles: everyone,
     input: z.strictObject({ publicationId: publicationIdSchema, locale: localeSchema }),
-  }).returns<PrintedSheets | null>(),
+  }).returns<Printout>(),
 } as const;

@@ -107,6 +107,7 @@ export const errorCodes = [
   'interviewIncomplete',
   'printFailed',
   'printCancelled',
+  'printoutGone',
   'entryCodeUnknown',
   'blankSheetsNone',
   'caseInvalid',

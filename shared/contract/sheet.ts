@@ -10,14 +10,7 @@ import { blankKinds, type BlankKind } from '../domain/blankKind';
 import { localeSchema } from '../domain/locale';
 import { programQuery, storeQuery } from './call';
 import { everyone, fileToken, nothing } from './inputs';
-
-/** A PDF that was written where the user chose. */
-export interface PrintedSheets {
-  readonly token: string;
-  readonly fileName: string;
-  readonly sheets: number;
-  readonly sizeBytes: number;
-}
+import type { Printout } from './printout';
 
 /** What a blank sheet is about and where it is typed in. */
 export interface SheetEntry {
@@ -28,7 +21,7 @@ export interface SheetEntry {
 }
 
 export const sheetCalls = {
-  /** One PDF with an appraisal sheet per employee; null if the save dialog was closed. */
+  /** One PDF with an appraisal sheet per employee. */
   'sheet.printAppraisals': storeQuery({
     roles: everyone,
     input: z.strictObject({
@@ -39,8 +32,8 @@ export const sheetCalls = {
       content: z.enum(['sheet', 'explanation', 'both']).optional(),
       locale: localeSchema,
     }),
-  }).returns<PrintedSheets | null>(),
-  /** One PDF of sheets to be filled in by hand, person by person; null if the dialog was closed. */
+  }).returns<Printout>(),
+  /** One PDF of sheets to be filled in by hand, person by person. */
   'sheet.printBlanks': storeQuery({
     roles: everyone,
     input: z.strictObject({
@@ -52,7 +45,7 @@ export const sheetCalls = {
       surveyCopies: z.number().int().min(1).max(50),
       locale: localeSchema,
     }),
-  }).returns<PrintedSheets | null>(),
+  }).returns<Printout>(),
   /** What the code on a blank sheet stands for, so that its entry page can be opened. */
   'sheet.findEntry': storeQuery({
     roles: everyone,
@@ -61,7 +54,7 @@ export const sheetCalls = {
   'sheet.printTrainingReport': storeQuery({
     roles: everyone,
     input: z.strictObject({ cycleId: cycleIdSchema, locale: localeSchema }),
-  }).returns<PrintedSheets | null>(),
+  }).returns<Printout>(),
   /** Gives up what is being printed; its call is refused with `printCancelled`. */
   'sheet.cancel': programQuery({ roles: everyone, input: nothing }).returns<null>(),
   /** Shows a written file in the file manager of the computer. */

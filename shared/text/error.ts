@@ -125,6 +125,7 @@ export const errorNumbers = {
   interviewIncomplete: 'GP-E-3402',
   printFailed: 'GP-E-4001',
   printCancelled: 'GP-E-4003',
+  printoutGone: 'GP-E-4006',
   entryCodeUnknown: 'GP-E-4004',
   blankSheetsNone: 'GP-E-4005',
   caseInvalid: 'GP-E-4002',
@@ -790,6 +791,12 @@ export const errorText = {
       happened: '排版或写入时中断了，文件没有完成。',
       safe: '分数和记录没有改动。',
       next: '请确认磁盘有空间后再打印一次。',
+    },
+    printoutGone: {
+      title: '这份预览已经不在了',
+      happened: '后来又打印了别的，或者门店关过、锁过，内存里的这份 PDF 已经清掉。',
+      safe: '分数和记录没有改动，已保存的文件还在。',
+      next: '请关掉预览，再打印一次。',
     },
     printCancelled: {
       title: '已停止打印',
@@ -1515,6 +1522,12 @@ export const errorText = {
       happened: '排版或寫入時中斷，檔案沒有完成。',
       safe: '分數與紀錄沒有更動。',
       next: '請確認磁碟空間後再列印一次。',
+    },
+    printoutGone: {
+      title: '這份預覽已經不在',
+      happened: '之後又列印了別的，或門市曾關閉、鎖定，記憶體裡的這份 PDF 已清除。',
+      safe: '分數與紀錄沒有更動，已儲存的檔案仍在。',
+      next: '請關閉預覽，再列印一次。',
     },
     printCancelled: {
       title: '已停止列印',
@@ -2256,6 +2269,13 @@ export const errorText = {
       happened: 'Layout or writing was interrupted; the file is not complete.',
       safe: 'Scores and records are unchanged.',
       next: 'Make sure there is disk space, then print again.',
+    },
+    printoutGone: {
+      title: 'This preview is gone',
+      happened:
+        'Something else was printed since, or the shop was closed or locked; the PDF was only in memory.',
+      safe: 'Scores and records are unchanged; files that you saved are where they are.',
+      next: 'Close the preview and print again.',
     },
     printCancelled: {
       title: 'Printing was stopped',

@@ -38,6 +38,8 @@ import { measurementText } from './measurement';
 import { objectiveText } from './objective';
 import { paperSurveyText } from './paperSurvey';
 import { payoutText } from './payout';
+import { pdfPagesText } from './pdfPages';
+import { printoutText } from './printout';
 import { placeText } from './place';
 import { privacyText } from './privacy';
 import { programText } from './program';
@@ -106,6 +108,8 @@ export const catalogues = {
   objective: objectiveText,
   paperSurvey: paperSurveyText,
   payout: payoutText,
+  pdfPages: pdfPagesText,
+  printout: printoutText,
   place: placeText,
   attendance: attendanceText,
   privacy: privacyText,

@@ -46,7 +46,6 @@ export const payoutText = {
     exportCsv: '导出 CSV',
     exported: '已导出 {{fileName}}',
     print: '打印汇总表',
-    printed: '已打印 {{fileName}}',
     legal: '绩效工资的扣减，要有经民主程序通过并公示的制度、员工知情、按公示的办法算、本人签字。',
     export: { fileName: '绩效工资_{{cycle}}' },
     sheet: {
@@ -116,7 +115,6 @@ export const payoutText = {
     exportCsv: '匯出 CSV',
     exported: '已匯出 {{fileName}}',
     print: '列印彙總表',
-    printed: '已列印 {{fileName}}',
     legal: '績效獎金的扣減，須有經民主程序通過並公告的制度、員工知情、依公告的辦法計算、本人簽名。',
     export: { fileName: '績效獎金_{{cycle}}' },
     sheet: {
@@ -188,7 +186,6 @@ export const payoutText = {
     exportCsv: 'Export CSV',
     exported: 'Exported {{fileName}}',
     print: 'Print summary',
-    printed: 'Printed {{fileName}}',
     legal:
       'Pay may be reduced only under rules that were adopted with the staff, announced, known and applied as announced, and signed.',
     export: { fileName: 'Payout_{{cycle}}' },

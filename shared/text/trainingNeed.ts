@@ -91,8 +91,6 @@ export const trainingNeedText = {
     reason: '低于目标 {{gap}} 分，把握 {{confidence}}',
     priorityShare: '相对优先 {{percent}}%',
     noCourse: '方案里没有写课程',
-    printed: '已写好 {{fileName}}',
-    showInFolder: '在文件夹中显示',
   },
   'zh-TW': {
     readings: '怎麼看這些需求',
@@ -184,8 +182,6 @@ export const trainingNeedText = {
     reason: '低於目標 {{gap}} 分，把握 {{confidence}}',
     priorityShare: '相對優先 {{percent}}%',
     noCourse: '方案裡沒有寫課程',
-    printed: '已寫好 {{fileName}}',
-    showInFolder: '在資料夾中顯示',
   },
   en: {
     readings: 'How to read these needs',
@@ -279,7 +275,5 @@ export const trainingNeedText = {
     reason: '{{gap}} below target, {{confidence}} sure',
     priorityShare: 'relative priority {{percent}}%',
     noCourse: 'The scheme names no course',
-    printed: '{{fileName}} is written',
-    showInFolder: 'Show in folder',
   },
 } as const satisfies Catalogue;

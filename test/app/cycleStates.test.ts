@@ -1,3 +1,4 @@
+import type { Printout } from '@shared/contract/printout';
 import { expect, it } from 'vitest';
 import { join } from 'node:path';
 import { pdfPages } from './helpers/pdf';
@@ -14,8 +15,10 @@ it('takes the sample cycle from its results to a closed one, and prints each she
   await call(page, 'store.openSample', {});
   await page.reload();
   await page.locator('h1').first().waitFor();
-  const read = async (printed: { readonly fileName: string } | null) =>
-    bare(pdfPages(join(folder, printed?.fileName ?? 'nothing')).join(''));
+  const read = async ({ token }: Printout) => {
+    const saved = await call(page, 'printout.save', { token });
+    return bare(pdfPages(join(folder, saved?.fileName ?? 'nothing')).join(''));
+  };
   const [cycle] = await call(page, 'cycle.list', {});
   if (cycle === undefined) throw new Error('The sample shop has no cycle');
   const { cycleId } = cycle;

@@ -314,9 +314,9 @@ describe('the main job, through the window, on real files', () => {
     await saveInto(app, files);
     await goTo(page, '/sheets');
     await page.getByRole('button', { name: t('sheetPage.printSheets', { count: 5 }) }).click();
-    await page.getByText(t('sheetPage.done', { count: 5 })).waitFor({ timeout: 60_000 });
+    await savePreview(running);
     await page.getByRole('button', { name: t('sheetPage.printReport') }).click();
-    await page.getByText(t('sheetPage.done', { count: 1 })).waitFor({ timeout: 60_000 });
+    await savePreview(running);
     await running.close();
 
     const sheets = pdfPages(
@@ -491,4 +491,11 @@ function answersOf(
   return responses
     .filter((response) => response.employeeNo === employeeNo)
     .map(({ answers }) => ({ answers }));
+}
+
+/** Saves what was printed once it is shown, and goes back to the page. */
+async function savePreview({ page }: RunningProgram): Promise<void> {
+  await page.getByRole('button', { name: t('printout.save') }).click({ timeout: 60_000 });
+  await page.getByRole('button', { name: t('printout.showInFolder') }).waitFor();
+  await page.getByRole('button', { name: t('printout.close') }).click();
 }

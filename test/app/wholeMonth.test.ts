@@ -526,7 +526,9 @@ type Printing = Extract<CallName, `${string}.print${string}`>;
 async function print<Name extends Printing>(name: Name, input: CallInput<Name>) {
   const printed = await ask(running.page, name, input);
   if (!printed.ok) throw new Error(`${name}: ${JSON.stringify(printed.error)}`);
-  return pagesOf(join(files, z.object({ fileName: z.string() }).parse(printed.value).fileName));
+  const { token } = z.object({ token: z.string() }).parse(printed.value);
+  const saved = await call(running.page, 'printout.save', { token });
+  return pagesOf(join(files, saved?.fileName ?? 'nothing'));
 }
 
 async function commentsOf(appraisalId: AppraisalId): Promise<readonly string[]> {

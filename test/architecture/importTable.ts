@@ -423,7 +423,13 @@ export const importTable: readonly ImportRule[] = [
   {
     folder: 'electron/session',
     may: [],
-    types: ['electron/database', 'electron/trust', 'shared/contract', 'shared/domain'],
+    types: [
+      'electron/database',
+      'electron/pdf/printouts',
+      'electron/trust',
+      'shared/contract',
+      'shared/domain',
+    ],
     why: 'holds which store is open',
   },
   {
@@ -453,7 +459,7 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'electron/openSession',
-    may: ['electron/database', 'electron/trust', 'shared/contract'],
+    may: ['electron/database', 'electron/pdf/printouts', 'electron/trust', 'shared/contract'],
     types: ['electron/session', 'shared/domain'],
     why: 'a store that is open, with its keys and its user',
   },
@@ -506,6 +512,7 @@ export const importTable: readonly ImportRule[] = [
     may: [
       '@mantine/core',
       '@tabler/icons-react',
+      'pdfjs-dist',
       'react',
       'renderer/text',
       'shared/base',
@@ -532,6 +539,7 @@ export const importTable: readonly ImportRule[] = [
       'shared/domain',
       'shared/place/placeWords',
       'shared/sheets/auditWords',
+      'shared/text/formatNumber',
     ],
     types: ['shared/contract'],
     why: 'what surrounds every page',

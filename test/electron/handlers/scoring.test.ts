@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readTable } from '@electron/files/readTable';
@@ -95,7 +95,7 @@ describe('the main job', () => {
       locale: 'en',
     });
     const report = await program.call('sheet.printTrainingReport', { cycleId, locale: 'zh-TW' });
-    expect([some?.sheets, all?.sheets, report?.sheets]).toEqual([2, 5, 1]);
+    expect([some.sheets, all.sheets, report.sheets]).toEqual([2, 5, 1]);
     expect(
       program.printJobs.map((job) => [
         job.locale,
@@ -106,7 +106,8 @@ describe('the main job', () => {
       ['en', ['A001', 'A002', 'A003', 'A004', 'A005'].map((no) => ['appraisal', `202601Q-${no}`])],
       ['zh-TW', [['trainingReport', 'PX-202601Q']]],
     ]);
-    await program.call('sheet.showInFolder', { token: all?.token ?? '' });
+    const saved = await program.call('printout.save', { token: report.token });
+    await program.call('sheet.showInFolder', { token: saved?.token ?? '' });
     expect(program.shownInFolder.map((path) => path.startsWith(program.targetFolder))).toEqual([
       true,
     ]);
@@ -125,9 +126,10 @@ describe('the main job', () => {
     expect(await program.refusal('appraisal.export', exported)).toBe('appraisalNotScored');
     await program.call('appraisal.score', { cycleId });
     program.dialogs.hasTarget = false;
-    expect(await program.call('sheet.printAppraisals', printed)).toBe(null);
+    const { token } = await program.call('sheet.printAppraisals', printed);
+    expect(await program.call('printout.save', { token })).toBe(null);
     expect(await program.call('appraisal.export', exported)).toBe(null);
-    expect(program.printJobs).toEqual([]);
+    expect(readdirSync(program.targetFolder)).toEqual([]);
   });
 
   it('exports the results as a table that reads back with the same numbers', async () => {

@@ -197,7 +197,12 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
   const { backupId } = await program.call('backup.make', {});
   program.dialogs.backup = join(program.context.backups.folder(storeId), backupId);
   const backupToken = program.context.files.grant(program.dialogs.backup);
+  const { token: printoutToken } = await program.call('privacy.printNotice', { locale: 'zh-CN' });
   return {
+    // Before the session ends that it was printed in.
+    'printout.read': { token: printoutToken, start: 0, length: 4 },
+    'printout.save': { token: printoutToken },
+    'printout.drop': { token: printoutToken },
     'backup.list': {},
     'backup.make': {},
     'backup.test': { backupId },

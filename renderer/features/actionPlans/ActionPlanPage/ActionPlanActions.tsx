@@ -1,10 +1,10 @@
 import { useCommand } from '@renderer/api/useCommand';
+import { usePrint } from '@renderer/frame/usePrint';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { ReasonDialog } from '@renderer/ui/ReasonDialog';
 import type { ActionPlanEntry } from '@shared/contract/actionPlan';
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -25,7 +25,7 @@ export function ActionPlanActions(props: ActionPlanActionsProps) {
   const { t, locale } = useText();
   const [, goTo] = useLocation();
   const { actionPlanId, status } = entry;
-  const print = useCommand('actionPlan.print');
+  const print = usePrint(useCommand('actionPlan.print'));
   const agree = useCommand('actionPlan.agree');
   const revise = useCommand('actionPlan.revise');
   const [dialog, setDialog] = useState<'extend' | 'close' | 'revise' | null>(null);
@@ -33,19 +33,6 @@ export function ActionPlanActions(props: ActionPlanActionsProps) {
 
   async function afterSaving(work: () => void) {
     if (await onSettle()) work();
-  }
-
-  function printPlan(isBlank: boolean) {
-    print.mutate(
-      { actionPlanId, isBlank, locale },
-      {
-        onSuccess: (printed) => {
-          if (printed === null) return;
-          const { fileName } = printed;
-          notifications.show({ message: t('actionPlan.plan.printed', { fileName }) });
-        },
-      },
-    );
   }
 
   return (
@@ -63,7 +50,7 @@ export function ActionPlanActions(props: ActionPlanActionsProps) {
           variant="default"
           loading={print.isPending}
           leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden="true" />}
-          onClick={() => void afterSaving(() => printPlan(isBlank))}
+          onClick={() => void afterSaving(() => print.start({ actionPlanId, isBlank, locale }))}
         >
           {t(isBlank ? 'actionPlan.plan.printBlank' : 'actionPlan.plan.print')}
         </Button>

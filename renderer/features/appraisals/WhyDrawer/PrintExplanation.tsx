@@ -1,16 +1,16 @@
 import { useCommand } from '@renderer/api/useCommand';
+import { usePrint } from '@renderer/frame/usePrint';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import type { Explanation } from '@shared/contract/appraisal';
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconPrinter } from '@tabler/icons-react';
 import styles from './WhyDrawer.module.css';
 
 /** Prints what the drawer shows, as a paper of its own. */
 export function PrintExplanation({ explanation }: { readonly explanation: Explanation }) {
   const { t, locale } = useText();
-  const print = useCommand('sheet.printAppraisals');
+  const print = usePrint(useCommand('sheet.printAppraisals'));
   const { appraisalId, cycleId } = explanation;
   return (
     <div className={styles['print']}>
@@ -20,17 +20,7 @@ export function PrintExplanation({ explanation }: { readonly explanation: Explan
         leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden="true" />}
         loading={print.isPending}
         onClick={() =>
-          print.mutate(
-            { cycleId, appraisalIds: [appraisalId], content: 'explanation', locale },
-            {
-              onSuccess: (printed) =>
-                printed === null
-                  ? undefined
-                  : notifications.show({
-                      message: t('appraisal.exported', { fileName: printed.fileName }),
-                    }),
-            },
-          )
+          print.start({ cycleId, appraisalIds: [appraisalId], content: 'explanation', locale })
         }
       >
         {t('appraisal.whyDrawer.print')}

@@ -1,5 +1,6 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
 import { useCommand } from '@renderer/api/useCommand';
+import { usePrint } from '@renderer/frame/usePrint';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Panel } from '@renderer/ui/Panel';
@@ -7,7 +8,6 @@ import { StatusText } from '@renderer/ui/StatusText';
 import type { EmployeeId } from '@shared/domain/ids';
 import { evidenceGapWords } from '@shared/sheets/evidenceGapWords';
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconFileZip } from '@tabler/icons-react';
 import styles from './EvidencePanel.module.css';
 
@@ -17,20 +17,7 @@ const shownAtOnce = 6;
 export function EvidencePanel({ employeeId }: { readonly employeeId: EmployeeId }) {
   const { t, locale } = useText();
   const { data, error } = useCallQuery('evidenceFile.get', { employeeId });
-  const print = useCommand('evidenceFile.print');
-
-  function printFile() {
-    print.mutate(
-      { employeeId, locale },
-      {
-        onSuccess: (printed) => {
-          if (printed === null) return;
-          const { fileName } = printed;
-          notifications.show({ message: t('interview.record.printed', { fileName }) });
-        },
-      },
-    );
-  }
+  const print = usePrint(useCommand('evidenceFile.print'));
 
   const problem = error ?? print.error;
   const gaps = data?.gaps ?? [];
@@ -44,7 +31,7 @@ export function EvidencePanel({ employeeId }: { readonly employeeId: EmployeeId 
           size="xs"
           leftSection={<IconFileZip size={16} stroke={1.7} aria-hidden="true" />}
           loading={print.isPending}
-          onClick={printFile}
+          onClick={() => print.start({ employeeId, locale })}
         >
           {t('evidenceFile.panel.print')}
         </Button>

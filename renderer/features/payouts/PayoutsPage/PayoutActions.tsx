@@ -1,4 +1,5 @@
 import { useCommand } from '@renderer/api/useCommand';
+import { usePrint } from '@renderer/frame/usePrint';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { ReasonDialog } from '@renderer/ui/ReasonDialog';
@@ -21,13 +22,14 @@ export function PayoutActions({ table, mayWrite }: PayoutActionsProps) {
   const { cycleId } = cycle;
   const fix = useCommand('payout.fix');
   const save = useCommand('payout.export');
-  const print = useCommand('payout.print');
+  const print = usePrint(useCommand('payout.print'));
   const [isFixing, setFixing] = useState(false);
   const isTrue = fixed !== null && !fixed.isOutdated;
   const problem = save.error ?? print.error;
 
-  function tell(key: 'payout.exported' | 'payout.printed', file: { fileName: string } | null) {
-    if (file !== null) notifications.show({ message: t(key, { fileName: file.fileName }) });
+  function tell(file: { readonly fileName: string } | null) {
+    if (file === null) return;
+    notifications.show({ message: t('payout.exported', { fileName: file.fileName }) });
   }
 
   return (
@@ -40,12 +42,7 @@ export function PayoutActions({ table, mayWrite }: PayoutActionsProps) {
               variant="default"
               loading={save.isPending}
               leftSection={<IconFileSpreadsheet size={16} stroke={1.7} aria-hidden="true" />}
-              onClick={() =>
-                save.mutate(
-                  { cycleId, format, locale },
-                  { onSuccess: (file) => tell('payout.exported', file) },
-                )
-              }
+              onClick={() => save.mutate({ cycleId, format, locale }, { onSuccess: tell })}
             >
               {t(format === 'xlsx' ? 'payout.exportXlsx' : 'payout.exportCsv')}
             </Button>
@@ -53,12 +50,7 @@ export function PayoutActions({ table, mayWrite }: PayoutActionsProps) {
           <Button
             loading={print.isPending}
             leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden="true" />}
-            onClick={() =>
-              print.mutate(
-                { cycleId, locale },
-                { onSuccess: (file) => tell('payout.printed', file) },
-              )
-            }
+            onClick={() => print.start({ cycleId, locale })}
           >
             {t('payout.print')}
           </Button>

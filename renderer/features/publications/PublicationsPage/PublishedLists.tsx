@@ -1,15 +1,16 @@
 import { useCommand } from '@renderer/api/useCommand';
+import { usePrint } from '@renderer/frame/usePrint';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import type { Publication } from '@shared/domain/publication';
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import styles from './PublicationsPage.module.css';
 
 /** The lists that were put up, newest first, to be printed as sheet 5. */
 export function PublishedLists({ published }: { readonly published: readonly Publication[] }) {
   const { t, locale } = useText();
-  const print = useCommand('publication.print');
+  const command = useCommand('publication.print');
+  const print = usePrint(command);
   if (published.length === 0) return <p className={styles['hint']}>{t('publication.none')}</p>;
   return (
     <ul className={styles['lists']}>
@@ -26,17 +27,8 @@ export function PublishedLists({ published }: { readonly published: readonly Pub
           <Button
             size="xs"
             variant="default"
-            loading={print.isPending && print.variables.publicationId === each.publicationId}
-            onClick={() =>
-              print.mutate(
-                { publicationId: each.publicationId, locale },
-                {
-                  onSuccess: (printed) => {
-                    if (printed !== null) notifications.show({ message: printed.fileName });
-                  },
-                },
-              )
-            }
+            loading={command.isPending && command.variables.publicationId === each.publicationId}
+            onClick={() => print.start({ publicationId: each.publicationId, locale })}
           >
             {t('publication.print')}
           </Button>

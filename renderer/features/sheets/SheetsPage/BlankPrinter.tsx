@@ -1,5 +1,6 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
 import { useCommand } from '@renderer/api/useCommand';
+import { usePrint } from '@renderer/frame/usePrint';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Loading } from '@renderer/ui/Loading';
@@ -12,7 +13,6 @@ import { Button, Checkbox, NumberInput, Select } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { EntryCodeField } from './EntryCodeField';
-import { PrintedFile } from './PrintedFile';
 import { PrintProgress } from './PrintProgress';
 import { SheetList } from './SheetList';
 import { blankGroups } from './sheetOrder';
@@ -39,7 +39,7 @@ function Blanks({ cycle, rows }: BlanksProps) {
   );
   const [surveyCopies, setCopies] = useState(1);
   const [locale, setLocale] = useState<Locale>(windowLocale);
-  const print = useCommand('sheet.printBlanks');
+  const print = usePrint(useCommand('sheet.printBlanks'));
   const groups = blankGroups(rows);
   const { everybody, chosen, toggle } = useChosen(groups);
   return (
@@ -95,7 +95,7 @@ function Blanks({ cycle, rows }: BlanksProps) {
               leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden="true" />}
               disabled={chosen.length === 0 || kinds.length === 0 || print.isPending}
               onClick={() =>
-                print.mutate({
+                print.start({
                   cycleId: cycle.cycleId,
                   kinds: [...kinds],
                   appraisalIds: chosen,
@@ -110,9 +110,6 @@ function Blanks({ cycle, rows }: BlanksProps) {
             {kinds.length === 0 && <p className={styles['reason']}>{t('sheetPage.noneKinds')}</p>}
             {print.isPending && <PrintProgress />}
             {print.error !== null && <ErrorAlert error={print.error} />}
-            {print.data !== undefined && print.data !== null && (
-              <PrintedFile printed={print.data} />
-            )}
           </div>
         </Panel>
         <EntryCodeField />

@@ -1,4 +1,5 @@
 import { useCommand } from '@renderer/api/useCommand';
+import { usePrint } from '@renderer/frame/usePrint';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Panel } from '@renderer/ui/Panel';
@@ -6,7 +7,6 @@ import type { AppraisalId, CycleId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { PrintedFile } from './PrintedFile';
 import { PrintProgress } from './PrintProgress';
 import styles from './SheetsPage.module.css';
 
@@ -19,7 +19,7 @@ interface EvidencePrinterProps {
 /** The evidence files of the chosen people about this cycle, each with its index, in one PDF. */
 export function EvidencePrinter({ cycleId, chosen, locale }: EvidencePrinterProps) {
   const { t } = useText();
-  const { mutate, isPending, error, data } = useCommand('evidenceFile.printCycle');
+  const { start, isPending, error } = usePrint(useCommand('evidenceFile.printCycle'));
   return (
     <Panel title={t('evidenceFile.batch')} note={t('evidenceFile.batchHint')}>
       <div className={styles['printing']}>
@@ -28,13 +28,12 @@ export function EvidencePrinter({ cycleId, chosen, locale }: EvidencePrinterProp
           variant="default"
           leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden="true" />}
           disabled={chosen.length === 0 || isPending}
-          onClick={() => mutate({ cycleId, appraisalIds: [...chosen], locale })}
+          onClick={() => start({ cycleId, appraisalIds: [...chosen], locale })}
         >
           {t('evidenceFile.printFiles', { count: chosen.length })}
         </Button>
         {isPending && <PrintProgress />}
         {error !== null && <ErrorAlert error={error} />}
-        {data !== undefined && data !== null && <PrintedFile printed={data} />}
       </div>
     </Panel>
   );

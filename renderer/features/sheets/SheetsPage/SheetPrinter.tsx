@@ -1,5 +1,6 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
 import { useCommand } from '@renderer/api/useCommand';
+import { usePrint } from '@renderer/frame/usePrint';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Panel } from '@renderer/ui/Panel';
@@ -10,7 +11,6 @@ import { Button, Checkbox, SegmentedControl, Select } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { EvidencePrinter } from './EvidencePrinter';
-import { PrintedFile } from './PrintedFile';
 import { PrintProgress } from './PrintProgress';
 import { SheetList } from './SheetList';
 import { orderSheets, sheetOrders, type SheetOrder } from './sheetOrder';
@@ -29,8 +29,8 @@ export function SheetPrinter({ cycle, groups }: SheetPrinterProps) {
   const [order, setOrder] = useState<SheetOrder>('byNumber');
   const [locale, setLocale] = useState<Locale>(windowLocale);
   const [hasExplanations, setExplanations] = useState(false);
-  const sheets = useCommand('sheet.printAppraisals');
-  const report = useCommand('sheet.printTrainingReport');
+  const sheets = usePrint(useCommand('sheet.printAppraisals'));
+  const report = usePrint(useCommand('sheet.printTrainingReport'));
   const { data: employees = [] } = useCallQuery('employee.list', {});
   const unitOf = new Map(
     employees.flatMap(({ employeeNo, unitName }) =>
@@ -87,7 +87,7 @@ export function SheetPrinter({ cycle, groups }: SheetPrinterProps) {
               leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden="true" />}
               disabled={chosen.length === 0 || sheets.isPending}
               onClick={() =>
-                sheets.mutate({
+                sheets.start({
                   cycleId,
                   appraisalIds: chosen,
                   content: hasExplanations ? 'both' : 'sheet',
@@ -100,9 +100,6 @@ export function SheetPrinter({ cycle, groups }: SheetPrinterProps) {
             {chosen.length === 0 && <p className={styles['reason']}>{t('sheetPage.noneChosen')}</p>}
             {sheets.isPending && <PrintProgress />}
             {sheets.error !== null && <ErrorAlert error={sheets.error} />}
-            {sheets.data !== undefined && sheets.data !== null && (
-              <PrintedFile printed={sheets.data} />
-            )}
           </div>
         </Panel>
         <Panel title={t('sheetPage.trainingReport')} note={t('sheetPage.trainingReportHint')}>
@@ -112,15 +109,12 @@ export function SheetPrinter({ cycle, groups }: SheetPrinterProps) {
               variant="default"
               leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden="true" />}
               disabled={report.isPending}
-              onClick={() => report.mutate({ cycleId, locale })}
+              onClick={() => report.start({ cycleId, locale })}
             >
               {t('sheetPage.printReport')}
             </Button>
             {report.isPending && <PrintProgress />}
             {report.error !== null && <ErrorAlert error={report.error} />}
-            {report.data !== undefined && report.data !== null && (
-              <PrintedFile printed={report.data} />
-            )}
           </div>
         </Panel>
         <EvidencePrinter cycleId={cycleId} chosen={chosen} locale={locale} />

@@ -1,6 +1,7 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
 import { useCommand } from '@renderer/api/useCommand';
 import { useCycle } from '@renderer/frame/useCycle';
+import { usePrint } from '@renderer/frame/usePrint';
 import { formatCycle } from '@renderer/text/formatDate';
 import { useText } from '@renderer/text/useText';
 import { EmptyState } from '@renderer/ui/EmptyState';
@@ -8,7 +9,6 @@ import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Loading } from '@renderer/ui/Loading';
 import { Page } from '@renderer/ui/Page';
 import { Panel } from '@renderer/ui/Panel';
-import { StatusText } from '@renderer/ui/StatusText';
 import type { Cycle } from '@shared/domain/cycle';
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
@@ -33,11 +33,9 @@ function CycleNeeds({ cycle }: { readonly cycle: Cycle }) {
   const [, goTo] = useLocation();
   const { cycleId } = cycle;
   const { data, error } = useCallQuery('trainingNeed.overview', { cycleId });
-  const print = useCommand('sheet.printTrainingReport');
-  const show = useCommand('sheet.showInFolder');
+  const print = usePrint(useCommand('sheet.printTrainingReport'));
   const hasNeeds = data?.groups.some(({ rows }) => rows.length > 0) ?? false;
   const targets = [...new Set(data?.groups.map(({ target }) => target))];
-  const printed = print.data ?? null;
 
   return (
     <Page
@@ -54,7 +52,7 @@ function CycleNeeds({ cycle }: { readonly cycle: Cycle }) {
           <Button
             loading={print.isPending}
             leftSection={<IconPrinter size={16} stroke={1.7} aria-hidden="true" />}
-            onClick={() => print.mutate({ cycleId, locale })}
+            onClick={() => print.start({ cycleId, locale })}
           >
             {t('trainingNeed.print')}
           </Button>
@@ -64,16 +62,6 @@ function CycleNeeds({ cycle }: { readonly cycle: Cycle }) {
       {error !== null && <ErrorAlert error={error} />}
       {print.error !== null && <ErrorAlert error={print.error} />}
       {data === undefined && error === null && <Loading lines={10} />}
-      {printed !== null && (
-        <div className={styles['printed']} role="status">
-          <StatusText tone="done">
-            {t('trainingNeed.printed', { fileName: printed.fileName })}
-          </StatusText>
-          <Button size="xs" variant="default" onClick={() => show.mutate({ token: printed.token })}>
-            {t('trainingNeed.showInFolder')}
-          </Button>
-        </div>
-      )}
       {data !== undefined && !hasNeeds && (
         <EmptyState
           title={t('trainingNeed.none')}

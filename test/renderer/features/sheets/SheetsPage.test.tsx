@@ -2,7 +2,8 @@
 import { SheetsPage } from '@renderer/features/sheets/SheetsPage';
 import { CycleProvider } from '@renderer/frame/CycleProvider';
 import { employeeIdSchema } from '@shared/domain/ids';
-import type { PrintedSheets } from '@shared/contract/sheet';
+import { PrintoutProvider } from '@renderer/frame/PrintoutPreview';
+import type { Printout } from '@shared/contract/printout';
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderPage } from '@test/helpers/renderPage';
@@ -13,14 +14,16 @@ import {
   scoredCycle,
 } from '../appraisals/buildResults';
 
-const printed: PrintedSheets = {
+const printed: Printout = {
   token: '6f0c5cbb-6ef2-4d2b-9d7c-3f7f4d1d8a11',
   fileName: '2026年11月_考核表.pdf',
   sheets: 2,
   sizeBytes: 1_572_864,
 };
 
-function open(print: () => Promise<PrintedSheets | null>) {
+const savedToken = '1b4e28ba-2fa1-11d2-883f-0016d3cca427';
+
+function open(print: () => Promise<Printout>) {
   const rows = [
     buildResultRow(1, { display: '85.6' }),
     buildResultRow(2, { display: '95.8' }),
@@ -28,7 +31,9 @@ function open(print: () => Promise<PrintedSheets | null>) {
   ];
   return renderPage(
     <CycleProvider>
-      <SheetsPage />
+      <PrintoutProvider>
+        <SheetsPage />
+      </PrintoutProvider>
     </CycleProvider>,
     {
       answers: {
@@ -36,6 +41,8 @@ function open(print: () => Promise<PrintedSheets | null>) {
         'appraisal.results': () => buildResults(rows),
         'employee.list': () => [],
         'sheet.printAppraisals': print,
+        'printout.save': () => ({ token: savedToken, fileName: '十一月.pdf' }),
+        'printout.drop': () => null,
         'sheet.showInFolder': () => null,
       },
     },
@@ -78,34 +85,32 @@ test('nothing is printed for nobody, and the reason stands beside the button', a
   expect(screen.getByText('请先在左边选至少 1 人')).not.toBeNull();
 });
 
-test('progress is told while printing, then the file and where it is', async () => {
-  let finish: (value: PrintedSheets | null) => void = () => undefined;
+test('progress is told while printing, then the pages are shown and the file that was saved', async () => {
+  let finish: (value: Printout) => void = () => undefined;
   const { main } = open(() => new Promise((done) => (finish = done)));
   fireEvent.click(await screen.findByRole('button', { name: '打印 3 张考核表' }));
   expect(await screen.findByText('正在准备')).not.toBeNull();
   act(() => main.emit('printProgress', { done: 1, total: 2 }));
   expect(await screen.findByText('正在排版：1 / 2 张')).not.toBeNull();
   finish(printed);
-  expect(await screen.findByText('2026年11月_考核表.pdf · 1.5 MB')).not.toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: '在文件夹中显示' }));
+  expect(await screen.findByText('2 份表 · 1.5 MB')).not.toBeNull();
+  expect(main.calls.map(({ name }) => name)).not.toContain('printout.save');
+  fireEvent.click(screen.getByRole('button', { name: '保存 PDF' }));
+  fireEvent.click(await screen.findByRole('button', { name: '在文件夹中显示' }));
   await waitFor(() =>
-    expect(main.calls).toContainEqual({
-      name: 'sheet.showInFolder',
-      input: { token: printed.token },
-    }),
+    expect(main.calls).toContainEqual({ name: 'sheet.showInFolder', input: { token: savedToken } }),
   );
+  expect(screen.getByText('已存为 十一月.pdf')).not.toBeNull();
 });
 
-test('closing the save dialog leaves everything as it was', async () => {
-  open(async () => null);
+test('closing the preview frees what was printed', async () => {
+  const { main } = open(async () => printed);
   fireEvent.click(await screen.findByRole('button', { name: '打印 3 张考核表' }));
+  fireEvent.click(await screen.findByRole('button', { name: '关闭预览' }));
   await waitFor(() =>
-    expect(screen.getByRole('button', { name: '打印 3 张考核表' })).toHaveProperty(
-      'disabled',
-      false,
-    ),
+    expect(main.calls).toContainEqual({ name: 'printout.drop', input: { token: printed.token } }),
   );
-  expect(screen.queryByText('在文件夹中显示')).toBeNull();
+  expect(screen.queryByText('2026年11月_考核表.pdf')).toBeNull();
 });
 
 test('before anything is scored, blank sheets are offered for what the schemes ask', async () => {

@@ -1,0 +1,1 @@
+export { PrintoutProvider } from './PrintoutProvider';

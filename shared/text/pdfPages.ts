@@ -1,0 +1,43 @@
+import type { Catalogue } from './catalogue';
+
+export const pdfPagesText = {
+  'zh-CN': {
+    tools: '翻页和缩放',
+    pages: '页面：PageUp、PageDown 翻页，+、- 缩放',
+    page: '第 {{page}} 页，共 {{total}} 页',
+    pageNumber: '页码',
+    total: '/ {{total}} 页',
+    previous: '上一页',
+    next: '下一页',
+    zoomIn: '放大',
+    zoomOut: '缩小',
+    width: '整宽',
+    fitWidth: '适合宽度',
+  },
+  'zh-TW': {
+    tools: '翻頁與縮放',
+    pages: '頁面：PageUp、PageDown 翻頁，+、- 縮放',
+    page: '第 {{page}} 頁，共 {{total}} 頁',
+    pageNumber: '頁碼',
+    total: '/ {{total}} 頁',
+    previous: '上一頁',
+    next: '下一頁',
+    zoomIn: '放大',
+    zoomOut: '縮小',
+    width: '整寬',
+    fitWidth: '符合寬度',
+  },
+  en: {
+    tools: 'Pages and zoom',
+    pages: 'Pages: PageUp and PageDown turn, + and - zoom',
+    page: 'Page {{page}} of {{total}}',
+    pageNumber: 'Page number',
+    total: 'of {{total}}',
+    previous: 'Previous page',
+    next: 'Next page',
+    zoomIn: 'Larger',
+    zoomOut: 'Smaller',
+    width: 'Width',
+    fitWidth: 'Fit the width',
+  },
+} as const satisfies Catalogue;

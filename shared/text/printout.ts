@@ -1,0 +1,40 @@
+import type { Catalogue } from './catalogue';
+
+export const printoutText = {
+  'zh-CN': {
+    title: '预览',
+    size_one: '{{count}} 份表 · {{size}}',
+    size_other: '{{count}} 份表 · {{size}}',
+    kilobytes: '{{value}} KB',
+    megabytes: '{{value}} MB',
+    hint: '看到的就是 PDF 本身，还没有存盘。保存后用电脑里的 PDF 程序打印。',
+    save: '保存 PDF',
+    saved: '已存为 {{fileName}}',
+    showInFolder: '在文件夹中显示',
+    close: '关闭预览',
+  },
+  'zh-TW': {
+    title: '預覽',
+    size_one: '{{count}} 份表 · {{size}}',
+    size_other: '{{count}} 份表 · {{size}}',
+    kilobytes: '{{value}} KB',
+    megabytes: '{{value}} MB',
+    hint: '看到的就是 PDF 本身，尚未存檔。儲存後用電腦裡的 PDF 程式列印。',
+    save: '儲存 PDF',
+    saved: '已存為 {{fileName}}',
+    showInFolder: '在資料夾中顯示',
+    close: '關閉預覽',
+  },
+  en: {
+    title: 'Preview',
+    size_one: '{{count}} sheet · {{size}}',
+    size_other: '{{count}} sheets · {{size}}',
+    kilobytes: '{{value}} KB',
+    megabytes: '{{value}} MB',
+    hint: 'This is the PDF itself, not saved yet. Save it, then print it with the PDF program of this computer.',
+    save: 'Save the PDF',
+    saved: 'Saved as {{fileName}}',
+    showInFolder: 'Show in folder',
+    close: 'Close the preview',
+  },
+} as const satisfies Catalogue;
