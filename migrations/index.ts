@@ -21,7 +21,8 @@ import * as step0165 from './0165-payout';
 import * as step0190 from './0190-attendance';
 import * as step0225 from './0225-paper-survey';
 import * as step0230 from './0230-import-record-order';
-import * as step0250 from './0250-course-test';
+import * as step0240 from './0240-package-file';
+import * as step0270 from './0270-course-test';
 
 export interface MigrationStep {
   /** Rises by tens; SQLite's `user_version` after the step. */
@@ -54,5 +55,6 @@ export const migrations: readonly MigrationStep[] = [
   { number: 190, name: '0190-attendance', up: step0190.up },
   { number: 225, name: '0225-paper-survey', up: step0225.up },
   { number: 230, name: '0230-import-record-order', up: step0230.up },
-  { number: 250, name: '0250-course-test', up: step0250.up },
+  { number: 240, name: '0240-package-file', up: step0240.up },
+  { number: 270, name: '0270-course-test', up: step0270.up },
 ];

@@ -5,13 +5,13 @@ import { goodRows, insertGoodRows, insertRow, tableNames } from './stepRows';
 let store: RawStore;
 
 beforeEach(async () => {
-  store = await createStoreAt(':memory:', 250);
+  store = await createStoreAt(':memory:', 270);
   insertGoodRows(store.raw);
 });
 
 afterEach(() => store.close());
 
-describe('step 0250-course-test', () => {
+describe('step 0270-course-test', () => {
   it('makes the table courseTest', () => {
     expect(tableNames(store.raw)).toContain('courseTest');
   });
