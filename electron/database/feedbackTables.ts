@@ -168,7 +168,26 @@ interface PayoutLineTable {
   fen: Unchangeable<number>;
 }
 
-/** Tables of what follows from results: talks, plans and pay. */
+/** That an employee took a course on a day. */
+export interface AttendanceTable {
+  attendanceId: Unchangeable<string>;
+  employeeId: Unchangeable<string>;
+  dimensionKey: Unchangeable<string>;
+  course: Unchangeable<string>;
+  attendedOn: Unchangeable<string>;
+  createdAt: Unchangeable<string>;
+}
+
+/** Points of a participant in one test of a course. */
+export interface CourseTestTable {
+  attendanceId: Unchangeable<string>;
+  kind: Unchangeable<string>;
+  before: string | null;
+  after: string | null;
+  changedAt: string;
+}
+
+/** Tables of what follows from results: talks, plans, courses and pay. */
 export interface FeedbackTables {
   interview: InterviewTable;
   interviewStep: InterviewStepTable;
@@ -179,6 +198,8 @@ export interface FeedbackTables {
   checkpoint: CheckpointTable;
   actionPlanExtension: ActionPlanExtensionTable;
   actionPlanVersion: ActionPlanVersionTable;
+  attendance: AttendanceTable;
+  courseTest: CourseTestTable;
   payoutInput: PayoutInputTable;
   payoutMethod: PayoutMethodTable;
   payout: PayoutTable;

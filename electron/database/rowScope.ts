@@ -20,6 +20,8 @@ export const teamTables: Readonly<Record<string, string>> = {
   appraisal: `superiorName = ${own}`,
   appraisalScore: `appraisalId IN (${ownAppraisals})`,
   attendance: `employeeId IN (${ownEmployees})`,
+  courseTest: `attendanceId IN (
+    SELECT attendanceId FROM main.attendance WHERE employeeId IN (${ownEmployees}))`,
   measurement: `appraisalId IN (${ownAppraisals})`,
   segment: `appraisalId IN (${ownAppraisals})`,
   standardAcknowledgement: `employeeId IN (${ownEmployees})`,

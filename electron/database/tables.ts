@@ -200,19 +200,8 @@ export interface MeasurementTable {
   changedAt: string;
 }
 
-/** That an employee took a course on a day. */
-export interface AttendanceTable {
-  attendanceId: Unchangeable<string>;
-  employeeId: Unchangeable<string>;
-  dimensionKey: Unchangeable<string>;
-  course: Unchangeable<string>;
-  attendedOn: Unchangeable<string>;
-  createdAt: Unchangeable<string>;
-}
-
 export interface Tables
   extends CycleTables, DecisionTables, EventTables, FeedbackTables, HandOffTables, PrivacyTables {
-  attendance: AttendanceTable;
   shop: ShopTable;
   user: UserTable;
   auditEntry: AuditEntryTable;

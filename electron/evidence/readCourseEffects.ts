@@ -1,17 +1,21 @@
 import type { StoreHandle } from '@electron/database/open';
 import { listAttendances, type AttendanceRecord } from '@electron/database/queries/attendance';
+import { listCourseTests } from '@electron/database/queries/courseTest';
+import { listEmployees } from '@electron/database/queries/employee';
 import { approximate, parseFraction } from '@shared/base/fraction';
 import type { CourseEffect, CourseEffects } from '@shared/contract/attendance';
+import { noTests } from '@shared/domain/courseTest';
 import { cycleDatesBefore } from '@shared/domain/cycle';
-import type { CycleId, EmployeeId } from '@shared/domain/ids';
+import type { AttendanceId, CycleId, EmployeeId } from '@shared/domain/ids';
 import type { SchemeContent } from '@shared/domain/scheme';
 import { respondentScores, type SurveyedIndicator } from '@shared/statistics/respondentScores';
-import { courseEffect, type BeforeAfter } from '@shared/training/courseEffect';
+import { courseEffect, type BeforeAfter, type Trained } from '@shared/training/courseEffect';
 import { readResults, readResultsBefore, type ScoredGroup } from './readResults';
 
 /**
  * Before and after each course that somebody took from the first day of the cycle before to the last
- * of this one, from what own customers said in either cycle. Source: measurement spec 5.5.
+ * of this one, from what own customers said in either cycle and from the points of its tests.
+ * Source: measurement spec 5.5.
  */
 export async function readCourseEffects(db: StoreHandle, cycleId: CycleId): Promise<CourseEffects> {
   const { cycle, groups } = await readResults(db, cycleId);
@@ -20,18 +24,42 @@ export async function readCourseEffects(db: StoreHandle, cycleId: CycleId): Prom
   const attended = (await listAttendances(db)).filter(
     ({ attendedOn }) => startsOn <= attendedOn && attendedOn <= cycle.endsOn,
   );
+  const people = await listParticipants(db);
   const courses = Map.groupBy(attended, ({ course, dimensionKey }) => `${dimensionKey} ${course}`);
   return {
     hasCycleBefore: earlier.length > 0,
-    effects: [...courses.values()].flatMap((list) => effectOf(list, attended, groups, earlier)),
+    effects: [...courses.values()].flatMap((list) =>
+      effectOf(list, { attended, groups, earlier, people }),
+    ),
   };
+}
+
+type Participant = Pick<Trained, 'employeeNo' | 'name' | 'tests'>;
+
+/** Who took which course, with the points of its tests. */
+async function listParticipants(db: StoreHandle): Promise<ReadonlyMap<AttendanceId, Participant>> {
+  const employees = new Map((await listEmployees(db)).map((each) => [each.employeeId, each]));
+  const tests = await listCourseTests(db);
+  return new Map(
+    (await listAttendances(db)).flatMap(({ attendanceId, employeeId }) => {
+      const employee = employees.get(employeeId);
+      if (employee === undefined) return [];
+      const { employeeNo, name } = employee;
+      return [[attendanceId, { employeeNo, name, tests: tests.get(attendanceId) ?? noTests }]];
+    }),
+  );
+}
+
+interface Known {
+  readonly attended: readonly AttendanceRecord[];
+  readonly groups: readonly ScoredGroup[];
+  readonly earlier: readonly ScoredGroup[];
+  readonly people: ReadonlyMap<AttendanceId, Participant>;
 }
 
 function effectOf(
   list: readonly AttendanceRecord[],
-  attended: readonly AttendanceRecord[],
-  groups: readonly ScoredGroup[],
-  earlier: readonly ScoredGroup[],
+  { attended, groups, earlier, people }: Known,
 ): readonly CourseEffect[] {
   const [first] = list;
   if (first === undefined) return [];
@@ -46,9 +74,11 @@ function effectOf(
     before: before?.get(employeeId) ?? [],
     after: after?.get(employeeId) ?? [],
   });
-  const trained = list.flatMap(({ employeeId, attendedOn }) => {
-    const name = nameOf(employeeId, groups);
-    return name === undefined ? [] : [{ name, attendedOn, ...inBoth(employeeId) }];
+  const trained = list.flatMap(({ attendanceId, employeeId, attendedOn }) => {
+    const person = people.get(attendanceId);
+    return person === undefined
+      ? []
+      : [{ attendanceId, attendedOn, ...person, ...inBoth(employeeId) }];
   });
   const positions = groups.filter(({ scored }) =>
     scored.some(({ appraisal }) => list.some((each) => each.employeeId === appraisal.employeeId)),
@@ -90,10 +120,4 @@ function askedIn({ sources }: SchemeContent, key: string): readonly SurveyedIndi
       share: approximate(parseFraction(indicator.weight)),
       earlierPeriods: 0,
     }));
-}
-
-function nameOf(employeeId: EmployeeId, groups: readonly ScoredGroup[]): string | undefined {
-  return groups
-    .flatMap(({ scored }) => scored)
-    .find(({ appraisal }) => appraisal.employeeId === employeeId)?.appraisal.employeeName;
 }

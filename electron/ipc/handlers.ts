@@ -9,6 +9,7 @@ import { resultRuleHandlers } from '@electron/handlers/resultRule';
 import { appraisalHandlers } from '@electron/handlers/appraisal';
 import { attachmentHandlers } from '@electron/handlers/attachment';
 import { attendanceHandlers } from '@electron/handlers/attendance';
+import { courseTestHandlers } from '@electron/handlers/courseTest';
 import { attributionHandlers } from '@electron/handlers/attribution';
 import { auditEntryHandlers } from '@electron/handlers/auditEntry';
 import { backupHandlers } from '@electron/handlers/backup';
@@ -81,6 +82,7 @@ export const handlers: Handlers = {
   ...evidenceFileHandlers,
   ...trainingNeedHandlers,
   ...attendanceHandlers,
+  ...courseTestHandlers,
   ...sheetHandlers,
   ...printoutHandlers,
   ...handOffHandlers,

@@ -1,8 +1,10 @@
 import type { StoreHandle } from '@electron/database/open';
+import { listCourseTests } from '@electron/database/queries/courseTest';
 import { readActionPlan } from '@electron/evidence/readActionPlans';
 import type { EvidenceFile, FiledAppraisal } from '@electron/evidence/readEvidenceFile';
 import { readInterview } from '@electron/evidence/readInterviews';
 import type { Paper } from '@electron/pdf/printJob';
+import { noTests } from '@shared/domain/courseTest';
 import { evidenceSections, type EvidenceSection } from '@shared/domain/evidenceFile';
 import type { CycleId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
@@ -38,6 +40,7 @@ export function evidencePapers(
 ): (file: EvidenceFile, cycleId: CycleId | null) => Promise<readonly Paper[]> {
   const t = translate(locale);
   const results = new Map<CycleId, ReturnType<typeof readAppraisalPapers>>();
+  let allTests: ReturnType<typeof listCourseTests> | undefined;
 
   async function resultPapers({ appraisal, scored }: FiledAppraisal): Promise<SectionPaper[]> {
     if (scored === null) return [];
@@ -96,10 +99,12 @@ export function evidencePapers(
       }),
     training: async (file) => {
       const names = dimensionNames(file, locale);
-      const attended = file.attended.map(({ attendedOn, course, dimensionKey }) => ({
+      const tests = await (allTests ??= listCourseTests(db));
+      const attended = file.attended.map(({ attendanceId, attendedOn, course, dimensionKey }) => ({
         attendedOn,
         course,
         dimension: names.get(dimensionKey) ?? dimensionKey,
+        tests: tests.get(attendanceId) ?? noTests,
       }));
       return recordPaper(buildTrainingRecord({ employee: file.employee, attended, locale }));
     },

@@ -8,7 +8,9 @@ import {
   type AttendanceId,
   type EmployeeId,
 } from '../domain/ids';
+import type { CourseTestKind, CourseTests } from '../domain/courseTest';
 import type { Insight } from '../insights/insight';
+import type { EvidenceDirection } from '../statistics/triangulate';
 import { storeCommand, storeQuery } from './call';
 import { everyone, leaders, line } from './inputs';
 
@@ -29,18 +31,34 @@ export interface CustomerScore {
   readonly responses: number;
 }
 
+/** What one kind of evidence says of a course. */
+export interface CourseEvidence {
+  readonly kind: CourseTestKind | 'customer';
+  /** What the change is counted from: the points before, the untrained, or the natural rise. */
+  readonly basis: 'before' | 'untrained' | 'naturalRise';
+  readonly direction: EvidenceDirection;
+  readonly insight: Insight;
+}
+
 /** Before and after one course, for the dimension that it was for. */
 export interface CourseEffect {
   readonly course: string;
   readonly dimensionKey: string;
   readonly people: readonly {
+    readonly attendanceId: AttendanceId;
+    readonly employeeNo: string;
     readonly name: string;
     readonly attendedOn: string;
+    readonly tests: CourseTests;
     readonly before: CustomerScore | null;
     readonly after: CustomerScore | null;
   }[];
   /** Natural rise, change of the trained, and change beside those who had no course. */
   readonly insights: readonly Insight[];
+  /** Exam, practical test and customers, in this order. */
+  readonly evidence: readonly CourseEvidence[];
+  /** What the three say together. */
+  readonly verdict: Insight;
 }
 
 export interface CourseEffects {

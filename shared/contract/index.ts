@@ -9,6 +9,7 @@ import { resultRuleCalls } from './resultRule';
 import { appraisalCalls } from './appraisal';
 import { attachmentCalls } from './attachment';
 import { attendanceCalls } from './attendance';
+import { courseTestCalls } from './courseTest';
 import { attributionCalls } from './attribution';
 import { auditEntryCalls } from './auditEntry';
 import { backupCalls } from './backup';
@@ -81,6 +82,7 @@ export const contract = {
   ...evidenceFileCalls,
   ...trainingNeedCalls,
   ...attendanceCalls,
+  ...courseTestCalls,
   ...sheetCalls,
   ...printoutCalls,
   ...handOffCalls,

@@ -50,6 +50,8 @@ export const gateOfKey = {
   keyDriverStated: 'keyDriver',
   keyDriverUnknown: 'noData',
   effectListed: 'trainingEffect',
+  effectOfGroups: 'trainingEffect',
+  evidenceTooFew: 'trainingEffect',
   verdictTooFew: 'trainingEffect',
   chartTooFew: 'chart',
   fairnessNoSelection: 'noData',

@@ -1,7 +1,9 @@
 import type { did } from '../statistics/did';
+import type { didMeans } from '../statistics/didMeans';
+import type { Interval } from '../statistics/interval';
 import type { pairedEffect } from '../statistics/pairedEffect';
 import type { regressionToMean } from '../statistics/regressionToMean';
-import type { triangulate } from '../statistics/triangulate';
+import type { EvidenceDirection, triangulate } from '../statistics/triangulate';
 import { fewest } from './gates';
 import { show, withhold, type Insight } from './insight';
 import { count, tenths } from './numberWords';
@@ -53,6 +55,54 @@ export function trainingEffectInsight(
     low: tenths(ci[0]),
     high: tenths(ci[1]),
   });
+}
+
+/**
+ * What the means of both groups say where people cannot be compared one by one; how sure it is
+ * cannot be told. Source: measurement spec 5.5, 3.6.
+ */
+export function groupEffectInsight(
+  means: Parameters<typeof didMeans>[0],
+  { did: difference }: ReturnType<typeof didMeans>,
+): Insight {
+  return withhold('effectOfGroups', {
+    trainedBefore: tenths(means.preTrained),
+    trainedAfter: tenths(means.postTrained),
+    untrainedBefore: tenths(means.preUntrained),
+    untrainedAfter: tenths(means.postUntrained),
+    difference: tenths(difference),
+  });
+}
+
+/**
+ * What one kind of evidence says of a course; below 3 with both values, or if all changed alike,
+ * nothing. Source: measurement spec 5.5, 3.6.
+ */
+export function evidenceInsight(
+  {
+    n,
+    change,
+    interval,
+  }: Readonly<{ n: number; change: number | null; interval: Interval | null }>,
+  direction: EvidenceDirection,
+): Insight {
+  if (change === null || interval === null) return withhold('evidenceTooFew', { n: count(n) });
+  const values = {
+    n: count(n),
+    change: tenths(change),
+    low: tenths(interval[0]),
+    high: tenths(interval[1]),
+  };
+  switch (direction) {
+    case 'up':
+      return show('evidenceUp', values);
+    case 'down':
+      return show('evidenceDown', values, 'attention');
+    case 'flat':
+      return show('evidenceFlat', values);
+    case 'insufficient':
+      return withhold('evidenceTooFew', { n: count(n) });
+  }
 }
 
 /** What exam, practical test and customers say together. Source: measurement spec 5.5. */

@@ -1,5 +1,7 @@
+import { courseTestKinds, type CourseTests } from '../domain/courseTest';
 import type { Locale } from '../domain/locale';
 import { translate } from '../text/translate';
+import { pointsWords } from './courseEffectWords';
 import type { RecordSheet } from './recordSheet';
 import { headings } from './sheetFrame';
 
@@ -10,11 +12,12 @@ export interface TrainingRecordInput {
     readonly attendedOn: string;
     readonly course: string;
     readonly dimension: string;
+    readonly tests: CourseTests;
   }[];
   readonly locale: Locale;
 }
 
-/** The courses that one employee took; null if there are none. Source: domain C.7. */
+/** The courses that one employee took, with the points of their tests; null if there are none. Source: domain C.7. */
 export function buildTrainingRecord(input: TrainingRecordInput): RecordSheet | null {
   const { employee, attended, locale } = input;
   if (attended.length === 0) return null;
@@ -35,10 +38,19 @@ export function buildTrainingRecord(input: TrainingRecordInput): RecordSheet | n
         heading: head(t('evidenceFile.training.courses')),
         columns: [
           { title: t('attendance.day'), width: 18 },
-          { title: t('attendance.course'), width: 52 },
-          { title: t('attendance.dimension'), width: 30 },
+          { title: t('attendance.course'), width: 32 },
+          { title: t('attendance.dimension'), width: 20 },
+          ...courseTestKinds.map((kind) => ({
+            title: t('courseTest.change', { kind: t(`courseTest.kind.${kind}`) }),
+            width: 15,
+          })),
         ],
-        rows: attended.map(({ attendedOn, course, dimension }) => [attendedOn, course, dimension]),
+        rows: attended.map(({ attendedOn, course, dimension, tests }) => [
+          attendedOn,
+          course,
+          dimension,
+          ...courseTestKinds.map((kind) => pointsWords(t, tests[kind])),
+        ]),
         blankRows: 0,
         note: null,
       },

@@ -252,6 +252,7 @@ export const auditEntryText = {
       remnant: { discard: '删除仍有已删除员工的旧文件' },
       measurement: { save: '录入数据指标', saveMany: '录入多项数据指标' },
       attendance: { save: '登记培训', remove: '删除一条培训登记' },
+      courseTest: { save: '录入课程考试和实操成绩' },
       appraisal: { score: '算分' },
       adjustment: { propose: '提出结果调整', decide: '批准或驳回结果调整' },
       acknowledgement: { enter: '登记签字' },
@@ -522,6 +523,7 @@ export const auditEntryText = {
       remnant: { discard: '刪除仍有已刪除員工的舊檔案' },
       measurement: { save: '輸入數據指標', saveMany: '輸入多項數據指標' },
       attendance: { save: '登記訓練', remove: '刪除一筆訓練登記' },
+      courseTest: { save: '輸入課程筆試與實作成績' },
       appraisal: { score: '計分' },
       adjustment: { propose: '提出結果調整', decide: '核准或駁回結果調整' },
       acknowledgement: { enter: '登錄簽名' },
@@ -797,6 +799,7 @@ export const auditEntryText = {
       remnant: { discard: 'Deleted old files that still held erased people' },
       measurement: { save: 'Entered a measurement', saveMany: 'Entered several measurements' },
       attendance: { save: 'Noted attendance of a course', remove: 'Removed a course attendance' },
+      courseTest: { save: 'Entered points of course tests' },
       appraisal: { score: 'Scored the cycle' },
       adjustment: {
         propose: 'Proposed to adjust a result',

@@ -13,6 +13,7 @@ import { attributionText } from './attribution';
 import { auditEntryText } from './auditEntry';
 import { backupText } from './backup';
 import { candidateText } from './candidate';
+import { courseTestText } from './courseTest';
 import { cycleText } from './cycle';
 import { cycleTransitionText } from './cycleTransition';
 import { dateText } from './date';
@@ -83,6 +84,7 @@ export const catalogues = {
   auditEntry: auditEntryText,
   backup: backupText,
   candidate: candidateText,
+  courseTest: courseTestText,
   cycle: cycleText,
   cycleTransition: cycleTransitionText,
   date: dateText,

@@ -108,6 +108,12 @@ export const insightText = {
       '培训者提高 {{trained}} 分，未培训同事同期 {{untrained}} 分，差 {{difference}} 分（{{low}} 到 {{high}}）',
     beforeAfter: '{{n}} 人培训前后平均变化 {{change}} 分（{{low}} 到 {{high}}）',
     effectListed: '不足 3 人，只逐人列出前后得分',
+    effectOfGroups:
+      '所有评价合在一起看：上课的 {{trainedBefore}} → {{trainedAfter}} 分，没上课的 {{untrainedBefore}} → {{untrainedAfter}} 分，相差 {{difference}} 分（只有组平均，看不出误差）',
+    evidenceUp: '提高：平均 {{change}} 分（{{low}} 到 {{high}}），{{n}} 人',
+    evidenceFlat: '看不出变化：平均 {{change}} 分（{{low}} 到 {{high}}），{{n}} 人',
+    evidenceDown: '下降：平均 {{change}} 分（{{low}} 到 {{high}}），{{n}} 人',
+    evidenceTooFew: '数据不够：前后都有分的 {{n}} 人；至少 3 人，且变化不能全一样',
     verdictEffective: '学会了，顾客也感觉到了：培训有效',
     verdictLearned: '学会了，顾客还没有感觉到',
     verdictPartial: '只有一方面提高',
@@ -238,6 +244,12 @@ export const insightText = {
       '受訓者提高 {{trained}} 分，未受訓同仁同期 {{untrained}} 分，差 {{difference}} 分（{{low}} 到 {{high}}）',
     beforeAfter: '{{n}} 人訓練前後平均變化 {{change}} 分（{{low}} 到 {{high}}）',
     effectListed: '不足 3 人，只逐人列出前後得分',
+    effectOfGroups:
+      '所有評價合在一起看：上課的 {{trainedBefore}} → {{trainedAfter}} 分，沒上課的 {{untrainedBefore}} → {{untrainedAfter}} 分，相差 {{difference}} 分（只有組平均，看不出誤差）',
+    evidenceUp: '進步：平均 {{change}} 分（{{low}} 到 {{high}}），{{n}} 人',
+    evidenceFlat: '看不出變化：平均 {{change}} 分（{{low}} 到 {{high}}），{{n}} 人',
+    evidenceDown: '退步：平均 {{change}} 分（{{low}} 到 {{high}}），{{n}} 人',
+    evidenceTooFew: '資料不足：前後都有分數的 {{n}} 人；至少 3 人，且變化不能全部相同',
     verdictEffective: '學會了，顧客也感受到了：訓練有效',
     verdictLearned: '學會了，顧客還沒有感受到',
     verdictPartial: '只有一方面提高',
@@ -389,6 +401,14 @@ export const insightText = {
       'Trained {{trained}} points up, untrained colleagues {{untrained}} in the same time: {{difference}} apart ({{low}} to {{high}})',
     beforeAfter: '{{n}} people changed by {{change}} points on average ({{low}} to {{high}})',
     effectListed: 'Fewer than 3 people: before and after are listed one by one',
+    effectOfGroups:
+      'All answers together: trained {{trainedBefore}} → {{trainedAfter}}, untrained {{untrainedBefore}} → {{untrainedAfter}}, {{difference}} apart (group means only; how sure this is cannot be told)',
+    evidenceUp: 'up: {{change}} points on average ({{low}} to {{high}}, n={{n}})',
+    evidenceFlat:
+      'no change to be seen: {{change}} points on average ({{low}} to {{high}}, n={{n}})',
+    evidenceDown: 'down: {{change}} points on average ({{low}} to {{high}}, n={{n}})',
+    evidenceTooFew:
+      'too little data: {{n}} with points before and after; it takes 3, not all changing alike',
     verdictEffective: 'Learned, and customers notice it: the training works',
     verdictLearned: 'Learned, but customers do not notice it yet',
     verdictPartial: 'Only one side improved',

@@ -545,6 +545,13 @@ export const goodRows: Readonly<Record<string, Cells>> = {
     attendedOn: '2026-03-05',
     createdAt: '2026-03-06T01:00:00.000Z',
   },
+  courseTest: {
+    attendanceId: 'attendance-1',
+    kind: 'exam',
+    before: '62',
+    after: '85.5',
+    changedAt: '2026-03-06T01:00:00.000Z',
+  },
   retention: { retentionId: 1, years: 2, reviewedOn: null },
   paperSurvey: {
     paperSurveyId: 'paperSurvey-1',

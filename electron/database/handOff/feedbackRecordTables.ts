@@ -149,5 +149,16 @@ export const feedbackRecordTables = {
     table: 'attendance',
     key: ['employeeId', 'dimensionKey', 'attendedOn', 'course'],
     columns: ['attendanceId', 'employeeId', 'dimensionKey', 'course', 'attendedOn', 'createdAt'],
+    parts: [
+      {
+        table: 'courseTest',
+        name: 'tests',
+        owner: 'attendanceId',
+        key: 'kind',
+        columns: ['kind', 'before', 'after'],
+        stamps: ['changedAt'],
+        isOptional: true,
+      },
+    ],
   },
 } as const satisfies Readonly<Record<string, RecordTable>>;

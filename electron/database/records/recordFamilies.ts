@@ -33,7 +33,11 @@ export const recordFamilies: readonly RecordFamily[] = [
     key: ['employeeId'],
     parts: [{ table: 'employeeChange', link: 'employeeId' }],
   },
-  { table: 'attendance', key: ['attendanceId'], parts: [] },
+  {
+    table: 'attendance',
+    key: ['attendanceId'],
+    parts: [{ table: 'courseTest', link: 'attendanceId' }],
+  },
   { table: 'erasure', key: ['employeeId'], parts: [] },
   { table: 'retention', key: ['retentionId'], parts: [] },
   { table: 'scheme', key: ['schemeId'], parts: [] },

@@ -10,7 +10,7 @@ export function EffectTables({
   return (
     <>
       <SheetTitle heading={effects} />
-      {effects.courses.map(({ title, head, rows, sentences }) => (
+      {effects.courses.map(({ title, head, rows, sentences, evidence, verdict }) => (
         <div key={title} className="effect">
           <b>{title}</b>
           <table>
@@ -36,6 +36,15 @@ export function EffectTables({
           {sentences.map((sentence) => (
             <div key={sentence}>{sentence}</div>
           ))}
+          <dl>
+            {evidence.map(({ kind, label, words }) => (
+              <div key={kind}>
+                <dt>{label}</dt>
+                <dd>{words}</dd>
+              </div>
+            ))}
+          </dl>
+          <b>{verdict}</b>
         </div>
       ))}
     </>

@@ -8,6 +8,10 @@ export const trainingReportStyle = `
 .plan td { height: 6.2mm; }
 .effect { break-inside: avoid; margin-bottom: 2mm; font-size: 8.5pt; }
 .effect table { margin: 0.6mm 0; }
+.effect dl { margin: 0.8mm 0 0.4mm; }
+.effect dl div { display: flex; gap: 2mm; }
+.effect dt { font-weight: 700; }
+.effect dd { margin: 0; }
 .process td { height: 10mm; }
 .sheet .endnotes { margin: 0 0 2.4mm; padding-left: 5mm; font-size: 8pt; line-height: 1.45; }
 `;

@@ -73,6 +73,7 @@ test('a course noted by hand is compared with those who took none, over two scor
   expect(sentences.slice(1)).toEqual([
     '不足 3 人，只逐人列出前后得分',
     '不足 3 人，只逐人列出前后得分',
+    '所有评价合在一起看：上课的 30.0 → 70.0 分，没上课的 70.0 → 75.0 分，相差 35.0 分（只有组平均，看不出误差）',
   ]);
   await program.call('sheet.printTrainingReport', { cycleId, locale: 'zh-CN' });
   expect(JSON.stringify(program.printJobs.at(-1))).toContain('30.0 分（5 份）');

@@ -444,6 +444,16 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'attendance.list': {},
     'attendance.effects': { cycleId },
     'attendance.save': { ...course, attendedOn: '2026-03-06' },
+    'courseTest.save': {
+      cells: [
+        {
+          attendanceId: attendance.attendanceId,
+          kind: 'exam',
+          time: 'after',
+          points: '85.5',
+        },
+      ],
+    },
     'attendance.remove': { attendanceId: attendance.attendanceId },
     'trainingNeed.keyDrivers': { cycleId, locale: 'zh-CN' },
     'sheet.printAppraisals': { cycleId, appraisalIds: [appraisalId], locale: 'zh-CN' },

@@ -228,6 +228,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'attendance.list': lookAtRows,
   'attendance.effects': lookAtRows,
   'attendance.save': administer,
+  'courseTest.save': administer,
   'attendance.remove': administer,
   'trainingNeed.keyDrivers': lookAtRows,
   'sheet.printAppraisals': lookAtRows,

@@ -42,6 +42,8 @@ import { shopNeedInsight, shopNeedShareInsight } from '@shared/insights/shopNeed
 import { straightLiningInsight } from '@shared/insights/straightLining';
 import { totalIntervalInsight } from '@shared/insights/totalError';
 import {
+  evidenceInsight,
+  groupEffectInsight,
   pairedEffectInsight,
   regressionToMeanInsight,
   trainingEffectInsight,
@@ -54,6 +56,7 @@ import { calibratePreview } from '@shared/statistics/calibratePreview';
 import { compareTwo } from '@shared/statistics/compareTwo';
 import { cronbach } from '@shared/statistics/cronbach';
 import { did } from '@shared/statistics/did';
+import { didMeans } from '@shared/statistics/didMeans';
 import { diffRates } from '@shared/statistics/diffRates';
 import { displayTier } from '@shared/statistics/displayTier';
 import { ebBetaBinomial } from '@shared/statistics/ebBetaBinomial';
@@ -125,6 +128,12 @@ export function everyInsight(
   const half = Math.floor(totals.length / 2);
   const arms = { trained: half, untrained: totals.length - half };
   const later = totals.map((value, i) => value + (i % 3));
+  const groups = {
+    preTrained: totals[0] ?? 0,
+    postTrained: later[0] ?? 0,
+    preUntrained: totals[1] ?? 0,
+    postUntrained: later[1] ?? 0,
+  };
   const R = [
     [1, 0.5, 0.3],
     [0.5, 1, 0.2],
@@ -255,6 +264,11 @@ export function everyInsight(
       }),
       arms,
     ),
+    evidenceInsight: evidenceInsight(
+      { n: half, change: totals[0] ?? null, interval: [-1, 9] },
+      'flat',
+    ),
+    groupEffectInsight: groupEffectInsight(groups, didMeans(groups)),
     triangulateInsight: triangulateInsight(
       triangulate({ exam: 'up', practical: 'up', customer: 'flat' }),
     ),

@@ -1,6 +1,8 @@
 import { locales } from '@shared/domain/locale';
 import { buildTrainingReport } from '@shared/sheets/trainingReport';
 import { describe, expect, test } from 'vitest';
+import { noTests } from '@shared/domain/courseTest';
+import { attendanceIdSchema } from '@shared/domain/ids';
 import { withhold } from '@shared/insights/insight';
 import { reportInput, sampleOverview } from './sampleReport';
 
@@ -118,7 +120,14 @@ test.each(locales)('%s has words for everything', (locale) => {
 });
 
 test('the courses that people took stand on the report with their scores and what they say', () => {
-  const person = { attendedOn: '2026-11-05', before: null, after: { score: 81.25, responses: 6 } };
+  const person = {
+    attendanceId: attendanceIdSchema.parse('00000000-0000-4000-8000-000000000007'),
+    employeeNo: '0001',
+    attendedOn: '2026-11-05',
+    tests: { ...noTests, exam: { before: '62', after: '85.5' } },
+    before: null,
+    after: { score: 81.25, responses: 6 },
+  };
   const { effects } = buildTrainingReport(
     reportInput({
       courses: {
@@ -129,13 +138,29 @@ test('the courses that people took stand on the report with their scores and wha
             dimensionKey: 'speed',
             people: [{ name: '李娜', ...person }],
             insights: [withhold('effectListed', {})],
+            evidence: [
+              {
+                kind: 'exam',
+                basis: 'before',
+                direction: 'insufficient',
+                insight: withhold('evidenceTooFew', { n: '1' }),
+              },
+            ],
+            verdict: withhold('verdictTooFew', {}),
           },
         ],
       },
     }),
   );
   const [course] = effects?.courses ?? [];
-  expect(course?.rows).toEqual([['李娜', '2026-11-05', '不足 3 份', '81.3 分（6 份）']]);
+  expect(course?.head).toContain('考试（课前 → 课后）');
+  expect(course?.head).not.toContain('实操（课前 → 课后）');
+  expect(course?.rows).toEqual([
+    ['李娜', '2026-11-05', '62 → 85.5', '不足 3 份', '81.3 分（6 份）'],
+  ]);
+  expect(course?.evidence).toMatchObject([{ label: '考试', direction: 'insufficient' }]);
+  expect(course?.evidence[0]?.words).toContain('至少 3 人');
+  expect(course?.verdict).toBe('数据不够，暂不评价培训效果');
   expect(course?.sentences).toEqual(['不足 3 人，只逐人列出前后得分']);
   expect(buildTrainingReport(reportInput()).effects).toBeNull();
 });

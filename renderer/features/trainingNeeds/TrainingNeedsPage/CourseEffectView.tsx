@@ -1,7 +1,9 @@
 import { useText } from '@renderer/text/useText';
 import type { CourseEffect } from '@shared/contract/attendance';
 import { courseEffectWords } from '@shared/sheets/courseEffectWords';
-import { Table } from '@mantine/core';
+import { CourseEvidenceView } from './CourseEvidenceView';
+import { CourseGrid } from './CourseGrid';
+import styles from './TrainingNeedsPage.module.css';
 
 interface CourseEffectViewProps {
   readonly effect: CourseEffect;
@@ -9,33 +11,17 @@ interface CourseEffectViewProps {
   readonly hasCycleBefore: boolean;
 }
 
-/** One course: everybody's scores before and after, and what may be said of them. */
+/** One course: everybody's points and scores before and after, and what may be said of them. */
 export function CourseEffectView(props: CourseEffectViewProps) {
   const { t } = useText();
-  const { title, head, rows, sentences } = courseEffectWords(t, props);
+  const { title, sentences, evidence, verdict } = courseEffectWords(t, props);
   return (
-    <section aria-label={title}>
+    <section aria-label={title} className={styles['course']}>
       <strong>{title}</strong>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            {head.map((text) => (
-              <Table.Th key={text}>{text}</Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((cells) => (
-            <Table.Tr key={cells.join()}>
-              {cells.map((text, place) => (
-                <Table.Td key={head[place]}>{text}</Table.Td>
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+      <CourseGrid title={title} people={props.effect.people} />
+      <CourseEvidenceView evidence={evidence} verdict={verdict} />
       <ul>
-        {sentences.map((sentence) => (
+        {[...new Set(sentences)].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -28,13 +28,16 @@ export function Courses({ cycleId, groups }: CoursesProps) {
   const nameOf = (key: string) => names.get(key) ?? key;
   return (
     <Panel title={t('attendance.title')} note={t('attendance.hint')}>
-      <div className={styles['readings']}>
+      <div className={styles['courses']}>
         <Allowed call="attendance.save">
           <AttendanceForm dimensions={[...names].map(([value, label]) => ({ value, label }))} />
         </Allowed>
         {error !== null && <ErrorAlert error={error} />}
         {attended.error !== null && <ErrorAlert error={attended.error} />}
         {attended.data?.length === 0 && <p className={styles['words']}>{t('attendance.none')}</p>}
+        {data !== undefined && data.effects.length > 0 && (
+          <p className={styles['words']}>{t('courseTest.hint')}</p>
+        )}
         {data?.effects.map((effect) => (
           <CourseEffectView
             key={`${effect.dimensionKey} ${effect.course}`}

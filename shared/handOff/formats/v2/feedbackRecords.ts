@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, json, name, nameOrNone, number, words } from './shapes';
+import { day, id, instant, json, name, nameOrNone, number, points, words } from './shapes';
 
 const formerVersion = z.strictObject({
   version: number,
@@ -114,6 +114,16 @@ const attendance = z.strictObject({
   course: name,
   attendedOn: day,
   createdAt: instant,
+  tests: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['exam', 'practical']),
+        before: points.nullable(),
+        after: points.nullable(),
+      }),
+    )
+    .min(1)
+    .optional(),
 });
 
 /** What follows from results. */

@@ -8,6 +8,7 @@ import type {
 } from '@shared/contract/trainingNeed';
 import type { Attendance, CourseEffect } from '@shared/contract/attendance';
 import { sameInEveryLocale } from '@shared/domain/locale';
+import { noTests } from '@shared/domain/courseTest';
 import { attendanceIdSchema, employeeIdSchema } from '@shared/domain/ids';
 import { show, withhold } from '@shared/insights/insight';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
@@ -100,13 +101,31 @@ const effect: CourseEffect = {
   dimensionKey: 'speed',
   people: [
     {
+      attendanceId: attendance.attendanceId,
+      employeeNo: '0001',
       name: '员工1',
+      tests: { ...noTests, exam: { before: '62', after: null } },
       attendedOn: '2026-11-05',
       before: { score: 60, responses: 8 },
       after: { score: 72.5, responses: 9 },
     },
   ],
   insights: [show('regressionToMean', { gain: '4.2' }, 'attention'), withhold('effectListed', {})],
+  evidence: [
+    {
+      kind: 'exam',
+      basis: 'before',
+      direction: 'up',
+      insight: show('evidenceUp', { n: '4', change: '12.5', low: '8.1', high: '16.9' }),
+    },
+    {
+      kind: 'customer',
+      basis: 'untrained',
+      direction: 'flat',
+      insight: show('evidenceFlat', { n: '4', change: '1.5', low: '−2.1', high: '5.1' }),
+    },
+  ],
+  verdict: show('verdictPartial', {}),
 };
 
 async function open(answer: TrainingNeedOverview = overview) {
@@ -122,6 +141,7 @@ async function open(answer: TrainingNeedOverview = overview) {
         'employee.list': () => [],
         'attendance.list': () => [attendance],
         'attendance.remove': () => null,
+        'courseTest.save': () => null,
         'attendance.effects': () => ({ effects: [effect], hasCycleBefore: true }),
       },
     },
@@ -200,6 +220,56 @@ test('a course shows the scores before and after, the natural rise, and why no m
   await waitFor(() =>
     expect(main.calls.findLast(({ name }) => name === 'attendance.remove')?.input).toEqual({
       attendanceId: attendance.attendanceId,
+    }),
+  );
+});
+
+test('a course says what exam and customers show, from what, and what they say together', async () => {
+  await open();
+  const evidence = await screen.findByRole('group', { name: '培训有没有用' });
+  expect(evidence.textContent).toContain('考试提高：平均 12.5 分（8.1 到 16.9），4 人');
+  expect(evidence.textContent).toContain('客户评价（减去没上课同事的变化）看不出变化');
+  expect(evidence.textContent).toContain('合起来：只有一方面提高');
+});
+
+test('typed points are kept on leaving the field; what is no points stays and is not sent', async () => {
+  const { main } = await open();
+  const field = await screen.findByRole('textbox', { name: '员工1 考试课后' });
+  const saved = () =>
+    main.calls.filter(({ name }) => name === 'courseTest.save').map(({ input }) => input);
+  fireEvent.change(field, { target: { value: '105' } });
+  fireEvent.blur(field);
+  screen.getByText('0–100，最多两位小数');
+  expect(saved()).toEqual([]);
+  fireEvent.change(field, { target: { value: '８５.５０分' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  const { attendanceId } = attendance;
+  await waitFor(() =>
+    expect(saved()).toEqual([
+      { cells: [{ attendanceId, kind: 'exam', time: 'after', points: '85.5' }] },
+    ]),
+  );
+});
+
+test('a pasted block is shown with row and column of what does not fit, then written', async () => {
+  const { main } = await open();
+  const field = await screen.findByRole('textbox', { name: '员工1 考试课前' });
+  const getData = () => '工号\t姓名\t课前\t课后\n0001\t员工1\t60\t缺考\n0009\t外人\t70\t80\n';
+  fireEvent.paste(field, { clipboardData: { getData } });
+  const dialog = await screen.findByRole('dialog', { name: '粘贴成绩' });
+  const rows = within(dialog)
+    .getAllByRole('row')
+    .map((row) => row.textContent);
+  expect(rows).toEqual([
+    '第 2 行第 4 列缺考不是 0–100 的分数（没考请留空）',
+    '第 3 行第 3 列70没有登记这个人上过这门课',
+    '第 3 行第 4 列80没有登记这个人上过这门课',
+  ]);
+  fireEvent.click(within(dialog).getByRole('button', { name: '写入 1 格' }));
+  const { attendanceId } = attendance;
+  await waitFor(() =>
+    expect(main.calls.findLast(({ name }) => name === 'courseTest.save')?.input).toEqual({
+      cells: [{ attendanceId, kind: 'exam', time: 'before', points: '60' }],
     }),
   );
 });
