@@ -20,7 +20,7 @@ import { heldPositions, heldThroughCycles, type HeldPosition } from './heldPosit
 import { measuredEvidence } from './measuredEvidence';
 import { measuredIndicators, type MeasuredIndicator } from './measuredIndicators';
 import { rollUpShorterCycles } from './rollUpShorterCycles';
-import { readShorterCycles, type ShorterCycle } from './shorterCycles';
+import { readShorterCycles } from './shorterCycles';
 
 /** One appraisal with everything that is known for it. */
 export interface AppraisalEvidence {
@@ -67,12 +67,21 @@ export async function collectEvidence(db: StoreHandle, cycle: Cycle): Promise<Cy
     );
     const shorter = shorterOf.get(employeeId) ?? [];
     const moved = moves.get(appraisalId) ?? [];
-    const entered = moved.length > 0 ? heldPositions(cycle, appraisal, moved, schemes) : [];
+    const entered = heldPositions(cycle, appraisal, moved, schemes);
     const form = formContent([scheme, ...entered.map((each) => each.scheme)]);
+    const held =
+      moved.length > 0
+        ? entered
+        : heldThroughCycles(
+            cycle,
+            appraisal,
+            scheme,
+            shorter.flatMap((each) => each.segments),
+          );
     const known = {
       appraisal,
       scheme,
-      segments: moved.length > 0 ? entered : heldInShorter(cycle, { appraisal, scheme, shorter }),
+      segments: held.every((each) => isOwn(each, appraisal)) ? [] : held,
       form,
       reviews: reviews.get(appraisalId) ?? [],
       responses: responsesOf.get(employeeId) ?? [],
@@ -96,20 +105,9 @@ export async function collectEvidence(db: StoreHandle, cycle: Cycle): Promise<Cy
   return { cycle, responses, tickets, appraisals: await addEarlier(db, cycle, collected) };
 }
 
-/** The positions of the shorter cycles; empty if all of them were spent in the one that is scored. */
-function heldInShorter(
-  cycle: Cycle,
-  {
-    appraisal,
-    scheme,
-    shorter,
-  }: Pick<AppraisalEvidence, 'appraisal' | 'scheme'> & {
-    readonly shorter: readonly ShorterCycle[];
-  },
-): readonly HeldPosition[] {
-  const known = shorter.flatMap(({ segments }) => segments);
-  const held = heldThroughCycles(cycle, appraisal, scheme, known);
-  return held.some(({ positionName }) => positionName !== appraisal.positionName) ? held : [];
+/** Whether these days were spent as the appraisal itself says. */
+function isOwn({ positionName, scheme }: HeldPosition, appraisal: AppraisalRecord): boolean {
+  return positionName === appraisal.positionName && scheme.schemeId === appraisal.schemeId;
 }
 
 /** Earlier responses for those who have too few; nobody else's evidence changes. */

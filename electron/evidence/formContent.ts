@@ -1,7 +1,9 @@
 import type { StoreHandle } from '@electron/database/open';
 import type { AppraisalRecord } from '@electron/database/queries/appraisal';
-import { getSchemeContent } from '@electron/database/queries/scheme';
-import { listSegments } from '@electron/database/queries/segment';
+import { getSchemeContent, listSchemes } from '@electron/database/queries/scheme';
+import { listSegments, type SegmentRecord } from '@electron/database/queries/segment';
+import { AppError } from '@shared/contract/result';
+import type { CycleId, SchemeId } from '@shared/domain/ids';
 import type { Dimension, Scheme, SchemeContent, Source } from '@shared/domain/scheme';
 
 type WithContent = Pick<Scheme, 'content'>;
@@ -26,18 +28,49 @@ export function formContent([first, ...others]: readonly [
 /** The same for an appraisal, read from the store. */
 export async function readFormContent(
   db: StoreHandle,
-  { appraisalId, cycleId, schemeId }: AppraisalRecord,
+  appraisal: AppraisalRecord,
 ): Promise<SchemeContent> {
-  const moves = (await listSegments(db, cycleId)).filter(
-    (segment) => segment.appraisalId === appraisalId,
+  const moves = await listSegments(db, appraisal.cycleId);
+  const schemeIds = schemesOf(appraisal, moves);
+  const contents = new Map<SchemeId, SchemeContent>();
+  for (const schemeId of schemeIds)
+    contents.set(schemeId, (await getSchemeContent(db, schemeId)).content);
+  return formContentOf(appraisal, moves, contents);
+}
+
+/** The same for any appraisal of a cycle, read once for all of them. */
+export async function readFormContents(
+  db: StoreHandle,
+  cycleId: CycleId,
+): Promise<(appraisal: AppraisalRecord) => SchemeContent> {
+  const moves = await listSegments(db, cycleId);
+  const contents = new Map(
+    (await listSchemes(db)).map(({ schemeId, content }) => [schemeId, content]),
   );
-  const others = [...new Set(moves.map((segment) => segment.schemeId))].filter(
-    (other) => other !== schemeId,
-  );
-  return formContent([
-    await getSchemeContent(db, schemeId),
-    ...(await Promise.all(others.map(async (other) => getSchemeContent(db, other)))),
-  ]);
+  return (appraisal) => formContentOf(appraisal, moves, contents);
+}
+
+function formContentOf(
+  appraisal: AppraisalRecord,
+  moves: readonly SegmentRecord[],
+  contents: ReadonlyMap<SchemeId, SchemeContent>,
+): SchemeContent {
+  const [first, ...others] = schemesOf(appraisal, moves).map((schemeId) => {
+    const content = contents.get(schemeId);
+    if (content === undefined) throw new AppError('storeDamaged');
+    return { content };
+  });
+  if (first === undefined) throw new AppError('storeDamaged');
+  return formContent([first, ...others]);
+}
+
+/** The scheme of an appraisal, then those of the positions moved to, each once. */
+function schemesOf(
+  { appraisalId, schemeId }: AppraisalRecord,
+  moves: readonly SegmentRecord[],
+): readonly SchemeId[] {
+  const own = moves.filter((segment) => segment.appraisalId === appraisalId);
+  return [...new Set([schemeId, ...own.map((segment) => segment.schemeId)])];
 }
 
 function joinSource(source: Source, other: Source): Source {

@@ -21,7 +21,10 @@ export function firstDay({ startsOn, endsOn }: Days, { hiredOn }: Pick<Held, 'hi
   return hiredOn !== null && hiredOn > startsOn && hiredOn <= endsOn ? hiredOn : startsOn;
 }
 
-/** The positions held in a cycle one after another as they were entered; one if nobody moved. */
+/**
+ * The positions held in a cycle one after another as they were entered; one if nobody moved. A cut
+ * between days in the same position under the same scheme is none.
+ */
 export function heldPositions(
   cycle: Cycle,
   appraisal: AppraisalRecord,
@@ -29,15 +32,18 @@ export function heldPositions(
   schemes: ReadonlyMap<string, Scheme>,
 ): readonly HeldPosition[] {
   const { positionName, schemeId } = appraisal;
-  const held = [{ startsOn: firstDay(cycle, appraisal), positionName, schemeId }, ...moves];
-  return held.flatMap((each, index) => {
+  const first = { startsOn: firstDay(cycle, appraisal), positionName, schemeId };
+  const entered = [first, ...moves];
+  const held: HeldPosition[] = [];
+  for (const [index, each] of entered.entries()) {
     const scheme = schemes.get(each.schemeId);
     if (scheme === undefined) throw new AppError('storeDamaged');
-    const next = held[index + 1];
+    const next = entered[index + 1];
     const endsOn = next === undefined ? cycle.endsOn : addDays(next.startsOn, -1);
-    if (endsOn < each.startsOn) return [];
-    return [{ startsOn: each.startsOn, endsOn, positionName: each.positionName, scheme }];
-  });
+    if (endsOn < each.startsOn) continue;
+    join(held, { startsOn: each.startsOn, endsOn, positionName: each.positionName, scheme });
+  }
+  return held;
 }
 
 /**
@@ -60,19 +66,17 @@ export function heldThroughCycles(
   for (const each of [...known, { startsOn: endsOn, endsOn, positionName, scheme }]) {
     if (each.endsOn < startsOn) continue;
     const held = each.positionName === positionName ? { ...each, scheme } : each;
-    const before = joined.at(-1);
-    if (before !== undefined && isSameHeld(before, held)) {
-      joined[joined.length - 1] = { ...before, endsOn: held.endsOn };
-    } else {
-      joined.push({ ...held, startsOn });
-    }
+    join(joined, { ...held, startsOn });
     startsOn = addDays(held.endsOn, 1);
   }
   return joined;
 }
 
-function isSameHeld(before: HeldPosition, held: HeldPosition): boolean {
-  return (
-    before.positionName === held.positionName && before.scheme.schemeId === held.scheme.schemeId
-  );
+/** Adds the days to the list, or to its last entry if that is the same position and scheme. */
+function join(list: HeldPosition[], held: HeldPosition): void {
+  const before = list.at(-1);
+  const isSame =
+    before?.positionName === held.positionName && before.scheme.schemeId === held.scheme.schemeId;
+  if (before !== undefined && isSame) list[list.length - 1] = { ...before, endsOn: held.endsOn };
+  else list.push(held);
 }

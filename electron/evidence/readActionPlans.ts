@@ -6,7 +6,7 @@ import {
   listActionPlanVersions,
   type ActionPlanRecord,
 } from '@electron/database/queries/actionPlan';
-import { listAppraisalsOf } from '@electron/database/queries/appraisal';
+import { listAppraisalsOf, type AppraisalRecord } from '@electron/database/queries/appraisal';
 import { listCycles } from '@electron/database/queries/cycle';
 import { getEmployee, listEmployees } from '@electron/database/queries/employee';
 import { listObjectives } from '@electron/database/queries/objective';
@@ -19,9 +19,11 @@ import type {
 } from '@shared/contract/actionPlan';
 import { AppError } from '@shared/contract/result';
 import { actionPlanGaps, nextDueOn, overdueItems } from '@shared/domain/actionPlan';
+import type { Cycle } from '@shared/domain/cycle';
 import type { Employee } from '@shared/domain/employee';
-import type { ActionPlanId, CycleId, EmployeeId } from '@shared/domain/ids';
+import type { ActionPlanId, CycleId } from '@shared/domain/ids';
 import { readDecided } from './readDecided';
+import { remembered } from './remembered';
 
 /** Every plan with what is overdue in it. */
 export async function readActionPlans(db: StoreHandle, today: string): Promise<ActionPlanOverview> {
@@ -39,36 +41,7 @@ export async function readActionPlan(
   actionPlanId: ActionPlanId,
   today: string,
 ): Promise<ActionPlanEntry> {
-  const plan = await getActionPlan(db, actionPlanId);
-  const employee = await getEmployee(db, plan.employeeId);
-  const appraisals = await listAppraisalsOf(db, plan.employeeId);
-  const cycles = new Map((await listCycles(db)).map((cycle) => [cycle.cycleId, cycle]));
-  const later = appraisals.flatMap(({ cycleId }) => {
-    const cycle = cycles.get(cycleId);
-    return cycle !== undefined && cycle.endsOn > plan.content.startsOn ? [cycle] : [];
-  });
-  const first = appraisals.find(({ appraisalId }) => appraisalId === plan.appraisalId);
-  return {
-    ...toRow(plan, employee, today),
-    unitName: employee.unitName,
-    positionName: employee.positionName,
-    hiredOn: employee.hiredOn,
-    version: plan.version,
-    agreedOn: plan.agreedOn,
-    outcomeNote: plan.outcomeNote,
-    closedOn: plan.closedOn,
-    content: plan.content,
-    objective: await readPlanObjective(db, plan),
-    gaps: actionPlanGaps(plan.content),
-    before: first === undefined ? null : await readResult(db, plan.employeeId, first.cycleId),
-    after:
-      plan.reappraisalCycleId === null
-        ? null
-        : await readResult(db, plan.employeeId, plan.reappraisalCycleId),
-    laterCycles: later.map(({ cycleId, kind, startsOn }) => ({ cycleId, kind, startsOn })),
-    extensions: await listActionPlanExtensions(db, actionPlanId),
-    versions: await listActionPlanVersions(db, actionPlanId),
-  };
+  return createActionPlanReader(db, today)(actionPlanId);
 }
 
 async function readPlanObjective(
@@ -81,22 +54,59 @@ async function readPlanObjective(
   return { objectiveId, aim, target, dueOn };
 }
 
-async function readResult(
+/** Reads many plans one after another; the results of a cycle are read once. */
+export function createActionPlanReader(
   db: StoreHandle,
-  employeeId: EmployeeId,
-  cycleId: CycleId,
-): Promise<PlanResult> {
-  const cycle = (await listCycles(db)).find((each) => each.cycleId === cycleId);
-  if (cycle === undefined) throw new AppError('storeDamaged');
-  const appraisal = (await listAppraisalsOf(db, employeeId)).find(
-    (each) => each.cycleId === cycleId,
-  );
-  const results = await readDecided(db, cycleId);
-  const result = appraisal === undefined ? undefined : results.get(appraisal.appraisalId);
-  return {
-    cycle: { cycleId, kind: cycle.kind, startsOn: cycle.startsOn },
-    display: result?.decided.display ?? null,
-    grade: result?.decided.grade ?? null,
+  today: string,
+): (actionPlanId: ActionPlanId) => Promise<ActionPlanEntry> {
+  const results = remembered(async (cycleId: CycleId) => readDecided(db, cycleId));
+
+  async function readResult(
+    cycles: ReadonlyMap<CycleId, Cycle>,
+    appraisals: readonly AppraisalRecord[],
+    cycleId: CycleId,
+  ): Promise<PlanResult> {
+    const cycle = cycles.get(cycleId);
+    if (cycle === undefined) throw new AppError('storeDamaged');
+    const appraisal = appraisals.find((each) => each.cycleId === cycleId);
+    const found = await results(cycleId);
+    const decided = appraisal === undefined ? undefined : found.get(appraisal.appraisalId)?.decided;
+    return {
+      cycle: { cycleId, kind: cycle.kind, startsOn: cycle.startsOn },
+      display: decided?.display ?? null,
+      grade: decided?.grade ?? null,
+    };
+  }
+
+  return async (actionPlanId) => {
+    const plan = await getActionPlan(db, actionPlanId);
+    const employee = await getEmployee(db, plan.employeeId);
+    const appraisals = await listAppraisalsOf(db, plan.employeeId);
+    const cycles = new Map((await listCycles(db)).map((cycle) => [cycle.cycleId, cycle]));
+    const later = appraisals.flatMap(({ cycleId }) => {
+      const cycle = cycles.get(cycleId);
+      return cycle !== undefined && cycle.endsOn > plan.content.startsOn ? [cycle] : [];
+    });
+    const first = appraisals.find(({ appraisalId }) => appraisalId === plan.appraisalId);
+    const { reappraisalCycleId: second } = plan;
+    return {
+      ...toRow(plan, employee, today),
+      unitName: employee.unitName,
+      positionName: employee.positionName,
+      hiredOn: employee.hiredOn,
+      version: plan.version,
+      agreedOn: plan.agreedOn,
+      outcomeNote: plan.outcomeNote,
+      closedOn: plan.closedOn,
+      content: plan.content,
+      objective: await readPlanObjective(db, plan),
+      gaps: actionPlanGaps(plan.content),
+      before: first === undefined ? null : await readResult(cycles, appraisals, first.cycleId),
+      after: second === null ? null : await readResult(cycles, appraisals, second),
+      laterCycles: later.map(({ cycleId, kind, startsOn }) => ({ cycleId, kind, startsOn })),
+      extensions: await listActionPlanExtensions(db, actionPlanId),
+      versions: await listActionPlanVersions(db, actionPlanId),
+    };
   };
 }
 

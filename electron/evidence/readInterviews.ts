@@ -8,7 +8,7 @@ import {
 import { getCycle, listCycles } from '@electron/database/queries/cycle';
 import { getFeedbackRule } from '@electron/database/queries/feedbackRule';
 import {
-  findInterview,
+  listHeldInterviews,
   listInterviews,
   listInterviewsOf,
   listInterviewVersions,
@@ -26,6 +26,7 @@ import { emptyInterview, interviewDueOn, interviewGaps } from '@shared/domain/in
 import type { GradeKey } from '@shared/domain/scheme';
 import { localDay } from './localDay';
 import { readDecided } from './readDecided';
+import { remembered } from './remembered';
 
 interface Result {
   readonly display: string | null;
@@ -60,21 +61,66 @@ export async function readInterview(
   appraisalId: AppraisalId,
   today: string,
 ): Promise<InterviewEntry> {
-  const appraisal = await getAppraisal(db, appraisalId);
-  const { cycle, rows } = await readInterviews(db, appraisal.cycleId, today);
-  const row = rows.find((each) => each.appraisalId === appraisalId);
-  if (row === undefined) throw new AppError('notFound');
-  const record = await findInterview(db, appraisalId);
-  return {
-    ...row,
-    cycle,
-    employeeId: appraisal.employeeId,
-    unitName: appraisal.unitName,
-    superiorName: appraisal.superiorName,
-    version: record?.version ?? 1,
-    content: record?.content ?? emptyInterview,
-    earlier: await readEarlier(db, appraisal.employeeId, cycle.startsOn),
-    versions: record === undefined ? [] : await listInterviewVersions(db, record.interviewId),
+  return createInterviewReader(db, today)(await getAppraisal(db, appraisalId));
+}
+
+/** Reads many records one after another; what they share is read once. */
+export function createInterviewReader(
+  db: StoreHandle,
+  today: string,
+): (appraisal: AppraisalRecord) => Promise<InterviewEntry> {
+  const shared = remembered(async (cycleId: CycleId) => {
+    const { cycle, rows } = await readInterviews(db, cycleId, today);
+    return {
+      cycle,
+      rows: new Map(rows.map((row) => [row.appraisalId, row])),
+      records: new Map((await listInterviews(db, cycleId)).map((each) => [each.appraisalId, each])),
+      versions: await listInterviewVersions(db, cycleId),
+    };
+  });
+  const results = remembered(async (cycleId: CycleId) => readNewestResults(db, cycleId));
+  const held = remembered(async () => ({
+    cycles: new Map((await listCycles(db)).map((cycle) => [cycle.cycleId, cycle])),
+    heldOf: Map.groupBy(await listHeldInterviews(db), ({ employeeId }) => employeeId),
+  }));
+
+  async function readEarlier(
+    employeeId: EmployeeId,
+    before: string,
+  ): Promise<InterviewEntry['earlier']> {
+    const { cycles, heldOf } = await held('all');
+    const last = (heldOf.get(employeeId) ?? []).findLast(({ cycleId }) => {
+      const cycle = cycles.get(cycleId);
+      return cycle !== undefined && cycle.startsOn < before;
+    });
+    const cycle = last === undefined ? undefined : cycles.get(last.cycleId);
+    if (last === undefined || cycle === undefined) return null;
+    const { interview } = last;
+    const result = (await results(cycle.cycleId)).get(interview.appraisalId);
+    return {
+      cycle: { kind: cycle.kind, startsOn: cycle.startsOn },
+      display: result?.display ?? null,
+      grade: result?.grade ?? null,
+      content: interview.content,
+    };
+  }
+
+  return async ({ appraisalId, cycleId, employeeId, unitName, superiorName }) => {
+    const { cycle, rows, records, versions } = await shared(cycleId);
+    const row = rows.get(appraisalId);
+    if (row === undefined) throw new AppError('notFound');
+    const record = records.get(appraisalId);
+    return {
+      ...row,
+      cycle,
+      employeeId,
+      unitName,
+      superiorName,
+      version: record?.version ?? 1,
+      content: record?.content ?? emptyInterview,
+      earlier: await readEarlier(employeeId, cycle.startsOn),
+      versions: record === undefined ? [] : (versions.get(record.interviewId) ?? []),
+    };
   };
 }
 
@@ -104,34 +150,6 @@ export async function readInterviewsOf(
       },
     ];
   });
-}
-
-async function readEarlier(
-  db: StoreHandle,
-  employeeId: EmployeeId,
-  before: string,
-): Promise<InterviewEntry['earlier']> {
-  const interviews = new Map(
-    (await listInterviewsOf(db, employeeId)).map((each) => [each.appraisalId, each]),
-  );
-  const cycles = new Map((await listCycles(db)).map((cycle) => [cycle.cycleId, cycle]));
-  const held = (await listAppraisalsOf(db, employeeId)).flatMap(({ appraisalId, cycleId }) => {
-    const interview = interviews.get(appraisalId);
-    const cycle = cycles.get(cycleId);
-    return interview?.status === 'held' && cycle !== undefined && cycle.startsOn < before
-      ? [{ interview, cycle }]
-      : [];
-  });
-  const last = held.at(-1);
-  if (last === undefined) return null;
-  const { interview, cycle } = last;
-  const result = (await readNewestResults(db, cycle.cycleId)).get(interview.appraisalId);
-  return {
-    cycle: { kind: cycle.kind, startsOn: cycle.startsOn },
-    display: result?.display ?? null,
-    grade: result?.grade ?? null,
-    content: interview.content,
-  };
 }
 
 async function readNewestResults(

@@ -5,7 +5,7 @@ import { listReviews } from '@electron/database/queries/review';
 import type { QualityFinding } from '@shared/contract/appraisal';
 import type { User } from '@shared/domain/user';
 import type { Translate } from '@shared/text/translate';
-import { readFormContent } from './formContent';
+import { readFormContents } from './formContent';
 import { reviewerFindings } from './quality/reviewerQuality';
 import { ratingsOf, type ReviewRatings } from './quality/reviewRatings';
 
@@ -24,6 +24,7 @@ export async function readReviewHints(
   const appraisals = new Map(
     (await listAppraisals(db, cycleId)).map((each) => [each.appraisalId, each]),
   );
+  const formOf = await readFormContents(db, cycleId);
   const ratings: ReviewRatings[] = [];
   for (const review of await listReviews(db, cycleId)) {
     const appraisal = appraisals.get(review.appraisalId);
@@ -34,7 +35,7 @@ export async function readReviewHints(
       appraisalId: appraisal.appraisalId,
       position: appraisal.positionName,
     };
-    const found = ratingsOf(await readFormContent(db, appraisal), review, about);
+    const found = ratingsOf(formOf(appraisal), review, about);
     if (found !== null) ratings.push(found);
   }
   return reviewerFindings(ratings, t, reviewer).filter(

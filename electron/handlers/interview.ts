@@ -1,3 +1,5 @@
+import { listAppraisals } from '@electron/database/queries/appraisal';
+import { getCycle } from '@electron/database/queries/cycle';
 import { getEmployee } from '@electron/database/queries/employee';
 import {
   findInterview,
@@ -6,7 +8,12 @@ import {
   type InterviewRecord,
 } from '@electron/database/queries/interview';
 import { requireAppraisalAllows } from '@electron/evidence/requireCycleAllows';
-import { readInterview, readInterviews, readInterviewsOf } from '@electron/evidence/readInterviews';
+import {
+  createInterviewReader,
+  readInterview,
+  readInterviews,
+  readInterviewsOf,
+} from '@electron/evidence/readInterviews';
 import type { Paper } from '@electron/pdf/printJob';
 import { printPapers } from '@electron/pdf/printPapers';
 import { AppError } from '@shared/contract/result';
@@ -89,14 +96,17 @@ export const interviewHandlers: Handlers<
 
   'interview.print': async (context, { cycleId, appraisalIds, isBlank, locale }) => {
     const { db, shop, today } = context;
-    const { cycle, rows } = await readInterviews(db, cycleId, today());
-    const chosen = appraisalIds ?? rows.map(({ appraisalId }) => appraisalId);
-    if (chosen.some((id) => rows.every(({ appraisalId }) => appraisalId !== id))) {
-      throw new AppError('notFound');
-    }
+    const cycle = await getCycle(db, cycleId);
+    const appraisals = new Map(
+      (await listAppraisals(db, cycleId)).map((each) => [each.appraisalId, each]),
+    );
+    const chosen = appraisalIds ?? [...appraisals.keys()];
+    const read = createInterviewReader(db, today());
     const papers: Paper[] = [];
     for (const appraisalId of chosen) {
-      const entry = await readInterview(db, appraisalId, today());
+      const appraisal = appraisals.get(appraisalId);
+      if (appraisal === undefined) throw new AppError('notFound');
+      const entry = await read(appraisal);
       const sheet = buildInterviewSheet({ shopName: shop.shopName, entry, isBlank, locale });
       papers.push({ kind: 'record', sheet });
     }

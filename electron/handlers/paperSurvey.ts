@@ -11,7 +11,7 @@ import {
   listWrittenPaperSurveys,
   savePaperResponse,
 } from '@electron/database/queries/paperSurvey';
-import { readFormContent } from '@electron/evidence/formContent';
+import { readFormContent, readFormContents } from '@electron/evidence/formContent';
 import { requireAppraisalAllows } from '@electron/evidence/requireCycleAllows';
 import { writePaperSurvey } from '@electron/evidence/writePaperSurvey';
 import type { PaperSurveyRow } from '@shared/contract/paperSurvey';
@@ -34,9 +34,10 @@ export const paperSurveyHandlers: Handlers<
 > = {
   'paperSurvey.list': async ({ db }, { cycleId }) => {
     const counts = await countPaperResponses(db, cycleId);
+    const formOf = await readFormContents(db, cycleId);
     const rows: PaperSurveyRow[] = [];
     for (const appraisal of await listAppraisals(db, cycleId)) {
-      if (paperQuestions(await readFormContent(db, appraisal)).length === 0) continue;
+      if (paperQuestions(formOf(appraisal)).length === 0) continue;
       const { appraisalId, employeeNo, employeeName, positionName } = appraisal;
       const own = counts.filter((each) => each.appraisalId === appraisalId);
       const sum = (isWritten: boolean) =>

@@ -6,7 +6,7 @@ import {
 import type { StoreHandle } from '@electron/database/open';
 import { getCycle } from '@electron/database/queries/cycle';
 import { readAppraisalPapers, type AppraisalPapers } from '@electron/papers/readAppraisalPapers';
-import { readFormContent } from '@electron/evidence/formContent';
+import { readFormContents } from '@electron/evidence/formContent';
 import { readCourseEffects } from '@electron/evidence/readCourseEffects';
 import { readTrainingNeeds } from '@electron/evidence/readTrainingNeeds';
 import type { Paper } from '@electron/pdf/printJob';
@@ -14,7 +14,6 @@ import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
 import type { AppraisalId, CycleId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
-import type { SchemeContent } from '@shared/domain/scheme';
 import { buildBlankSheet } from '@shared/sheets/blankSheet';
 import { readEntryCode } from '@shared/sheets/entryCode';
 import { cycleNumber } from '@shared/sheets/cycleWords';
@@ -51,14 +50,9 @@ export const sheetHandlers: Handlers<
 
   'sheet.printBlanks': async (context, { cycleId, kinds, appraisalIds, surveyCopies, locale }) => {
     const { cycle, appraisals } = await appraisalsOf(context.db, cycleId, appraisalIds);
-    const forms = new Map<AppraisalId, SchemeContent>();
-    for (const appraisal of appraisals) {
-      forms.set(appraisal.appraisalId, await readFormContent(context.db, appraisal));
-    }
+    const formOf = await readFormContents(context.db, cycleId);
     const papers = appraisals.flatMap((appraisal) =>
       kinds.flatMap((kind): readonly Paper[] => {
-        const content = forms.get(appraisal.appraisalId);
-        if (content === undefined) throw new AppError('storeDamaged');
         const sheet = buildBlankSheet({
           kind,
           shopName: context.shop.shopName,
@@ -66,7 +60,7 @@ export const sheetHandlers: Handlers<
           cycle,
           appraisalId: appraisal.appraisalId,
           employee: { ...appraisal, name: appraisal.employeeName },
-          content,
+          content: formOf(appraisal),
           locale,
         });
         if (sheet === null) return [];

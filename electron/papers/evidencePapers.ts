@@ -1,8 +1,9 @@
 import type { StoreHandle } from '@electron/database/open';
 import { listCourseTests } from '@electron/database/queries/courseTest';
-import { readActionPlan } from '@electron/evidence/readActionPlans';
+import { createActionPlanReader } from '@electron/evidence/readActionPlans';
 import type { EvidenceFile, FiledAppraisal } from '@electron/evidence/readEvidenceFile';
-import { readInterview } from '@electron/evidence/readInterviews';
+import { createInterviewReader } from '@electron/evidence/readInterviews';
+import { remembered } from '@electron/evidence/remembered';
 import type { Paper } from '@electron/pdf/printJob';
 import { noTests } from '@shared/domain/courseTest';
 import { evidenceSections, type EvidenceSection } from '@shared/domain/evidenceFile';
@@ -39,15 +40,17 @@ export function evidencePapers(
   { shopName, today, locale }: Printing,
 ): (file: EvidenceFile, cycleId: CycleId | null) => Promise<readonly Paper[]> {
   const t = translate(locale);
-  const results = new Map<CycleId, ReturnType<typeof readAppraisalPapers>>();
+  const papersOf = remembered(async (cycleId: CycleId) =>
+    readAppraisalPapers(db, shopName, cycleId, locale),
+  );
+  const readInterview = createInterviewReader(db, today);
+  const readActionPlan = createActionPlanReader(db, today);
   let allTests: ReturnType<typeof listCourseTests> | undefined;
 
   async function resultPapers({ appraisal, scored }: FiledAppraisal): Promise<SectionPaper[]> {
     if (scored === null) return [];
     const { cycleId, appraisalId } = appraisal;
-    const known = results.get(cycleId) ?? readAppraisalPapers(db, shopName, cycleId, locale);
-    results.set(cycleId, known);
-    const found = (await known).papers.get(appraisalId);
+    const found = (await papersOf(cycleId)).papers.get(appraisalId);
     if (found === undefined) return [];
     return [
       { kind: 'appraisal', sheet: found.sheet },
@@ -88,13 +91,13 @@ export function evidencePapers(
       forEach(
         appraisals.filter(({ interview }) => interview !== undefined),
         async ({ appraisal }) => {
-          const entry = await readInterview(db, appraisal.appraisalId, today);
+          const entry = await readInterview(appraisal);
           return recordPaper(buildInterviewSheet({ shopName, entry, isBlank: false, locale }));
         },
       ),
     actionPlan: async ({ plans }) =>
       forEach(plans, async ({ actionPlanId }) => {
-        const entry = await readActionPlan(db, actionPlanId, today);
+        const entry = await readActionPlan(actionPlanId);
         return recordPaper(buildActionPlanSheet({ shopName, entry, isBlank: false, locale }));
       }),
     training: async (file) => {

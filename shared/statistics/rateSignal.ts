@@ -30,18 +30,26 @@ export function rateSignal({ x, n, p0 }: Readonly<{ x: number; n: number; p0: nu
   };
 }
 
-/** P(X = 0) … P(X = n). In logarithms, because (1−p)ⁿ underflows for a large n. */
+/**
+ * P(X = 0) … P(X = n), from the likeliest count outwards by the ratio of neighbours and then divided by
+ * their sum: (1−p)ⁿ underflows for a large n, and logarithms of that size lose digits.
+ */
 function binomialProbabilities(n: number, p: number): readonly number[] {
   if (p <= 0 || p >= 1) {
     const certain = p <= 0 ? 0 : n;
     return Array.from({ length: n + 1 }, (_, k) => (k === certain ? 1 : 0));
   }
-  const logarithms = [n * Math.log1p(-p)];
-  const logOdds = Math.log(p) - Math.log1p(-p);
-  for (let k = 1; k <= n; k += 1) {
-    logarithms.push((logarithms.at(-1) ?? 0) + Math.log((n - k + 1) / k) + logOdds);
+  const odds = p / (1 - p);
+  const likeliest = Math.min(n, Math.floor((n + 1) * p));
+  const weights = Array.from({ length: n + 1 }, () => 1);
+  for (let k = likeliest + 1; k <= n; k += 1) {
+    weights[k] = (weights[k - 1] ?? 0) * ((n - k + 1) / k) * odds;
   }
-  return logarithms.map(Math.exp);
+  for (let k = likeliest - 1; k >= 0; k -= 1) {
+    weights[k] = ((weights[k + 1] ?? 0) * ((k + 1) / (n - k))) / odds;
+  }
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / whole);
 }
 
 function cappedSum(probabilities: readonly number[]): number {

@@ -136,7 +136,7 @@ export const schemeCheckText = {
       },
       keyRepeated: {
         title: '「{{place}}」用了两次',
-        hint: '同一层里每一项只能出现一次。',
+        hint: '同一层、同一来源里每一项只能出现一次。',
       },
       measureCountedTwice: {
         title: '「{{firstNode}}」与「{{node}}」用的是同一项数据',
@@ -271,7 +271,7 @@ export const schemeCheckText = {
       },
       keyRepeated: {
         title: '「{{place}}」用了兩次',
-        hint: '同一層裡每一項只能出現一次。',
+        hint: '同一層、同一來源裡每一項只能出現一次。',
       },
       measureCountedTwice: {
         title: '「{{firstNode}}」與「{{node}}」採用同一項數據',
@@ -407,7 +407,7 @@ export const schemeCheckText = {
       },
       keyRepeated: {
         title: '"{{place}}" is there twice',
-        hint: 'Each part can stand once on its level.',
+        hint: 'Each part can stand once on its level and in its source.',
       },
       measureCountedTwice: {
         title: '"{{firstNode}}" and "{{node}}" use the same measurement',

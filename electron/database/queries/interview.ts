@@ -15,6 +15,12 @@ export interface InterviewRecord {
   readonly content: InterviewContent;
 }
 
+export interface HeldInterview {
+  readonly interview: InterviewRecord;
+  readonly employeeId: EmployeeId;
+  readonly cycleId: CycleId;
+}
+
 /** A record as it was before it was taken up again. */
 export interface InterviewVersionRecord {
   readonly version: number;
@@ -43,6 +49,27 @@ export async function listInterviewsOf(
     db,
     db.selectFrom('appraisal').select('appraisalId').where('employeeId', '=', employeeId),
   );
+}
+
+/** The talks that were held with anybody, oldest cycle first. */
+export async function listHeldInterviews(db: StoreHandle): Promise<readonly HeldInterview[]> {
+  const held = new Map(
+    (await readInterviews(db, appraisalIds(db))).map((each) => [each.appraisalId, each]),
+  );
+  const rows = await db
+    .selectFrom('interview')
+    .innerJoin('appraisal', 'appraisal.appraisalId', 'interview.appraisalId')
+    .innerJoin('cycle', 'cycle.cycleId', 'appraisal.cycleId')
+    .select(['appraisal.appraisalId', 'appraisal.employeeId', 'appraisal.cycleId'])
+    .where('interview.status', '=', 'held')
+    .orderBy('cycle.startsOn')
+    .orderBy('cycle.endsOn', 'desc')
+    .execute();
+  return rows.flatMap(({ appraisalId, employeeId, cycleId }) => {
+    const interview = held.get(appraisalId as AppraisalId);
+    if (interview === undefined) return [];
+    return [{ interview, employeeId: employeeId as EmployeeId, cycleId: cycleId as CycleId }];
+  });
 }
 
 export async function findInterview(
@@ -140,20 +167,35 @@ export async function insertInterviewVersion(
     .execute();
 }
 
-/** Earlier versions, newest first. */
+/** Earlier versions of the interviews of a cycle, newest first. */
 export async function listInterviewVersions(
   db: StoreHandle,
-  interviewId: InterviewId,
-): Promise<readonly InterviewVersionRecord[]> {
+  cycleId: CycleId,
+): Promise<ReadonlyMap<InterviewId, readonly InterviewVersionRecord[]>> {
   const rows = await db
     .selectFrom('interviewVersion')
+    .innerJoin('interview', 'interview.interviewId', 'interviewVersion.interviewId')
+    .innerJoin('appraisal', 'appraisal.appraisalId', 'interview.appraisalId')
     .innerJoin('user', 'user.userId', 'interviewVersion.userId')
-    .select(['version', 'content', 'reason', 'replacedAt', 'user.name as userName'])
-    .where('interviewId', '=', interviewId)
-    .orderBy('version', 'desc')
+    .select([
+      'interviewVersion.interviewId',
+      'interviewVersion.version',
+      'interviewVersion.content',
+      'interviewVersion.reason',
+      'interviewVersion.replacedAt',
+      'user.name as userName',
+    ])
+    .where('appraisal.cycleId', '=', cycleId)
+    .orderBy('interviewVersion.version', 'desc')
     .execute();
-  return rows.map(({ content, ...row }) => ({
-    ...row,
-    content: interviewContentSchema.parse(JSON.parse(content)),
-  }));
+  const byInterview = Map.groupBy(rows, ({ interviewId }) => interviewId as InterviewId);
+  return new Map(
+    [...byInterview].map(([interviewId, versions]) => [
+      interviewId,
+      versions.map(({ interviewId: _id, content, ...row }) => ({
+        ...row,
+        content: interviewContentSchema.parse(JSON.parse(content)),
+      })),
+    ]),
+  );
 }

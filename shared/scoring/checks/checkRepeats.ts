@@ -1,8 +1,33 @@
-import type { SchemeContent } from '@shared/domain/scheme';
+import type { SchemeContent, Source } from '@shared/domain/scheme';
 import type { SchemeFinding, SchemeFindingCode } from '../schemeFinding';
 
-/** The same measured fact or the same question in two indicators counts one thing twice. */
+/**
+ * The same measured fact or the same question in two indicators counts one thing twice. What is rated
+ * and what is counted as an event is kept under the key of its indicator: the same key in two
+ * dimensions of a source would count one rating twice, unseen.
+ */
 export function checkRepeats(content: SchemeContent): readonly SchemeFinding[] {
+  return [...repeatedFacts(content), ...content.sources.flatMap(repeatedKeys)];
+}
+
+function repeatedKeys(source: Source): readonly SchemeFinding[] {
+  const places = source.dimensions.flatMap((dimension) =>
+    dimension.indicators.map(({ key }) => ({ key, dimension: dimension.key })),
+  );
+  const groups = Map.groupBy(places, ({ key }) => key);
+  return [...groups].flatMap(([key, [first, ...others]]) =>
+    others
+      .filter(({ dimension }) => dimension !== first?.dimension)
+      .map(({ dimension }) => ({
+        code: 'keyRepeated' as const,
+        severity: 'error' as const,
+        path: [source.key, dimension, key],
+        values: { key },
+      })),
+  );
+}
+
+function repeatedFacts(content: SchemeContent): readonly SchemeFinding[] {
   const places = content.sources.flatMap((source) =>
     source.dimensions.flatMap((dimension) =>
       dimension.indicators.flatMap(({ key, basis }) => {

@@ -121,6 +121,18 @@ describe('somebody who moved within the cycle', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(evidence.responses.length);
   });
 
+  it('has moved nowhere if it is the same position under the same scheme, whatever the day', async () => {
+    await rateAll();
+    await program.call('appraisal.score', { cycleId });
+    const before = await program.call('appraisal.explain', { appraisalId });
+    for (const day of ['2026-01-02', '2026-01-12', '2026-01-31']) {
+      await move(day, '客服专员');
+      expect(await program.call('appraisal.score', { cycleId })).toMatchObject({ changed: 0 });
+    }
+    const after = await program.call('appraisal.explain', { appraisalId });
+    expect([after.tree, after.version]).toEqual([before.tree, before.version]);
+  });
+
   it('is one appraisal again once the move is taken back', async () => {
     await rateAll();
     await program.call('appraisal.score', { cycleId });

@@ -316,6 +316,29 @@ describe('repeats', () => {
     expect(codes(twice(rated, rated))).toEqual([]);
   });
 
+  it('of a key in another dimension of the source are an error, in another source they are not', () => {
+    const dimension = (key: string) => ({
+      ...buildDimension([buildIndicator(rated, 'politeness', '1')]),
+      key,
+      weight: '0.5',
+    });
+    const together = buildSource([dimension('attitude'), dimension('teamwork')]);
+    expect(found(buildScheme({ sources: [together] }))).toEqual([
+      {
+        code: 'keyRepeated',
+        severity: 'error',
+        path: [together.key, 'teamwork', 'politeness'],
+        values: { key: 'politeness' },
+      },
+    ]);
+    const apart = (['self', 'superior'] as const).map((key) => ({
+      ...buildSource([{ ...dimension('attitude'), weight: '1' }]),
+      key,
+      weight: '0.5',
+    }));
+    expect(codes(buildScheme({ sources: apart }))).toEqual([]);
+  });
+
   it('of a measure are worth a look', () => {
     expect(found(twice(measured(linear), measured(linear)))).toEqual([
       {

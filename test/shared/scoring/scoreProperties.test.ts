@@ -44,17 +44,29 @@ function withSiblings(
   };
 }
 
-test('the order of reviewers, respondents and events is irrelevant to the total', () => {
+/** Any order, the same for lists of the same length. */
+type Shuffle = <Item>(items: readonly Item[]) => Item[];
+const anyOrder: fc.Arbitrary<Shuffle> = fc
+  .array(fc.nat(), { minLength: 1, maxLength: 60 })
+  .map((ranks): Shuffle => {
+    return (items) =>
+      items
+        .map((item, i) => ({ item, rank: ranks[i % ranks.length] ?? 0, place: (i * 7) % 11 }))
+        .toSorted((a, b) => a.rank - b.rank || b.place - a.place)
+        .map(({ item }) => item);
+  });
+
+test('the order of reviewers, respondents, measurements and events is irrelevant to the total', () => {
   fc.assert(
-    fc.property(anyEvidence, (evidence) => {
-      const reversed = {
+    fc.property(anyEvidence, anyOrder, (evidence, shuffle) => {
+      const reordered = {
         ...evidence,
-        reviews: evidence.reviews.toReversed(),
-        responses: evidence.responses.toReversed(),
-        measurements: evidence.measurements.toReversed(),
-        ...(evidence.events === undefined ? {} : { events: evidence.events.toReversed() }),
+        reviews: shuffle(evidence.reviews),
+        responses: shuffle(evidence.responses),
+        measurements: shuffle(evidence.measurements),
+        ...(evidence.events === undefined ? {} : { events: shuffle(evidence.events) }),
       };
-      expect(scoreAppraisal(wideScheme, reversed).total).toBe(
+      expect(scoreAppraisal(wideScheme, reordered).total).toBe(
         scoreAppraisal(wideScheme, evidence).total,
       );
     }),
@@ -62,20 +74,25 @@ test('the order of reviewers, respondents and events is irrelevant to the total'
 });
 
 test('the order of sources, dimensions and indicators is irrelevant to the total', () => {
-  const reversed = withSiblings(wideScheme, (siblings) => siblings.toReversed());
   fc.assert(
-    fc.property(anyEvidence, (evidence) => {
-      expect(scoreAppraisal(reversed, evidence).total).toBe(
+    fc.property(anyEvidence, anyOrder, (evidence, shuffle) => {
+      const reordered = withSiblings(wideScheme, (siblings) => shuffle(siblings));
+      expect(scoreAppraisal(reordered, evidence).total).toBe(
         scoreAppraisal(wideScheme, evidence).total,
       );
     }),
   );
 });
 
-test('weights scaled by any rational give the same total', () => {
+test('weights scaled by any rational, another one for each family of siblings, give the same total', () => {
+  const factors = fc.array(positiveRational, { minLength: 1, maxLength: 9 });
   fc.assert(
-    fc.property(anyEvidence, positiveRational, (evidence, factor) => {
-      const changed = withSiblings(wideScheme, (siblings) => scaled(siblings, factor));
+    fc.property(anyEvidence, factors, (evidence, chosen) => {
+      let family = 0;
+      const changed = withSiblings(wideScheme, (siblings) => {
+        family += 1;
+        return scaled(siblings, chosen[family % chosen.length] ?? ONE);
+      });
       expect(scoreAppraisal(changed, evidence).total).toBe(
         scoreAppraisal(wideScheme, evidence).total,
       );
