@@ -213,6 +213,12 @@ export const importTable: readonly ImportRule[] = [
     why: 'makes and tests the backups of the open store',
   },
   {
+    folder: 'electron/remnantFiles',
+    may: ['electron/trust', 'node:', 'shared/contract', 'shared/domain'],
+    types: ['electron/session'],
+    why: 'finds and deletes old copies of the open store',
+  },
+  {
     folder: 'electron/restores',
     may: [
       'electron/database/queries',
@@ -298,6 +304,7 @@ export const importTable: readonly ImportRule[] = [
       'electron/database/open',
       'electron/files',
       'electron/pdf',
+      'electron/remnantFiles',
       'electron/restores',
       'electron/trust',
     ],
