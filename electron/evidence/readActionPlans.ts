@@ -44,11 +44,11 @@ export async function readActionPlan(
   return createActionPlanReader(db, today)(actionPlanId);
 }
 
-async function readPlanObjective(
-  db: StoreHandle,
+function toPlanObjective(
+  objectives: Awaited<ReturnType<typeof listObjectives>>,
   plan: ActionPlanRecord,
-): Promise<PlanObjective | null> {
-  const found = (await listObjectives(db)).find((each) => each.objectiveId === plan.objectiveId);
+): PlanObjective | null {
+  const found = objectives.find((each) => each.objectiveId === plan.objectiveId);
   if (found === undefined) return null;
   const { objectiveId, aim, target, dueOn } = found;
   return { objectiveId, aim, target, dueOn };
@@ -60,6 +60,7 @@ export function createActionPlanReader(
   today: string,
 ): (actionPlanId: ActionPlanId) => Promise<ActionPlanEntry> {
   const results = remembered(async (cycleId: CycleId) => readDecided(db, cycleId));
+  const objectives = remembered(listObjectives);
 
   async function readResult(
     cycles: ReadonlyMap<CycleId, Cycle>,
@@ -99,7 +100,7 @@ export function createActionPlanReader(
       outcomeNote: plan.outcomeNote,
       closedOn: plan.closedOn,
       content: plan.content,
-      objective: await readPlanObjective(db, plan),
+      objective: toPlanObjective(await objectives(db), plan),
       gaps: actionPlanGaps(plan.content),
       before: first === undefined ? null : await readResult(cycles, appraisals, first.cycleId),
       after: second === null ? null : await readResult(cycles, appraisals, second),

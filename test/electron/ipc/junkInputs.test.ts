@@ -138,6 +138,8 @@ function junkFor(name: CallName): readonly (readonly [string, unknown])[] {
       fieldJunk()
         // Where a yes or no is asked for, true is no junk.
         .filter(([, junk]) => typeof junk !== 'boolean' || typeof example[field] !== 'boolean')
+        // Neither is what equals the example: minus zero where zero is right.
+        .filter(([, junk]) => junk !== example[field])
         .map(([what, junk]) => [`${what} for ${field}`, { ...example, [field]: junk }] as const),
     ),
     ...fields.map((field) => {
