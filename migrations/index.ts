@@ -21,9 +21,9 @@ import * as step0165 from './0165-payout';
 import * as step0190 from './0190-attendance';
 import * as step0225 from './0225-paper-survey';
 import * as step0230 from './0230-import-record-order';
+import * as step0240 from './0240-package-file';
 import * as step0250 from './0250-objective';
 import * as step0260 from './0260-veto-payout';
-
 export interface MigrationStep {
   /** Rises by tens; SQLite's `user_version` after the step. */
   readonly number: number;
@@ -55,6 +55,7 @@ export const migrations: readonly MigrationStep[] = [
   { number: 190, name: '0190-attendance', up: step0190.up },
   { number: 225, name: '0225-paper-survey', up: step0225.up },
   { number: 230, name: '0230-import-record-order', up: step0230.up },
+  { number: 240, name: '0240-package-file', up: step0240.up },
   { number: 250, name: '0250-objective', up: step0250.up },
   { number: 260, name: '0260-veto-payout', up: step0260.up },
 ];

@@ -35,6 +35,7 @@ export const concepts = [
   'attendance',
   'handOff',
   'privacy',
+  'remnant',
   'auditEntry',
   'backup',
 ] as const;

@@ -44,6 +44,7 @@ import { programText } from './program';
 import { qualityText } from './quality';
 import { questionText } from './question';
 import { recoveryKeyText } from './recoveryKey';
+import { remnantText } from './remnant';
 import { resultTableText } from './resultTable';
 import { reviewText } from './review';
 import { schemeText } from './scheme';
@@ -108,6 +109,7 @@ export const catalogues = {
   place: placeText,
   attendance: attendanceText,
   privacy: privacyText,
+  remnant: remnantText,
   program: programText,
   quality: qualityText,
   question: questionText,
