@@ -23,6 +23,7 @@ import * as step0225 from './0225-paper-survey';
 import * as step0230 from './0230-import-record-order';
 import * as step0240 from './0240-package-file';
 import * as step0250 from './0250-objective';
+import * as step0260 from './0260-veto-payout';
 import * as step0270 from './0270-course-test';
 
 export interface MigrationStep {
@@ -58,5 +59,6 @@ export const migrations: readonly MigrationStep[] = [
   { number: 230, name: '0230-import-record-order', up: step0230.up },
   { number: 240, name: '0240-package-file', up: step0240.up },
   { number: 250, name: '0250-objective', up: step0250.up },
+  { number: 260, name: '0260-veto-payout', up: step0260.up },
   { number: 270, name: '0270-course-test', up: step0270.up },
 ];

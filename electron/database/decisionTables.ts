@@ -108,6 +108,7 @@ interface ResultRuleTable {
   smallUnitCeiling: number;
   largerUnitCeiling: number;
   largerUnitShare: string | null;
+  vetoPayout: string;
 }
 
 /** Tables of what people decide about results; most rows are written once and never changed. */

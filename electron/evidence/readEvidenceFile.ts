@@ -89,6 +89,15 @@ export async function createEvidenceReader(
     const { employeeId } = first;
     const events = await eventEntries(db, await listEvents(db, { employeeId }));
     const interviews = await listInterviewsOf(db, employeeId);
+    const appraisalIds = all.map(({ appraisalId }) => appraisalId);
+    const signatures = Map.groupBy(
+      await listAcknowledgementsOf(db, appraisalIds),
+      ({ appraisalId }) => appraisalId,
+    );
+    const objections = Map.groupBy(
+      await listAppealsOf(db, appraisalIds),
+      ({ appraisalId }) => appraisalId,
+    );
     const filed: FiledAppraisal[] = [];
     for (const appraisal of all) {
       const { appraisalId, cycleId } = appraisal;
@@ -98,8 +107,8 @@ export async function createEvidenceReader(
         appraisal,
         cycle,
         scored: (await resultsOf(cycleId)).get(appraisalId) ?? null,
-        acknowledgements: await listAcknowledgementsOf(db, appraisalId),
-        appeals: await listAppealsOf(db, appraisalId),
+        acknowledgements: signatures.get(appraisalId) ?? [],
+        appeals: objections.get(appraisalId) ?? [],
         events: events
           .filter(({ happenedOn }) => cycle.startsOn <= happenedOn && happenedOn <= cycle.endsOn)
           .toReversed(),

@@ -1,10 +1,12 @@
 import type { StoreHandle } from '@electron/database/open';
 import { listAppraisals } from '@electron/database/queries/appraisal';
+import { getResultRule } from '@electron/database/queries/resultRule';
 import { getCycle } from '@electron/database/queries/cycle';
 import { findPayout, getPayoutMethod, listPayoutInputs } from '@electron/database/queries/payout';
 import type { PayoutRow, PayoutTable } from '@shared/contract/payout';
 import type { CycleId } from '@shared/domain/ids';
 import { emptyPayoutInput } from '@shared/domain/payout';
+import { payoutCoefficient } from '@shared/scoring/payoutCoefficient';
 import { payoutAmounts } from '@shared/scoring/payoutAmounts';
 import { readDecided } from './readDecided';
 
@@ -14,6 +16,7 @@ export async function readPayout(db: StoreHandle, cycleId: CycleId): Promise<Pay
   const { method, poolFen } = await getPayoutMethod(db, cycleId);
   const inputs = await listPayoutInputs(db, cycleId);
   const results = await readDecided(db, cycleId);
+  const { vetoPayout } = await getResultRule(db);
   const shares = (await listAppraisals(db, cycleId)).map((appraisal) => {
     const result = results.get(appraisal.appraisalId);
     return {
@@ -26,7 +29,12 @@ export async function readPayout(db: StoreHandle, cycleId: CycleId): Promise<Pay
       sources: (result?.tree.sources ?? []).map(({ key, score: exact }) => ({ key, score: exact })),
       display: result?.decided.display ?? null,
       grade: result?.decided.grade ?? null,
-      coefficient: result?.decided.coefficient ?? null,
+      ...(result === undefined
+        ? { coefficient: null, isVetoed: false }
+        : payoutCoefficient(result.decided, result.tree, {
+            adjustment: result.adjustment,
+            vetoPayout,
+          })),
     };
   });
   const amounts = payoutAmounts(method, poolFen ?? 0, shares);

@@ -23,7 +23,7 @@ export const acknowledgementHandlers: Handlers<'acknowledgement.list' | 'acknowl
       scoreVersion: scored.score.version,
       adjustmentId: scored.adjustment?.adjustmentId ?? null,
     };
-    const earlier = (await listAcknowledgementsOf(db, appraisalId)).at(-1);
+    const earlier = (await listAcknowledgementsOf(db, [appraisalId])).at(-1);
     const isCorrection = earlier !== undefined && isAcknowledged(earlier, result);
     if (isCorrection && amendmentReason === null) throw new AppError('acknowledgementKnown');
     if (kind === 'refused' && witnessName === '') throw new AppError('witnessMissing');

@@ -32,7 +32,7 @@ export const appealHandlers: Handlers<
     requireCycleAllows(cycle, 'appeal');
     const rule = await getResultRule(db);
     const publishedOn = (await listPublications(db, cycle.cycleId)).at(-1)?.startsOn ?? null;
-    const newest = (await listAcknowledgementsOf(db, appraisalId)).at(-1);
+    const newest = (await listAcknowledgementsOf(db, [appraisalId])).at(-1);
     const appealId = appealIdSchema.parse(newId());
     await insertAppeal(db, {
       appealId,

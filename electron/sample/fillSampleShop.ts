@@ -4,6 +4,7 @@ import type { ImportKind } from '@shared/contract/import';
 import type { CallInput, CallName, CallOutput } from '@shared/contract/index';
 import { AppError } from '@shared/contract/result';
 import type { AppraisalId } from '@shared/domain/ids';
+import { enterSampleEvents, enterSampleFeedback, type Call } from './enterSampleFeedback';
 import {
   readSampleMeasurements,
   readSampleReviews,
@@ -12,11 +13,6 @@ import {
   sampleShop,
   type SampleFile,
 } from './sampleShop';
-
-type Call = <Name extends CallName>(
-  name: Name,
-  input: CallInput<Name>,
-) => Promise<CallOutput<Name>>;
 
 /**
  * Fills the open, empty store with the sample shop. Everything goes through the router, as if
@@ -56,7 +52,9 @@ export async function fillSampleShop(
       measured: { kind: 'ratio', ...measured },
     });
   }
+  await enterSampleEvents(call);
   await call('appraisal.score', { cycleId });
+  await enterSampleFeedback(call, cycleId);
 }
 
 async function adoptSchemes(call: Call): Promise<void> {

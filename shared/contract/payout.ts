@@ -23,7 +23,9 @@ export interface PayoutRow extends PayoutInput {
   readonly sources: readonly { readonly key: SourceKey; readonly score: string | null }[];
   readonly display: string | null;
   readonly grade: GradeKey | null;
+  /** Of the grade, or 0 for a veto where the shop then pays nothing. */
   readonly coefficient: string | null;
+  readonly isVetoed: boolean;
   /** What it comes to now; null while something is missing. */
   readonly fen: number | null;
   /** What was fixed last for this person; null if nothing was. */

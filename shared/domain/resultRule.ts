@@ -8,6 +8,11 @@ const days = z.array(localDateSchema).max(MOST_DAYS);
 const limit = (longest: number) => z.number().int().min(1).max(longest);
 const ceiling = z.number().int().min(1).max(100);
 
+/** What pay somebody with a veto gets: by the coefficient of the capped grade, or none. */
+export const vetoPayouts = ['grade', 'nothing'] as const;
+export const vetoPayoutSchema = z.enum(vetoPayouts);
+export type VetoPayout = z.infer<typeof vetoPayoutSchema>;
+
 /** What a shop decided about time limits, in working days, and about ceilings for the best grade. */
 export const resultRuleSchema = z.strictObject({
   /** From the signature, or from the publication, to the last day for an appeal. */
@@ -25,10 +30,11 @@ export const resultRuleSchema = z.strictObject({
   largerUnitCeiling: ceiling,
   /** Share of the people of a larger unit, rounded down, where that is more; null: no share. */
   largerUnitShare: exactTextSchema.nullable(),
+  vetoPayout: vetoPayoutSchema,
 });
 export type ResultRule = Readonly<z.infer<typeof resultRuleSchema>>;
 
-/** Source: domain C.4 (small-unit rule), C.8 sheets 4 and 5. */
+/** Source: domain A.2 (coefficients), C.4 (small-unit rule), C.8 sheets 4 and 5. */
 export const defaultResultRule: ResultRule = {
   appealDays: 7,
   acceptDays: 3,
@@ -40,4 +46,5 @@ export const defaultResultRule: ResultRule = {
   smallUnitCeiling: 1,
   largerUnitCeiling: 2,
   largerUnitShare: null,
+  vetoPayout: 'grade',
 };

@@ -17,13 +17,13 @@ export async function listAcknowledgements(
   return rows.map(toAcknowledgement);
 }
 
-/** The same for one appraisal. */
+/** The same for some appraisals. */
 export async function listAcknowledgementsOf(
   db: StoreHandle,
-  appraisalId: AppraisalId,
+  appraisalIds: readonly AppraisalId[],
 ): Promise<readonly Acknowledgement[]> {
   const rows = await acknowledgements(db)
-    .where('acknowledgement.appraisalId', '=', appraisalId)
+    .where('acknowledgement.appraisalId', 'in', appraisalIds)
     .execute();
   return rows.map(toAcknowledgement);
 }

@@ -16,12 +16,12 @@ export async function listAppeals(db: StoreHandle, cycleId: CycleId): Promise<re
   return withSteps(db, rows);
 }
 
-/** The appeals against one result with their steps, in the order in which they came in. */
+/** The appeals against some results with their steps, in the order in which they came in. */
 export async function listAppealsOf(
   db: StoreHandle,
-  appraisalId: AppraisalId,
+  appraisalIds: readonly AppraisalId[],
 ): Promise<readonly Appeal[]> {
-  const rows = await appeals(db).where('appeal.appraisalId', '=', appraisalId).execute();
+  const rows = await appeals(db).where('appeal.appraisalId', 'in', appraisalIds).execute();
   return withSteps(db, rows);
 }
 

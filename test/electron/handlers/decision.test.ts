@@ -207,6 +207,30 @@ describe('an appeal', () => {
     ).toBe('appealStepNotNext');
   });
 
+  it('may decide a new score, which is graded anew while the computed one stays', async () => {
+    const { program, cycleId, appraisalId, row } = await openShop('published');
+    const before = await row();
+    const { appealId } = await program.call('appeal.receive', {
+      appraisalId,
+      receivedOn: '2026-03-02',
+      content: '一张工单记错了人',
+      interview: 'held',
+    });
+    const happened = { happenedOn: '2026-03-04', doneByName: '王总', note: '工单改记后重算' };
+    await program.call('appeal.addStep', { appealId, step: { kind: 'accepted', ...happened } });
+    const change = { kind: 'score', after: '95.55' } as const;
+    const step = { kind: 'decided', outcome: 'changed', change, ...happened } as const;
+    await program.call('appeal.addStep', { appealId, step });
+    const after = await row();
+    expect(after.decided).toMatchObject({ display: '95.6', grade: 'excellent' });
+    expect([after.display, after.grade]).toEqual([before.display, before.grade]);
+    const [appeal] = (await program.call('appeal.list', { cycleId })).rows;
+    expect(appeal).toMatchObject({
+      computed: { display: before.display, grade: before.grade },
+      adjustment: { appealId, kind: 'score', before: before.decided.display, after: '95.6' },
+    });
+  });
+
   it('is overdue after its days, late after its window, and stays in the file when rejected', async () => {
     const { program, cycleId, appraisalId } = await openShop('published');
     await program.call('publication.publish', {

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { insertUser } from '@electron/database/queries/user';
 import type { EventsMethod } from '@shared/domain/method';
 import { userIdSchema, type AppraisalId, type CycleId, type EmployeeId } from '@shared/domain/ids';
+import { emptyPayoutInput } from '@shared/domain/payout';
+import { defaultResultRule } from '@shared/domain/resultRule';
 import { largestAttachmentBytes } from '@shared/domain/attachment';
 import type { TestProgram } from '@test/helpers/program';
 import { prepareShop, type ShopCopies } from './mainShop';
@@ -146,6 +148,15 @@ describe('a veto', () => {
     await program.call('veto.uphold', { vetoId, ...decision, decidedOn: '2026-03-25' });
     const after = await resultOf(appraisalId);
     expect(after).toMatchObject({ display: before.display, grade: 'fail', coefficient: '0.8' });
+    const paid = async () =>
+      (await program.call('payout.get', { cycleId })).rows.find(
+        (row) => row.appraisalId === appraisalId,
+      );
+    const input = { ...emptyPayoutInput, baseFen: 300_000 };
+    await program.call('payout.save', { rows: [{ appraisalId, input }] });
+    expect(await paid()).toMatchObject({ coefficient: '0.8', isVetoed: false, fen: 240_000 });
+    await program.call('resultRule.save', { ...defaultResultRule, vetoPayout: 'nothing' });
+    expect(await paid()).toMatchObject({ coefficient: '0', isVetoed: true, fen: 0 });
     await program.call('veto.withdraw', {
       vetoId,
       ...decision,

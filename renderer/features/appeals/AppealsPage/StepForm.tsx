@@ -2,6 +2,7 @@ import { useCommand } from '@renderer/api/useCommand';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import type { AppealRow } from '@shared/contract/appeal';
+import { adjustmentKindSchema, type AdjustmentKind } from '@shared/domain/adjustment';
 import {
   appealOutcomeSchema,
   type AppealOutcome,
@@ -19,7 +20,7 @@ interface StepFormProps {
   readonly kinds: readonly AppealStepKind[];
 }
 
-/** The next thing that happened with an appeal; a decision may change the grade. */
+/** The next thing that happened with an appeal; a decision may change the grade or the score. */
 export function StepForm({ row, today, kinds }: StepFormProps) {
   const { t } = useText();
   const add = useCommand('appeal.addStep');
@@ -30,11 +31,18 @@ export function StepForm({ row, today, kinds }: StepFormProps) {
   const [outcome, setOutcome] = useState<AppealOutcome>('upheld');
   const others = row.grades.map(({ key }) => key).filter((key) => key !== row.decided.grade);
   const [grade, setGrade] = useState<GradeKey | null>(others[0] ?? null);
+  const [changed, setChanged] = useState<AdjustmentKind>('grade');
+  const [score, setScore] = useState(row.decided.display ?? '');
   const isChange = kind === 'decided' && outcome === 'changed';
+
+  function changeOf() {
+    if (changed === 'score') return { kind: changed, after: score.trim() };
+    return grade === null ? null : { kind: changed, after: grade };
+  }
 
   function submit() {
     const happened = { happenedOn, doneByName, note };
-    const change = isChange && grade !== null ? ({ kind: 'grade', after: grade } as const) : null;
+    const change = isChange ? changeOf() : null;
     const step =
       kind === 'decided' ? { kind, outcome, change, ...happened } : { kind, ...happened };
     add.mutate(
@@ -64,6 +72,26 @@ export function StepForm({ row, today, kinds }: StepFormProps) {
         />
       )}
       {isChange && (
+        <SegmentedControl
+          aria-label={t('adjustment.kind.label')}
+          value={changed}
+          data={adjustmentKindSchema.options.map((value) => ({
+            value,
+            label: t(`adjustment.kind.${value}`),
+          }))}
+          onChange={setChanged}
+        />
+      )}
+      {isChange && changed === 'score' && (
+        <TextInput
+          label={t('adjustment.score')}
+          description={t('appeal.decisionHint')}
+          inputMode="decimal"
+          value={score}
+          onChange={(event) => setScore(event.currentTarget.value)}
+        />
+      )}
+      {isChange && changed === 'grade' && (
         <Select
           label={t('adjustment.grade')}
           description={t('appeal.decisionHint')}
@@ -97,7 +125,11 @@ export function StepForm({ row, today, kinds }: StepFormProps) {
       {add.error !== null && <ErrorAlert error={add.error} />}
       <Button
         loading={add.isPending}
-        disabled={doneByName.trim() === '' || (isChange && note.trim() === '')}
+        disabled={
+          doneByName.trim() === '' ||
+          (isChange && note.trim() === '') ||
+          (isChange && changed === 'score' && !/^\d+(\.\d+)?$/.test(score.trim()))
+        }
         onClick={submit}
       >
         {t('appeal.enterStep', { step: t(`appeal.step.${kind}`) })}

@@ -60,7 +60,10 @@ export function PayoutGridRow({ row, mayWrite, onPaste }: PayoutGridRowProps) {
           />
         </Table.Td>
       ))}
-      <Table.Td className={styles['number'] ?? ''}>{row.coefficient ?? blank}</Table.Td>
+      <Table.Td className={styles['number'] ?? ''}>
+        {row.coefficient ?? blank}
+        {row.isVetoed && <span className={styles['vetoed']}>{t('payout.vetoed')}</span>}
+      </Table.Td>
       <Table.Td className={styles['number'] ?? ''}>
         <strong>{row.fen === null ? blank : moneyText(row.fen)}</strong>
       </Table.Td>

@@ -4,8 +4,8 @@ import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Panel } from '@renderer/ui/Panel';
 import { localDateSchema } from '@shared/base/localDate';
-import { resultRuleSchema, type ResultRule } from '@shared/domain/resultRule';
-import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { resultRuleSchema, vetoPayouts, type ResultRule } from '@shared/domain/resultRule';
+import { Button, NumberInput, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import styles from './ResultRulesPage.module.css';
@@ -27,6 +27,7 @@ export function ResultRuleForm({ rule }: { readonly rule: ResultRule }) {
     extraWorkdays: rule.extraWorkdays.join('\n'),
   });
   const [share, setShare] = useState(rule.largerUnitShare ?? '');
+  const [vetoPayout, setVetoPayout] = useState(rule.vetoPayout);
   const wrongLine = calendars
     .flatMap((key) => linesOf(days[key]))
     .find((line) => !localDateSchema.safeParse(line).success);
@@ -35,6 +36,7 @@ export function ResultRuleForm({ rule }: { readonly rule: ResultRule }) {
     daysOff: linesOf(days.daysOff),
     extraWorkdays: linesOf(days.extraWorkdays),
     largerUnitShare: share.trim() === '' ? null : share.trim(),
+    vetoPayout,
   });
 
   function numberField(key: (typeof limits)[number] | (typeof ceilings)[number]) {
@@ -87,6 +89,28 @@ export function ResultRuleForm({ rule }: { readonly rule: ResultRule }) {
             onChange={(event) => setShare(event.currentTarget.value)}
           />
         </div>
+      </Panel>
+      <Panel title={t('resultRule.pay')}>
+        <Radio.Group
+          label={t('resultRule.vetoPayout.label')}
+          description={t('resultRule.vetoPayout.hint')}
+          value={vetoPayout}
+          onChange={(value) =>
+            setVetoPayout(vetoPayouts.find((each) => each === value) ?? vetoPayout)
+          }
+        >
+          <Stack gap={8} mt={8}>
+            {vetoPayouts.map((value) => (
+              <Radio
+                key={value}
+                size="xs"
+                value={value}
+                disabled={!mayChange}
+                label={t(`resultRule.vetoPayout.${value}`)}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
       </Panel>
       {mayChange && (
         <div>
