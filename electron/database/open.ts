@@ -8,6 +8,7 @@ import { storeDialect } from './dialect';
 import { inspectFile } from './inspectFile';
 import { beginLargeTransaction, cacheKibibytes, type LargeTransaction } from './largeTransaction';
 import { migrate } from './migrate';
+import { createReadBeside, removeLeftCopy } from './readBeside';
 import { trackRecords } from './records/trackRecords';
 import { storeError } from './storeError';
 import type { Tables } from './tables';
@@ -16,9 +17,11 @@ export type StoreHandle = Kysely<Tables>;
 
 export interface OpenedStore {
   readonly db: StoreHandle;
+  /** For calls that only read: they do not wait for a large transaction. */
+  readonly reading: StoreHandle;
   /** The connection itself, for the audit trail and for copies: what `db` does, it sees. */
   readonly raw: SqliteDatabase.Database;
-  /** Before a transaction that writes very much. */
+  /** At the beginning of a transaction that will write very much, before it writes anything. */
   beginLarge(): Promise<LargeTransaction>;
   /** Waits for the command that is being carried out; later ones find the store closed. */
   close(): Promise<void>;
@@ -58,17 +61,22 @@ export async function openStore(path: string, options: OpenOptions): Promise<Ope
   const raw = connect(path, options.key, false);
   try {
     setPragmas(raw);
+    removeLeftCopy(path);
     const db = new Kysely<Tables>({ dialect: storeDialect(raw) });
     await migrate({ raw, path, key: options.key, onBackup: options.onBackup });
     trackRecords(raw);
+    const beside = createReadBeside({ raw, db, path, key: options.key });
     let file: Promise<FileHandle> | null = null;
     let closed: Promise<void> | null = null;
     return {
       db,
+      reading: beside.db,
       raw,
       beginLarge: async () => {
         file ??= open(path, 'r+');
-        return beginLargeTransaction(raw, await file);
+        const opened = await file;
+        await beside.begin(opened);
+        return beginLargeTransaction(raw, opened, beside.end);
       },
       close: async () => {
         closed ??= closeAll(raw, db, file);

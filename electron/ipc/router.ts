@@ -1,4 +1,5 @@
 import type { AuditNote } from '@electron/database/queries/auditEntry';
+import type { LargeTransaction } from '@electron/database/largeTransaction';
 import { storeError } from '@electron/database/storeError';
 import type { Handlers, ProgramContext, StoreContext } from '@electron/handlers/context';
 import type { Log } from '@electron/log';
@@ -116,7 +117,7 @@ async function answer(
       tellChanged(options, definition.changes);
       return value;
     }
-    return await handler(storeContext(options, session, session.store.db), checked.data);
+    return await handler(storeContext(options, session, session.store.reading), checked.data);
   } catch (error) {
     // The store was closed or locked while the call was waiting for it.
     const isGone = options.sessions.get()?.store !== session.store && !(error instanceof AppError);
@@ -150,8 +151,9 @@ async function runCommand(
   const afterwards: (() => void)[] = [];
   const checks: (() => void)[] = [];
   const { trail, user, store } = session;
-  const large = largeCalls.includes(name) ? await store.beginLarge() : null;
+  let large: LargeTransaction | null = null;
   const carriedOut = store.db.transaction().execute(async (transaction) => {
+    if (largeCalls.includes(name)) large = await store.beginLarge();
     const context = storeContext(options, session, transaction);
     const given = await handler(
       {
