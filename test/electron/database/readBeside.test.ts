@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LargeTransaction } from '@electron/database/largeTransaction';
 import { openStore, type OpenedStore } from '@electron/database/open';
 import { insertUnit, listUnits } from '@electron/database/queries/unit';
 import { limitToTeam } from '@electron/database/rowScope';
@@ -65,13 +66,14 @@ describe('while a large transaction is written', () => {
   });
 
   it('nothing of it is seen when it is taken back, and the next one sees the store again', async () => {
-    let large: Awaited<ReturnType<OpenedStore['beginLarge']>> | null = null;
+    const begun: LargeTransaction[] = [];
     const failing = store.db.transaction().execute(async (transaction) => {
-      large = await store.beginLarge();
+      begun.push(await store.beginLarge());
       await insertUnit(transaction, unitId(2), '售后部');
       throw new Error('taken back');
     });
-    await expect(failing.finally(async () => large?.end())).rejects.toThrow('taken back');
+    await expect(failing).rejects.toThrow('taken back');
+    for (const large of begun) await large.end();
     expect(await unitNames()).toEqual(['客服部']);
     await insertUnit(store.db, unitId(3), '网店部');
     expect(await unitNames()).toEqual(['客服部', '网店部']);
