@@ -20,11 +20,15 @@ export interface LargeTransaction {
   /** The commit comes next: waits, in another thread, until the disk has what is in the files. */
   settle(): Promise<void>;
   /** Committed or not; to be called always. */
-  end(): void;
+  end(): Promise<void>;
 }
 
 /** Lets the disk take what a transaction writes while it goes on; SQLite itself decides on safety. */
-export function beginLargeTransaction(raw: RawHandle, file: FileHandle): LargeTransaction {
+export function beginLargeTransaction(
+  raw: RawHandle,
+  file: FileHandle,
+  onEnd: () => Promise<void>,
+): LargeTransaction {
   let flushing: Promise<void> | null = null;
 
   async function flush(): Promise<void> {
@@ -43,9 +47,10 @@ export function beginLargeTransaction(raw: RawHandle, file: FileHandle): LargeTr
       await flushing;
       await flush();
     },
-    end() {
+    async end() {
       clearInterval(timer);
       if (raw.open) raw.pragma(`cache_size = -${cacheKibibytes}`);
+      await onEnd();
     },
   };
 }

@@ -9,6 +9,7 @@ import { storeDialect } from './dialect';
 import { inspectFile } from './inspectFile';
 import { beginLargeTransaction, cacheKibibytes, type LargeTransaction } from './largeTransaction';
 import { migrate } from './migrate';
+import { createReadBeside, removeLeftCopy } from './readBeside';
 import { trackRecords } from './records/trackRecords';
 import { storeError } from './storeError';
 import type { Tables } from './tables';
@@ -17,9 +18,11 @@ export type StoreHandle = Kysely<Tables>;
 
 export interface OpenedStore {
   readonly db: StoreHandle;
+  /** For calls that only read: they do not wait for a large transaction. */
+  readonly reading: StoreHandle;
   /** The connection itself, for the audit trail and for copies: what `db` does, it sees. */
   readonly raw: SqliteDatabase.Database;
-  /** Before a transaction that writes very much. */
+  /** At the beginning of a transaction that will write very much, before it writes anything. */
   beginLarge(): Promise<LargeTransaction>;
   /** Copies the store into a new file under the same key; only while its connection is held. */
   copyTo(target: string): Promise<void>;
@@ -73,6 +76,7 @@ export async function openStore(path: string, options: OpenOptions): Promise<Ope
   const copyTo = async (target: string): Promise<void> => copyStoreFile(await fileOf(), target);
   try {
     setPragmas(raw);
+    removeLeftCopy(path);
     const db = new Kysely<Tables>({ dialect: storeDialect(raw) });
     const { keepCopy } = options;
     await migrate({
@@ -90,12 +94,18 @@ export async function openStore(path: string, options: OpenOptions): Promise<Ope
       },
     });
     trackRecords(raw);
+    const beside = createReadBeside({ raw, db, path, key: options.key });
     let closed: Promise<void> | null = null;
     return {
       db,
+      reading: beside.db,
       raw,
       copyTo,
-      beginLarge: async () => beginLargeTransaction(raw, await fileOf()),
+      beginLarge: async () => {
+        const opened = await fileOf();
+        await beside.begin(opened);
+        return beginLargeTransaction(raw, opened, beside.end);
+      },
       close: async () => {
         closed ??= closeAll(raw, db, file);
         return closed;

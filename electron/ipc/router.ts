@@ -1,4 +1,5 @@
 import type { AuditNote } from '@electron/database/queries/auditEntry';
+import type { LargeTransaction } from '@electron/database/largeTransaction';
 import { storeError } from '@electron/database/storeError';
 import type { Handlers, ProgramContext, StoreContext } from '@electron/handlers/context';
 import type { Log } from '@electron/log';
@@ -116,7 +117,7 @@ async function answer(
       tellChanged(options, definition.changes);
       return value;
     }
-    return await handler(storeContext(options, session, session.store.db), checked.data);
+    return await handler(storeContext(options, session, session.store.reading), checked.data);
   } catch (error) {
     // The store was closed or locked while the call was waiting for it.
     const isGone = options.sessions.get()?.store !== session.store && !(error instanceof AppError);
@@ -150,8 +151,9 @@ async function runCommand(
   const afterwards: (() => void)[] = [];
   const checks: (() => void)[] = [];
   const { trail, user, store } = session;
-  const large = largeCalls.includes(name) ? await store.beginLarge() : null;
+  const writing: { large: LargeTransaction | null } = { large: null };
   const carriedOut = store.db.transaction().execute(async (transaction) => {
+    if (largeCalls.includes(name)) writing.large = await store.beginLarge();
     const context = storeContext(options, session, transaction);
     const given = await handler(
       {
@@ -162,18 +164,30 @@ async function runCommand(
       },
       input,
     );
-    large?.written();
+    writing.large?.written();
     const deed = { userId: user.userId, callName: name, notes };
     const written = name === anchorCall ? trail.anchor(deed) : await trail.write(deed);
-    await large?.settle();
+    await writing.large?.settle();
     for (const check of checks) check();
     return { value: given, head: written };
   });
-  const { value, head } = await carriedOut.finally(() => large?.end());
+  const { value, head } = await endAfter(carriedOut, writing);
   trail.confirm(head);
   if (erasingCalls.includes(name)) await options.program.departures.keep(session);
   for (const work of afterwards) work();
   return value;
+}
+
+/** Whatever becomes of the transaction, what was begun for it ends before anything else goes on. */
+async function endAfter<Value>(
+  carriedOut: Promise<Value>,
+  writing: { readonly large: LargeTransaction | null },
+): Promise<Value> {
+  try {
+    return await carriedOut;
+  } finally {
+    await writing.large?.end();
+  }
 }
 
 function storeContext(

@@ -36,6 +36,7 @@ export const measurementText = {
       number: '只能填数字，小数最多 6 位',
       outside: '超出了表格的行或列',
       notMeasured: '这个人的方案没有这一项',
+      unknownEmployee: '这张表里没有这个工号',
       notSaved: '没有保存，数还在屏幕上，请再按一次 Enter',
     },
     paste: {
@@ -53,6 +54,8 @@ export const measurementText = {
       write_other: '写入 {{count}} 格',
       done_one: '刚粘贴了 {{count}} 格',
       done_other: '刚粘贴了 {{count}} 格',
+      leftOut_one: '{{count}} 格没有写入，请改好再粘贴',
+      leftOut_other: '{{count}} 格没有写入，请改好再粘贴',
       undo_one: '撤销这 {{count}} 格',
       undo_other: '撤销这 {{count}} 格',
     },
@@ -94,6 +97,7 @@ export const measurementText = {
       number: '只能填數字，小數最多 6 位',
       outside: '超出了表格的列或欄',
       notMeasured: '這個人的方案沒有這一項',
+      unknownEmployee: '這張表裡沒有這個工號',
       notSaved: '沒有儲存，數字還在畫面上，請再按一次 Enter',
     },
     paste: {
@@ -111,6 +115,8 @@ export const measurementText = {
       write_other: '寫入 {{count}} 格',
       done_one: '剛貼上 {{count}} 格',
       done_other: '剛貼上 {{count}} 格',
+      leftOut_one: '{{count}} 格沒有寫入，請改好再貼上',
+      leftOut_other: '{{count}} 格沒有寫入，請改好再貼上',
       undo_one: '復原這 {{count}} 格',
       undo_other: '復原這 {{count}} 格',
     },
@@ -153,6 +159,7 @@ export const measurementText = {
       number: 'A number with at most 6 decimals',
       outside: 'outside the rows or columns of the table',
       notMeasured: 'not measured in the scheme of this employee',
+      unknownEmployee: 'no employee of this table has this number',
       notSaved: 'Not saved; your number is still here, press Enter again',
     },
     paste: {
@@ -170,10 +177,12 @@ export const measurementText = {
       write_other: 'Write {{count}} cells',
       done_one: '{{count}} cell pasted',
       done_other: '{{count}} cells pasted',
+      leftOut_one: '{{count}} cell was not written: mend it and paste it again',
+      leftOut_other: '{{count}} cells were not written: mend them and paste them again',
       undo_one: 'Take back {{count}} cell',
       undo_other: 'Take back {{count}} cells',
     },
     symbols:
-      'Enter or Tab saves. Values marked tickets are counted, values marked typed are yours.',
+      'Enter or Tab saves. Values marked tickets are counted, values marked typed are yours. A block copied in Excel is pasted from the field with the cursor on (Ctrl+V).',
   },
 } as const satisfies Catalogue;

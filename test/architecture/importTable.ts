@@ -173,6 +173,7 @@ export const importTable: readonly ImportRule[] = [
   {
     folder: 'electron/database/queries',
     may: [
+      'electron/database/insertRows',
       'electron/database/parameterChunks',
       'electron/database/recordTables',
       'electron/database/references',

@@ -1,6 +1,7 @@
 import type { EmployeeId, ImportId } from '@shared/domain/ids';
 import type { KnownRecord, PlannedResponse, SurveyQuestion } from '@shared/import/importPlan';
 import { sql, type Selectable } from 'kysely';
+import { insertRows } from '../insertRows';
 import { parameterChunks, recordsPerPage } from '../parameterChunks';
 import type { StoreHandle } from '../open';
 import type { SurveyAnswerTable, SurveyResponseTable } from '../importTables';
@@ -64,9 +65,7 @@ export async function insertResponses(
     submittedAt: response.submittedAt,
     comment: response.comment,
   }));
-  for (const chunk of parameterChunks(rows, 8)) {
-    await db.insertInto('surveyResponse').values(chunk).execute();
-  }
+  await insertRows(db, 'surveyResponse', rows);
   const answers = responses.flatMap(({ surveyResponseId, answers: given }) =>
     given.flatMap(({ questionKey, value }) => {
       const scale = scales.get(questionKey);
@@ -74,9 +73,7 @@ export async function insertResponses(
       return [{ surveyResponseId, questionKey, value, scaleMin: scale.min, scaleMax: scale.max }];
     }),
   );
-  for (const chunk of parameterChunks(answers, 5)) {
-    await db.insertInto('surveyAnswer').values(chunk).execute();
-  }
+  await insertRows(db, 'surveyAnswer', answers);
 }
 
 /** Responses whose day lies between the two days, both included. */

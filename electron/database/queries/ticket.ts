@@ -2,6 +2,7 @@ import type { EmployeeId, ImportId } from '@shared/domain/ids';
 import type { KnownRecord, PlannedTicket } from '@shared/import/importPlan';
 import type { Selectable } from 'kysely';
 import type { StoreHandle } from '../open';
+import { insertRows } from '../insertRows';
 import { parameterChunks, recordsPerPage } from '../parameterChunks';
 import type { TicketTable } from '../importTables';
 
@@ -24,10 +25,11 @@ export async function insertTickets(
   importId: ImportId,
   tickets: readonly (PlannedTicket & { readonly ticketId: string })[],
 ): Promise<void> {
-  const rows = tickets.map((ticket) => ticketRow(importId, ticket));
-  for (const chunk of parameterChunks(rows, 16)) {
-    await db.insertInto('ticket').values(chunk).execute();
-  }
+  await insertRows(
+    db,
+    'ticket',
+    tickets.map((ticket) => ticketRow(importId, ticket)),
+  );
 }
 
 export type TicketRow = Selectable<TicketTable>;

@@ -223,7 +223,7 @@ describe('the open store', () => {
     }
     expect([await outcome(running), await outcome(closing)]).toEqual(['ok', 'ok']);
     const outcomes = await Promise.all(later);
-    expect(new Set(outcomes)).toEqual(new Set(['notFound', 'storeMissing']));
+    for (const each of outcomes) expect(['notFound', 'storeMissing']).toContain(each);
     expect(outcomes.at(-1)).toBe('storeMissing');
     await program.call('store.open', { storeId });
     expect(await program.call('cycle.list', {})).toHaveLength(1);
@@ -267,12 +267,13 @@ async function stepsOf(
   trackRecords(raw);
   const store = {
     db,
+    reading: db,
     raw,
     copyTo: async () => undefined,
     beginLarge: async () => ({
       written: () => undefined,
       settle: async () => undefined,
-      end: () => undefined,
+      end: async () => undefined,
     }),
     close: async () => undefined,
   };

@@ -9,7 +9,6 @@ import { Loading } from '@renderer/ui/Loading';
 import { Page } from '@renderer/ui/Page';
 import { Panel } from '@renderer/ui/Panel';
 import { StatusText } from '@renderer/ui/StatusText';
-import type { TypedMeasurement } from '@shared/contract/measurement';
 import type { Cycle } from '@shared/domain/cycle';
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
@@ -18,7 +17,7 @@ import { useLocation } from 'wouter';
 import { MeasurementGrid } from './MeasurementGrid';
 import { PasteDialog } from './PasteDialog';
 import { PastedNote } from './PastedNote';
-import type { PastePlan } from './planPaste';
+import type { Pasted, PastePlan } from './planPaste';
 import styles from './MeasurementsPage.module.css';
 
 /** Measured data of the chosen cycle: counted from tickets or typed. */
@@ -33,7 +32,7 @@ function CycleMeasurements({ cycle }: { readonly cycle: Cycle }) {
   const mayType = useMay('measurement.save');
   const { data, error } = useCallQuery('measurement.table', { cycleId: cycle.cycleId });
   const [plan, setPlan] = useState<PastePlan | null>(null);
-  const [before, setBefore] = useState<readonly TypedMeasurement[]>([]);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
   return (
     <Page
       title={t('measurement.title')}
@@ -61,8 +60,8 @@ function CycleMeasurements({ cycle }: { readonly cycle: Cycle }) {
           {t('measurement.unattributed', { count: data.unattributedTickets })}
         </StatusText>
       )}
-      {before.length > 0 && <PastedNote before={before} onUndone={() => setBefore([])} />}
-      <PasteDialog plan={plan} onClose={() => setPlan(null)} onPasted={setBefore} />
+      {pasted !== null && <PastedNote pasted={pasted} onUndone={() => setPasted(null)} />}
+      <PasteDialog plan={plan} onClose={() => setPlan(null)} onPasted={setPasted} />
       {data?.columns.length === 0 && (
         <EmptyState title={t('measurement.none')} text={t('measurement.noneHint')} steps={[]} />
       )}

@@ -1,20 +1,22 @@
 import { useCommand } from '@renderer/api/useCommand';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
+import { Panel } from '@renderer/ui/Panel';
 import { StatusText } from '@renderer/ui/StatusText';
-import type { TypedMeasurement } from '@shared/contract/measurement';
 import { Button, Group } from '@mantine/core';
+import type { Pasted } from './planPaste';
+import { RejectedCells } from './RejectedCells';
 
 interface PastedNoteProps {
-  /** What was typed before the last paste. */
-  readonly before: readonly TypedMeasurement[];
+  readonly pasted: Pasted;
   readonly onUndone: () => void;
 }
 
-/** Says how much was pasted, and takes the whole paste back in one step. */
-export function PastedNote({ before, onUndone }: PastedNoteProps) {
+/** Says how much was pasted and what was left out, and takes the whole paste back in one step. */
+export function PastedNote({ pasted, onUndone }: PastedNoteProps) {
   const { t } = useText();
   const undo = useCommand('measurement.saveMany');
+  const { before, rejected } = pasted;
   return (
     <>
       <Group gap="md">
@@ -28,6 +30,11 @@ export function PastedNote({ before, onUndone }: PastedNoteProps) {
           {t('measurement.paste.undo', { count: before.length })}
         </Button>
       </Group>
+      {rejected.length > 0 && (
+        <Panel title={t('measurement.paste.leftOut', { count: rejected.length })} isFlush>
+          <RejectedCells cells={rejected} />
+        </Panel>
+      )}
       {undo.error !== null && <ErrorAlert error={undo.error} />}
     </>
   );

@@ -17,12 +17,18 @@ export interface RejectedCell {
   readonly row: number;
   readonly column: number;
   readonly text: string;
-  readonly fault: TypedFault | 'outside' | 'notMeasured';
+  readonly fault: TypedFault | 'outside' | 'notMeasured' | 'unknownEmployee';
 }
 
 /** What a paste would write, and the cells that it cannot. */
 export interface PastePlan {
   readonly cells: readonly TypedMeasurement[];
+  readonly rejected: readonly RejectedCell[];
+}
+
+/** A paste that was written: what was typed in its cells before, and the cells that were left out. */
+export interface Pasted {
+  readonly before: readonly TypedMeasurement[];
   readonly rejected: readonly RejectedCell[];
 }
 
@@ -61,12 +67,17 @@ export function planPaste(
   >();
   for (const [index, cells] of block.entries()) {
     const row = numbered === null ? rows[start.row + index] : numbered[index];
+    if (row === null && index === 0 && isHeading(cells.slice(offset))) continue;
     for (const [place, cell] of cells.slice(offset).entries()) {
       if (cell.trim() === '') continue;
       const at = { row: index + 1, column: place + offset + 1, text: cell };
       const target = targets[start.target + place];
-      if (row === undefined || row === null || target === undefined) {
-        if (!(numbered !== null && index === 0)) rejected.push({ ...at, fault: 'outside' });
+      if (row === null) {
+        rejected.push({ ...at, fault: 'unknownEmployee' });
+        continue;
+      }
+      if (row === undefined || target === undefined) {
+        rejected.push({ ...at, fault: 'outside' });
         continue;
       }
       const { measure } = target.column;
@@ -126,6 +137,11 @@ function numbersOf(
   // The first row may be a heading.
   const others = block.length > 1 ? found.slice(1) : found;
   return others.some((row) => row !== null) ? found : null;
+}
+
+/** Words over the columns; a row with numbers in it is data, whoever it names. */
+function isHeading(cells: readonly string[]): boolean {
+  return cells.every((cell) => !/^[-−]?\d/u.test(cell.normalize('NFKC').trim()));
 }
 
 function hasNames(block: readonly (readonly string[])[], rows: readonly Row[]): boolean {

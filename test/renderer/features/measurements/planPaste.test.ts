@@ -62,6 +62,17 @@ describe('a block pasted into the measurements', () => {
     expect(cells.map(({ appraisalId }) => appraisalId.slice(-2))).toEqual(['12', '10']);
   });
 
+  it('leaves out employees that it does not know, in its first row too, and says so', () => {
+    const text = 'A0O1\t员工1\t1\t9\nA002\t员工2\t2\t9\nA099\t员工99\t\t9';
+    const { cells, rejected } = planPaste(text, rows, targets, at(0, 0));
+    expect(cells.map(({ appraisalId }) => appraisalId.slice(-2))).toEqual(['11']);
+    expect(rejected).toEqual([
+      { row: 1, column: 3, text: '1', fault: 'unknownEmployee' },
+      { row: 1, column: 4, text: '9', fault: 'unknownEmployee' },
+      { row: 3, column: 4, text: '9', fault: 'unknownEmployee' },
+    ]);
+  });
+
   it('fills both fields of a ratio from one cell', () => {
     const { cells } = planPaste('12/180\t\n', rows, targets, at(0, 0));
     expect(cells[0]?.measured).toEqual({ kind: 'ratio', numerator: '12', denominator: '180' });
