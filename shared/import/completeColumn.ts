@@ -6,6 +6,7 @@ import { normaliseText } from './normaliseText';
 import type { ColumnMapping, ColumnUse, DurationUnit } from './recognition';
 import type { TableShape } from './shapes/tableShape';
 import { cellText } from './table';
+import { lacksStep, manyAnswers } from './unchosenSteps';
 import type { Cell } from './table';
 
 const timeUses: ReadonlySet<ColumnUse> = new Set([
@@ -144,5 +145,8 @@ function withScale(mapping: ColumnMapping, cells: readonly Cell[]): ColumnMappin
     return { ...assumed, confidence: 'low', reason: 'scaleUnclear' };
   }
   const column = { ...mapping, scale, isReversed, words, noAnswers };
+  const isFive = scale.min === 1 && scale.max === 5;
+  const isCut = isFive && reason === null && profile.answered >= manyAnswers && lacksStep(words);
+  if (isCut) return { ...column, confidence: 'low', reason: 'wordsUnclear' };
   return reason === null ? column : { ...column, confidence: 'low', reason };
 }

@@ -13,11 +13,25 @@ const otherMonths = new Map([
   ['mai', 5],
   ['okt', 10],
   ['dez', 12],
+  ['mär', 3],
+  ['mrz', 3],
+  ['fév', 2],
+  ['fev', 2],
+  ['avr', 4],
+  ['aoû', 8],
+  ['déc', 12],
+  ['set', 9],
+  ['out', 10],
 ]);
+const chineseMonths = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 const yearFirst = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]+(.*))?$/u;
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:,? +(.*))?$/u;
-const monthName = /^(\d{1,2})[-/ .]([A-Za-z]{3})[A-Za-z]*[-/ .,]+(\d{4}|\d{2})(?:,? +(.*))?$/u;
+const monthName =
+  /^(\d{1,2})[-/ .]+(\p{Script=Latin}{3}|\p{Script=Han}{1,2}月|\d{1,2}月)\p{Script=Latin}*[-/ .,]+(\d{4}|\d{2})(?:,? +(.*))?$/u;
+/** Years since 1911, as in Taiwan: `民國115年3月2日`, `115/3/2`. */
+const republicYear =
+  /^(?:民[國国] ?(\d{2,3})|(1\d{2}))[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]+(.*))?$/u;
 const monthFirst =
   /^(?:[A-Za-z]{3,9},? )?([A-Za-z]{3})[A-Za-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,?(?: at)? +(.*))?$/u;
 const compact = /^(20\d{2}|19\d{2})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/u;
@@ -31,7 +45,7 @@ const utc = /(?<=\d:\d{2}(?:\.\d+)?) ?(?:Z|[+-]00:?00|UTC|GMT)$/u;
 /**
  * A point in time as local wall-clock text `yyyy-mm-ddTHH:MM:SS`, or null if the cell holds none.
  * Understood: real dates, `2026/3/2 9:08:43`, `2026年3月2日`, `3/2/2026 9:19 PM` (by `order`),
- * `05/Jan/26 3:06 PM`, `Mar 2, 2026`, `20260302`, and serial numbers of a spreadsheet. Time zones
+ * `05/Jan/26 3:06 PM`, `13/三月/26`, `115/3/2`, `Mar 2, 2026`, `20260302`, and serial numbers of a spreadsheet. Time zones
  * are left out, not converted: `shiftedBy` does that for a column in UTC.
  */
 export function readDateTime(cell: Cell | undefined, order: DateOrder | null): string | null {
@@ -40,6 +54,11 @@ export function readDateTime(cell: Cell | undefined, order: DateOrder | null): s
   const text = normaliseText(cellText(cell)).replace(zone, '');
   const first = yearFirst.exec(text);
   if (first) return compose(first[1], first[2], first[3], first[4]);
+  const republic = republicYear.exec(text);
+  if (republic) {
+    const year = String(1911 + Number(republic[1] ?? republic[2]));
+    return compose(year, republic[3], republic[4], republic[5]);
+  }
   const last = yearLast.exec(text);
   if (last) {
     const [, one, two, year, time] = last;
@@ -125,6 +144,10 @@ export function secondsBetween(from: string, to: string): number {
 
 function monthNumber(name: string | undefined): string {
   const key = (name ?? '').toLowerCase();
+  if (key.endsWith('月')) {
+    const written = key.slice(0, -1);
+    return /\d/u.test(written) ? written : String(chineseMonths.indexOf(written) + 1);
+  }
   return String(otherMonths.get(key) ?? months.indexOf(key) + 1);
 }
 

@@ -7,6 +7,7 @@ export const usesOfKind = {
   staffList: [
     'employeeNo',
     'employeeName',
+    'employee',
     'employeeStatus',
     'unit',
     'position',
