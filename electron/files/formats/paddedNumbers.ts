@@ -20,9 +20,9 @@ export function paddedStyles(content: Uint8Array): PaddedStyles {
   parseTags(content, (tag, { numFmtId, formatCode }) => {
     if (tag === 'cellXfs') isCellFormat = true;
     else if (tag === 'cellStyles' || tag === 'dxfs') isCellFormat = false;
-    const zeros = /^(0{2,20})(?:;|$)/u.exec(formatCode ?? '')?.[1];
-    if (tag === 'numFmt' && numFmtId !== undefined && zeros !== undefined) {
-      formats.set(numFmtId, zeros.length);
+    const written = paddedDigits(formatCode ?? '');
+    if (tag === 'numFmt' && numFmtId !== undefined && written !== null) {
+      formats.set(numFmtId, written);
     }
     if (tag !== 'xf' || !isCellFormat) return;
     const digits = formats.get(numFmtId ?? '');
@@ -30,6 +30,11 @@ export function paddedStyles(content: Uint8Array): PaddedStyles {
     index += 1;
   });
   return styles;
+}
+
+/** How many digits a number format fills up with zeros; null for any other format. */
+export function paddedDigits(formatCode: string): number | null {
+  return /^(0{2,20})(?:;|$)/u.exec(formatCode)?.[1]?.length ?? null;
 }
 
 /** The cells of a worksheet whose style writes leading zeros; rows and columns from 0. */

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '@electron/files/readTable';
 import { buildZip, textRow, workbookParts } from './tableFiles';
@@ -30,6 +32,18 @@ describe('numbers that a workbook shows with leading zeros', () => {
       ['工号', '姓名', '件数'],
       ['000096', '张伟', 96],
       ['1234567', '李娜', 1.5],
+    ]);
+  });
+
+  it('are read so from a binary workbook, too', async () => {
+    const file = '工号补零.xls';
+    const fixtures = resolve(import.meta.dirname, '../../fixtures/imports');
+    const { sheets } = await readTable(readFileSync(resolve(fixtures, file)), file);
+    expect(sheets[0]?.rows.slice(2, 6).map(([number]) => number)).toEqual([
+      '000096',
+      '000097',
+      123456789012345696,
+      100,
     ]);
   });
 });
