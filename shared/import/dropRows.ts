@@ -1,6 +1,7 @@
 import { wordKey } from './normaliseText';
 import type { ColumnMapping, ColumnUse, DroppedRow } from './recognition';
 import { cellText, isBlankCell } from './table';
+import type { Cell } from './table';
 import type { DataRow } from './tableRows';
 import { repeatsHeader } from './tableRows';
 
@@ -33,19 +34,20 @@ export function dropRows(
   // On a staff list a number without a name counts people and names nobody.
   const identifying =
     names.length > 0 ? names : columns.filter(({ use }) => identifyingUses.has(use));
+  const people = columns.filter(({ use }) => use === 'employeeName' || use === 'employee');
   const dropped: DroppedRow[] = [];
   const headingKeys = headings.map(wordKey);
   const firstHeading = headingKeys.find((key) => key !== '') ?? '';
   for (const row of rows) {
-    const isNamedTotal = names.some(({ index }) => isTotal(wordKey(cellText(row.cells[index]))));
-    const labelAt = isNamedTotal
-      ? (names[0]?.index ?? 0)
-      : row.cells.findIndex((cell) => !isBlankCell(cell));
+    // Where a sum stands behind a number of its row, its label stands in the place of a name.
+    const total = people.find(({ index }) => isTotal(labelKey(row.cells[index])));
+    const labelAt = total?.index ?? row.cells.findIndex((cell) => !isBlankCell(cell));
     const text = cellText(row.cells[labelAt]);
     // Most rows begin with a number of their own, which is neither a label nor a heading.
     if (startsWithDigit(text) && !startsWithDigit(firstHeading)) continue;
-    const label = wordKey(text);
-    const isNamed = identifying.some(
+    const label = labelKey(row.cells[labelAt]);
+    const telling = total === undefined ? identifying : identifying.filter(isTimed);
+    const isNamed = telling.some(
       ({ index, use }) => index !== labelAt && namesSomething(row, index, use, label),
     );
     if (label.startsWith('{"importid"') || repeatsHeader(row.cells, headingKeys)) {
@@ -59,6 +61,17 @@ export function dropRows(
   return dropped;
 }
 
+/** Nobody is called 合计: beside it only a time makes a row that of a customer. */
+function isTimed({ use }: ColumnMapping): boolean {
+  return use === 'submittedAt' || use === 'createdAt';
+}
+
+/** `合 计` is 合计: short labels are spread with blanks to look even. */
+function labelKey(cell: Cell | undefined): string {
+  const key = wordKey(cellText(cell));
+  return /^\p{Script=Han}(?: \p{Script=Han})+$/u.test(key) ? key.replaceAll(' ', '') : key;
+}
+
 function isTotal(label: string): boolean {
   return totalWords.test(label);
 }
@@ -69,7 +82,7 @@ function startsWithDigit(text: string): boolean {
 
 /** A sum under a column of times is a plain number, and `10人` counts: neither names anything. */
 function namesSomething(row: DataRow, index: number, use: ColumnUse, label: string): boolean {
-  const text = wordKey(cellText(row.cells[index]));
+  const text = labelKey(row.cells[index]);
   // A label that spans several columns stands in each of them.
   if (text === '' || text === '-' || text === label) return false;
   if (/^\d+ ?(?:人|名|位|条|條|份|张|張|单|單|people|rows|records)$/u.test(text)) return false;

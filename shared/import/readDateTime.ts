@@ -26,7 +26,7 @@ const otherMonths = new Map([
 const chineseMonths = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 const yearFirst = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]+(.*))?$/u;
-const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:,? +(.*))?$/u;
+const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{1,2})(?:,? +(.*))?$/u;
 const monthName =
   /^(\d{1,2})[-/ .]+(\p{Script=Latin}{3}|\p{Script=Han}{1,2}月|\d{1,2}月)\p{Script=Latin}*[-/ .,]+(\d{4}|\d{2})(?:,? +(.*))?$/u;
 /** Years since 1911, as in Taiwan: `民國115年3月2日`, `115/3/2`. */
@@ -62,6 +62,8 @@ export function readDateTime(cell: Cell | undefined, order: DateOrder | null): s
   const last = yearLast.exec(text);
   if (last) {
     const [, one, two, year, time] = last;
+    if (order === 'ymd' && year?.length !== 4) return compose(one, two, year, time);
+    if (year?.length === 1) return null;
     return order === 'dmy' ? compose(year, two, one, time) : compose(year, one, two, time);
   }
   const named = monthName.exec(text);
@@ -109,11 +111,24 @@ export function inferDateOrder(
   );
   if (texts.length === 0) return null;
   const parts = texts.map((text) => yearLast.exec(bareText(text)));
+  if (areYearsFirst(parts)) return { order: 'ymd', isSure: true };
   const dayFirst = parts.some((part) => Number(part?.[1]) > 12);
   const monthFirstFound = parts.some((part) => Number(part?.[2]) > 12);
   if (dayFirst !== monthFirstFound) return { order: dayFirst ? 'dmy' : 'mdy', isSure: true };
   const isDayFirstCloser = disorder(texts, 'dmy') < disorder(texts, 'mdy');
   return { order: isDayFirstCloser ? 'dmy' : 'mdy', isSure: false };
+}
+
+/** `26/3/2`: the same year in front all along, and behind it days that change. */
+function areYearsFirst(parts: readonly (RegExpExecArray | null)[]): boolean {
+  const years = new Set(parts.map((part) => Number(part?.[1])));
+  const days = new Set(parts.map((part) => part?.[3]));
+  return (
+    years.size <= 2 &&
+    days.size > years.size &&
+    [...years].every((year) => year > 12 && year < 60) &&
+    [...days].every((day) => day !== undefined && day.length <= 2 && Number(day) <= 31)
+  );
 }
 
 function bareText(text: string): string {

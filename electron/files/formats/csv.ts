@@ -20,8 +20,10 @@ export function readCsvTable(
   wanted: Delimiter | undefined,
   onProgress: OnProgress,
 ): FileReading {
-  const separated = /^"?sep=(.)"?(?:\r?\n|\r)/iu.exec(decoded.text);
-  const text = withoutEndMark(decoded.text.slice(separated?.[0].length ?? 0));
+  // A file that was written on to another one has a second mark.
+  const whole = decoded.text.replace(/^\ufeff+/u, '');
+  const separated = /^"?sep=(.)"?(?:\r?\n|\r)/iu.exec(whole);
+  const text = withoutEndMark(whole.slice(separated?.[0].length ?? 0));
   const named = delimiters.find(
     (delimiter) => delimiter === separated?.[1] && scoreOf(text, delimiter) > 0,
   );

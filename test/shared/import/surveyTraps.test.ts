@@ -37,6 +37,7 @@ describe('bytes that tempt a reader to lose or invent rows', () => {
     ['line ends of carriage returns alone', encode(csvOf(rowsOf(forms)).replaceAll('\r\n', '\r'))],
     ['line ends of two kinds in turn', encode(mixedLineEnds(text))],
     ['a first line that names another separator', encode(`sep=;\r\n${text}`)],
+    ['two byte order marks before a quote', encode(`\ufeff\ufeff"序号"${text.slice(2)}`)],
     ['a first line in quotes', encode(`"sep=,"\r\n${text}`)],
     ['blank lines and columns all around', encode(`,,,\r\n${text}\r\n,,,,,,,,,,\r\n\r\n`)],
   ])('%s', async (_what, bytes) => {
@@ -59,6 +60,43 @@ describe('bytes that tempt a reader to lose or invent rows', () => {
     expect(found.plan.counts).toMatchObject({ read: forms.length, new: forms.length });
     expect(tableOf(found)).toEqual(truth);
   });
+
+  it.each([
+    ['the year first, in two digits', (time: string) => time.slice(2).replace('T', ' ')],
+    [
+      'the year first, in two digits without zeros',
+      (time: string) => time.slice(2, 10).replaceAll('-0', '/').replaceAll('-', '/'),
+    ],
+    [
+      'the day first and the year in two digits',
+      (time: string) => `${time.slice(8, 10)}/${time.slice(5, 7)}/${time.slice(2, 4)}`,
+    ],
+  ])('days with %s', (_what, time) => {
+    const found = examineCells(rowsOf(forms, { time }));
+    expect(found.confirmations).toEqual([]);
+    expect(found.plan).toMatchObject({ firstOn: '2026-03-01', lastOn: '2026-03-28' });
+  });
+
+  it.each([
+    ['spread with blanks, beside a number', [61, null, '合 计', 3.5, 3.2]],
+    ['behind blank cells', [null, null, null, '平均分', 3.2]],
+    ['of a page', ['本页小计', null, '60份', 3.2]],
+  ])('a sum whose label stands %s', (_what, sum) => {
+    const found = examineCells([...rowsOf(forms), sum]);
+    expect(found.recognition.droppedRows).toMatchObject([{ reason: 'total' }]);
+    expect(tableOf(found)).toEqual(truth);
+  });
+
+  it.each(['未认领', '机器人', '（未分配）', 'unknown', '—'])(
+    '%s is nobody: the answers stay with the shop',
+    (nobody) => {
+      const found = examineCells(
+        rowsOf(forms, { person: (form) => (form.id % 3 === 0 ? nobody : '张伟(A001)') }),
+      );
+      expect(found.plan.counts).toMatchObject({ unattributed: 20, rejected: 0 });
+      expect(tableOf(found)['ALL']).toEqual(truth['ALL']);
+    },
+  );
 
   it('a sum below an HTML table whose label spans the columns of time and person', async () => {
     const rows = rowsOf(forms).map(
