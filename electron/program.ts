@@ -19,6 +19,7 @@ import { createKeyChanges } from './keyChanges';
 import { createLog } from './log';
 import type { OpenTrail } from './openSession';
 import type { PrintJob } from './pdf/printJob';
+import { createRemnantFiles } from './remnantFiles';
 import { createSessionHolder, type SessionHolder } from './session';
 import { createRestores } from './restores';
 import { createSettingsFile } from './settingsFile';
@@ -160,6 +161,7 @@ export function createProgram(options: ProgramOptions): Program {
     }),
     stores,
     backups: { ...backups, ...restores },
+    remnantFiles: createRemnantFiles({ sessions, storesRoot, backupFolder: backups.folder }),
     imports: createImportSessions({
       openTable: options.openTable,
       onProgress: (progress) => options.emit('importProgress', progress),

@@ -21,6 +21,7 @@ import * as step0165 from './0165-payout';
 import * as step0190 from './0190-attendance';
 import * as step0225 from './0225-paper-survey';
 import * as step0230 from './0230-import-record-order';
+import * as step0240 from './0240-package-file';
 
 export interface MigrationStep {
   /** Rises by tens; SQLite's `user_version` after the step. */
@@ -53,4 +54,5 @@ export const migrations: readonly MigrationStep[] = [
   { number: 190, name: '0190-attendance', up: step0190.up },
   { number: 225, name: '0225-paper-survey', up: step0225.up },
   { number: 230, name: '0230-import-record-order', up: step0230.up },
+  { number: 240, name: '0240-package-file', up: step0240.up },
 ];

@@ -28,6 +28,10 @@ interface HandOffPackageTable {
   fileHash: Unchangeable<string>;
   counts: Unchangeable<string>;
   handledAt: Unchangeable<string>;
+  /** Null for packages from before it was kept. */
+  fileName: string | null;
+  /** When somebody said that the file is deleted wherever it was. */
+  discardedAt: string | null;
 }
 
 interface RecordVersionTable {

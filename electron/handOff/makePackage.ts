@@ -81,6 +81,7 @@ export async function makePackage(
     fileHash: createHash('sha256').update(file).digest('hex'),
     counts: { records: records.length },
     handledAt,
+    fileName: basename(path),
   });
   await files.write(path, file);
   audit({ concept: 'handOff', conceptId: packageId, details: { records: records.length } });

@@ -14,6 +14,7 @@ import type { Place } from '@shared/domain/place';
 import type { User } from '@shared/domain/user';
 import type { ImportKind } from '@shared/contract/import';
 import type { DepartureLists } from '@electron/departures';
+import type { RemnantFiles } from '@electron/remnantFiles';
 import type { Restores } from '@electron/restores';
 import type { PrintJob } from '@electron/pdf/printJob';
 import type { AuditTrail } from '@electron/trust/auditTrail';
@@ -114,6 +115,7 @@ export interface ProgramContext extends Surroundings {
   /** Gives up what is being printed or waits for it. */
   cancelPrinting(): void;
   readonly backups: Backups & Restores;
+  readonly remnantFiles: RemnantFiles;
   /** Fills the open, empty store with the bundled sample shop, through the same calls. */
   fillSampleShop(): Promise<void>;
 }
@@ -128,6 +130,7 @@ export interface StoreContext extends Surroundings {
   readonly settings: SettingsFile;
   readonly imports: ImportSessions;
   readonly backups: Backups & Restores;
+  readonly remnantFiles: RemnantFiles;
   tellVerified(progress: { readonly done: number; readonly total: number }): void;
   readonly userKeys: UserKeys;
   readonly recoverySetups: RecoverySetups;

@@ -145,7 +145,8 @@ export const handOffHandlers: Handlers<
 
   'handOff.merge': async (context, { token }) => {
     const { db, files, now, hashText, audit } = context;
-    const bytes = await readBytes(files.pathOf(token));
+    const path = files.pathOf(token);
+    const bytes = await readBytes(path);
     const { opened, partner, device } = await openFromPartner(context, bytes);
     const { header } = opened;
     const known = await readKnownRecords(db, device.deviceId, hashText);
@@ -167,6 +168,7 @@ export const handOffHandlers: Handlers<
         fileHash: sha256(bytes),
         counts: { ...counts },
         handledAt: now(),
+        fileName: basename(path),
       });
     }
     audit({ concept: 'handOff', conceptId: header.packageId, details: { ...counts } });

@@ -27,6 +27,7 @@ import { paperSurveyHandlers } from '@electron/handlers/paperSurvey';
 import { payoutHandlers } from '@electron/handlers/payout';
 import { privacyHandlers } from '@electron/handlers/privacy';
 import { recoveryKeyHandlers } from '@electron/handlers/recoveryKey';
+import { remnantHandlers } from '@electron/handlers/remnant';
 import { reviewHandlers } from '@electron/handlers/review';
 import { schemeHandlers } from '@electron/handlers/scheme';
 import { segmentHandlers } from '@electron/handlers/segment';
@@ -80,6 +81,7 @@ export const handlers: Handlers = {
   ...sheetHandlers,
   ...handOffHandlers,
   ...privacyHandlers,
+  ...remnantHandlers,
   ...auditEntryHandlers,
   ...backupHandlers,
 };

@@ -34,7 +34,7 @@ const bulkCalls: readonly CallName[] = ['import.commit', 'handOff.merge'];
 const largeCalls: readonly CallName[] = [...bulkCalls, 'import.undo'];
 
 /** What they took out must not come back with an old backup. */
-const erasingCalls: readonly CallName[] = ['privacy.erase'];
+const erasingCalls: readonly CallName[] = ['privacy.erase', 'handOff.merge'];
 
 /** Larger inputs than this cannot come from typing. */
 export const maximumInputSize = 1_000_000;
@@ -194,6 +194,7 @@ function storeContext(
     settings: program.settings,
     imports: program.imports,
     backups: program.backups,
+    remnantFiles: program.remnantFiles,
     tellVerified: onVerifyProgress,
     print: program.print,
     userKeys: program.userKeys,

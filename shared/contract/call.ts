@@ -34,6 +34,7 @@ export const concepts = [
   'attendance',
   'handOff',
   'privacy',
+  'remnant',
   'auditEntry',
   'backup',
 ] as const;

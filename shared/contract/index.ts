@@ -28,6 +28,7 @@ import { paperSurveyCalls } from './paperSurvey';
 import { payoutCalls } from './payout';
 import { privacyCalls } from './privacy';
 import { recoveryKeyCalls } from './recoveryKey';
+import { remnantCalls } from './remnant';
 import { reviewCalls } from './review';
 import { schemeCalls } from './scheme';
 import { segmentCalls } from './segment';
@@ -80,6 +81,7 @@ export const contract = {
   ...sheetCalls,
   ...handOffCalls,
   ...privacyCalls,
+  ...remnantCalls,
   ...auditEntryCalls,
   ...backupCalls,
 } as const;

@@ -51,6 +51,7 @@ export const privacyCalls = {
     }),
     changes: [
       'privacy',
+      'remnant',
       'employee',
       'cycle',
       'import',

@@ -36,6 +36,7 @@ export const storeChanges = [
   'trainingNeed',
   'handOff',
   'privacy',
+  'remnant',
   'auditEntry',
   'backup',
 ] as const;

@@ -40,6 +40,7 @@ export const errorNumbers = {
   backupForeign: 'GP-E-1122',
   backupNewer: 'GP-E-1123',
   backupFailed: 'GP-E-1124',
+  remnantNeedsBackup: 'GP-E-1125',
   shopNameTaken: 'GP-E-1107',
   storeUnprotected: 'GP-E-1212',
   userNameTaken: 'GP-E-1211',
@@ -61,6 +62,7 @@ export const errorNumbers = {
   fileHeaderOnly: 'GP-E-2006',
   fileUnreadable: 'GP-E-2007',
   fileNotWritten: 'GP-E-2008',
+  fileNotDeleted: 'GP-E-2011',
   fileOldExcel: 'GP-E-2010',
   parserTimedOut: 'GP-E-2009',
   importCancelled: 'GP-E-2101',
@@ -256,6 +258,12 @@ export const errorText = {
       safe: '半截的备份已经丢弃，不会算作备份；门店数据和以前的备份都在。',
       next: '请确认备份位置有空间、没有被拔出，再备份一次。',
     },
+    remnantNeedsBackup: {
+      title: '还没有不含已删除员工的备份',
+      happened: '要删除的是旧备份，而这台电脑上还没有删除员工之后做的备份。',
+      safe: '没有删除任何文件，旧备份都在。',
+      next: '请先点“立即备份”，再删除旧备份。',
+    },
     storeMigrationFailed: {
       title: '门店文件没能升级',
       happened: '升级到当前版本时有一步失败了，已经全部退回。',
@@ -412,6 +420,12 @@ export const errorText = {
       happened: '选定的位置写不进去，可能是同名文件正打开着，或者没有权限。',
       safe: '门店里的数据没有改动，旧文件也没有被覆盖。',
       next: '请关闭同名文件，或者换一个文件夹再试。',
+    },
+    fileNotDeleted: {
+      title: '文件没有删掉',
+      happened: '可能是 U 盘有写保护、被拔出，或者文件正被别的程序打开。',
+      safe: '门店数据没有改动；清单里还列着的文件都还在。',
+      next: '请检查那个位置，再删除一次。',
     },
     parserTimedOut: {
       title: '读这个文件花的时间太长',
@@ -957,6 +971,12 @@ export const errorText = {
       safe: '半截的備份已經丟棄，不會算作備份；門市資料和以前的備份都在。',
       next: '請確認備份位置有空間、沒有被拔除，再備份一次。',
     },
+    remnantNeedsBackup: {
+      title: '還沒有不含已刪除員工的備份',
+      happened: '要刪除的是舊備份，而這台電腦上還沒有刪除員工之後做的備份。',
+      safe: '沒有刪除任何檔案，舊備份都在。',
+      next: '請先按「立即備份」，再刪除舊備份。',
+    },
     storeMigrationFailed: {
       title: '門市檔案升級失敗',
       happened: '升級到目前版本時有一步失敗，已全部退回。',
@@ -1113,6 +1133,12 @@ export const errorText = {
       happened: '選定的位置無法寫入，可能同名檔案正開著，或沒有權限。',
       safe: '門市裡的資料沒有更動，舊檔也沒有被覆寫。',
       next: '請關閉同名檔案，或換一個資料夾再試。',
+    },
+    fileNotDeleted: {
+      title: '檔案沒有刪除',
+      happened: '可能是隨身碟有防寫保護、被拔除，或檔案正被其他程式開啟。',
+      safe: '門市資料沒有改動；清單裡還列著的檔案都還在。',
+      next: '請檢查那個位置，再刪除一次。',
     },
     parserTimedOut: {
       title: '讀取這個檔案花太久',
@@ -1658,6 +1684,13 @@ export const errorText = {
       safe: 'What was half written is discarded and never counts. The shop and earlier backups are all there.',
       next: 'Make sure that the place for backups is connected and has room, then try again.',
     },
+    remnantNeedsBackup: {
+      title: 'There is no backup without the people who were erased',
+      happened:
+        'These are old backups, and this computer has none yet that was made after the erasure.',
+      safe: 'No file was deleted; the old backups are all there.',
+      next: 'Make a backup now, then delete the old ones.',
+    },
     storeMigrationFailed: {
       title: 'The file could not be upgraded',
       happened: 'One step of the upgrade failed, and all steps were taken back.',
@@ -1817,6 +1850,13 @@ export const errorText = {
       happened: 'The place cannot be written to: the old file may be open, or you lack permission.',
       safe: 'The data of the shop is unchanged, and no old file was replaced.',
       next: 'Close the file of that name or choose another folder.',
+    },
+    fileNotDeleted: {
+      title: 'The file was not deleted',
+      happened:
+        'The disk may be write-protected or unplugged, or another program has the file open.',
+      safe: 'The data of the shop are unchanged; files still on the list are still there.',
+      next: 'Look at that place and delete again.',
     },
     parserTimedOut: {
       title: 'Reading took too long',

@@ -43,6 +43,7 @@ import { programText } from './program';
 import { qualityText } from './quality';
 import { questionText } from './question';
 import { recoveryKeyText } from './recoveryKey';
+import { remnantText } from './remnant';
 import { resultTableText } from './resultTable';
 import { reviewText } from './review';
 import { schemeText } from './scheme';
@@ -106,6 +107,7 @@ export const catalogues = {
   place: placeText,
   attendance: attendanceText,
   privacy: privacyText,
+  remnant: remnantText,
   program: programText,
   quality: qualityText,
   question: questionText,

@@ -43,7 +43,7 @@ export const privacyText = {
       changes:
         '会改动：客户评价和工单仍计入全店，但不再指向此人，评语清除；其他记录里的姓名换成 **。',
       stays:
-        '不会变：其他员工的分数；已经打印的纸和发出去的文件；旧备份文件里仍有此人，从旧备份恢复时会再删一次，旧备份最迟一年后轮换掉。',
+        '不会变：其他员工的分数；已经打印的纸和导出的文件。旧备份和旧交接包里仍有此人：删除后这一页会逐个列出，请删掉；万一从旧备份恢复，会自动再删一次。',
       back: '删除后不能恢复。法律要求保留的，请先导出。',
       reason: '原因',
       requested: '本人要求',
@@ -159,7 +159,7 @@ export const privacyText = {
       changes:
         '會變更：客戶評價與工單仍計入全店，但不再指向此人，評語清除；其他紀錄中的姓名換成 **。',
       stays:
-        '不會變：其他員工的分數；已列印的紙本與已傳出的檔案；舊備份檔案仍有此人，從舊備份還原時會再刪除一次，舊備份最遲一年後輪替掉。',
+        '不會變：其他員工的分數；已列印的紙本與已匯出的檔案。舊備份和舊交接包裡仍有此人：刪除後本頁會逐一列出，請刪掉；萬一從舊備份還原，會自動再刪一次。',
       back: '刪除後無法復原。法令要求保留的，請先匯出。',
       reason: '原因',
       requested: '本人要求',
@@ -275,7 +275,7 @@ export const privacyText = {
       changes:
         'Changes: survey responses and tickets still count for the shop but name nobody, their comments are cleared; the name in other records is blotted out.',
       stays:
-        'Stays: the scores of others; printed paper and files that were sent; older backup files, which erase the person again when they are restored, and rotate out within a year of use.',
+        'Stays: the scores of others; printed paper and exported files. Older backups and packages still hold the person: this page lists them afterwards, so that you can delete them. Should one be restored, the person is erased again.',
       back: 'It cannot be brought back. Export first what the law makes you keep.',
       reason: 'Reason',
       requested: 'The person asked for it',

@@ -208,6 +208,12 @@ export const importTable: readonly ImportRule[] = [
     why: 'makes and tests the backups of the open store',
   },
   {
+    folder: 'electron/remnantFiles',
+    may: ['electron/trust', 'node:', 'shared/contract', 'shared/domain'],
+    types: ['electron/session'],
+    why: 'finds and deletes old copies of the open store',
+  },
+  {
     folder: 'electron/restores',
     may: [
       'electron/database/queries',
@@ -293,6 +299,7 @@ export const importTable: readonly ImportRule[] = [
       'electron/database/open',
       'electron/files',
       'electron/pdf',
+      'electron/remnantFiles',
       'electron/restores',
       'electron/trust',
     ],

@@ -29,6 +29,7 @@ export interface PackageRecord {
   readonly fileHash: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly handledAt: string;
+  readonly fileName: string | null;
 }
 
 /** The keys of this store's newest device; a restored store gets a new one. */

@@ -41,6 +41,7 @@ const namingColumns: readonly (readonly [table: string, column: string])[] = [
   ['veto', 'objection'],
   ['veto', 'proposedBy'],
   ['import', 'fileName'],
+  ['handOffPackage', 'fileName'],
   ['import', 'mapping'],
   ['actionPlan', 'shortfall'],
   ['actionPlan', 'reason'],

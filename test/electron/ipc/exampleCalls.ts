@@ -443,6 +443,8 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
       name: person.name,
       reason: 'requested',
     },
+    'remnant.list': {},
+    'remnant.discard': { remnantIds: ['kept/store.db.before-restore'] },
     'auditEntry.list': { ...anyEntry, before: null, limit: 50 },
     'auditEntry.state': {},
     'auditEntry.find': { mark: '0123-4567-89ab' },

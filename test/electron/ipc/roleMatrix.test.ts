@@ -240,6 +240,8 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'privacy.setRetention': administer,
   'privacy.confirmReview': administer,
   'privacy.erase': administer,
+  'remnant.list': administer,
+  'remnant.discard': administer,
   'auditEntry.list': oversee,
   'auditEntry.state': look,
   'auditEntry.find': oversee,

@@ -6,6 +6,7 @@ import { Page } from '@renderer/ui/Page';
 import { NoticePanel } from './NoticePanel';
 import { PeoplePanel } from './PeoplePanel';
 import styles from './PrivacyPage.module.css';
+import { RemnantsPanel } from './RemnantsPanel';
 import { RetentionPanel } from './RetentionPanel';
 
 /** What is kept about people, how long, and what they may ask for. */
@@ -18,7 +19,10 @@ export function PrivacyPage() {
       {error === null && data === undefined && <Loading />}
       {data !== undefined && (
         <div className={styles['columns']}>
-          <PeoplePanel people={data.people} erasures={data.erasures} />
+          <div className={styles['column']}>
+            {data.erasures > 0 && <RemnantsPanel />}
+            <PeoplePanel people={data.people} erasures={data.erasures} />
+          </div>
           <div className={styles['column']}>
             <RetentionPanel overview={data} />
             <NoticePanel />
