@@ -21,6 +21,14 @@ const identifyingUses: ReadonlySet<ColumnUse> = new Set([
   'createdAt',
 ]);
 
+/** Columns of names and ids, in which a sum may have its label. */
+const labelledUses: ReadonlySet<ColumnUse> = new Set([
+  'employee',
+  'employeeName',
+  'ticketId',
+  'responseId',
+]);
+
 /**
  * Rows below the header that are no data: totals and notes (by label and because nothing in them
  * names a person, a time or an id), repeated headers, and the technical row of Qualtrics.
@@ -34,13 +42,13 @@ export function dropRows(
   // On a staff list a number without a name counts people and names nobody.
   const identifying =
     names.length > 0 ? names : columns.filter(({ use }) => identifyingUses.has(use));
-  const people = columns.filter(({ use }) => use === 'employeeName' || use === 'employee');
+  const labelled = columns.filter(({ use }) => labelledUses.has(use));
   const dropped: DroppedRow[] = [];
   const headingKeys = headings.map(wordKey);
   const firstHeading = headingKeys.find((key) => key !== '') ?? '';
   for (const row of rows) {
-    // Where a sum stands behind a number of its row, its label stands in the place of a name.
-    const total = people.find(({ index }) => isTotal(labelKey(row.cells[index])));
+    // Where a sum stands behind a number of its row, its label stands in the place of a name or id.
+    const total = labelled.find(({ index }) => isTotal(labelKey(row.cells[index])));
     const labelAt = total?.index ?? row.cells.findIndex((cell) => !isBlankCell(cell));
     const text = cellText(row.cells[labelAt]);
     // Most rows begin with a number of their own, which is neither a label nor a heading.
@@ -61,7 +69,7 @@ export function dropRows(
   return dropped;
 }
 
-/** Nobody is called 合计: beside it only a time makes a row that of a customer. */
+/** Neither a person nor an id is called 合计: beside it only a time makes a row that of a customer. */
 function isTimed({ use }: ColumnMapping): boolean {
   return use === 'submittedAt' || use === 'createdAt';
 }

@@ -87,6 +87,13 @@ describe('bytes that tempt a reader to lose or invent rows', () => {
     expect(tableOf(found)).toEqual(truth);
   });
 
+  it('a sum whose label stands in the column of ids, which is the last', () => {
+    const rows = rowsOf(forms).map(([id = null, ...row]) => [...row, id]);
+    const found = examineCells([...rows, ['60', null, 3.5, 3.2, 3, 7, null, '总计']]);
+    expect(found.recognition.droppedRows).toMatchObject([{ reason: 'total' }]);
+    expect(tableOf(found)).toEqual(truth);
+  });
+
   it.each(['未认领', '机器人', '（未分配）', 'unknown', '—'])(
     '%s is nobody: the answers stay with the shop',
     (nobody) => {
