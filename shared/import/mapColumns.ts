@@ -11,7 +11,7 @@ import { normaliseText } from './normaliseText';
 import { withUnchosenSteps } from './unchosenSteps';
 import type { ColumnMapping, ColumnReason, ColumnUse } from './recognition';
 import type { TableShape } from './shapes/tableShape';
-import { cellText } from './table';
+import { cellText, isBlankCell } from './table';
 import type { Cell } from './table';
 import type { DataRow } from './tableRows';
 
@@ -53,7 +53,8 @@ function draftColumn(
   if (claim !== null && claim.how !== 'contains') {
     const reason = claim.how === 'personal' ? 'personalData' : reasonFor(claim.use);
     const mapping = { ...base, use: claim.use, durationUnit: claim.durationUnit, reason };
-    return { mapping: completeColumn(mapping, cells, shape), rank: claim.rank, steps: 0 };
+    const rank = claim.rank + (holdsClocksOnly(claim.use, cells) ? clockRank : 0);
+    return { mapping: completeColumn(mapping, cells, shape), rank, steps: 0 };
   }
   const question = shape.kind === 'survey' ? mapQuestion(base, heading, cells, shape, claim) : null;
   if (question !== null) return { ...question, rank: 0 };
@@ -61,6 +62,15 @@ function draftColumn(
   const { use, durationUnit, rank } = claim;
   const mapping = { ...base, use, durationUnit, reason: 'headerSimilar' as const };
   return { mapping: completeColumn(mapping, cells, shape), rank, steps: 0 };
+}
+
+/** A time of day without its day stands behind any column that has the day. */
+const clockRank = 200;
+
+function holdsClocksOnly(use: ColumnUse, cells: readonly Cell[]): boolean {
+  if (use !== 'submittedAt' && use !== 'createdAt') return false;
+  const filled = cells.filter((cell) => !isBlankCell(cell)).slice(0, 100);
+  return filled.length > 0 && filled.every((cell) => /^\d{1,2}:\d{2}/u.test(cellText(cell)));
 }
 
 function reasonFor(use: ColumnUse): ColumnReason {

@@ -40,6 +40,8 @@ const clock =
 /** A zone after a time of day; the time itself stays as it was written. */
 const zone =
   /(?<=\d:\d{2}(?:\.\d+)?(?: ?(?:AM|PM|上午|下午))?) ?(?:Z|(?:UTC|GMT)? ?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|CST|EST|EDT|PST|PDT)$/u;
+const weekday =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? |[ (]*(?:星期|周|週)[一二三四五六日天][ )]*/iu;
 const utc = /(?<=\d:\d{2}(?:\.\d+)?) ?(?:Z|[+-]00:?00|UTC|GMT)$/u;
 
 /**
@@ -51,7 +53,7 @@ const utc = /(?<=\d:\d{2}(?:\.\d+)?) ?(?:Z|[+-]00:?00|UTC|GMT)$/u;
 export function readDateTime(cell: Cell | undefined, order: DateOrder | null): string | null {
   if (typeof cell === 'object' && cell?.kind === 'date') return cell.text;
   if (typeof cell === 'number' && cell < 1_000_000) return fromSerial(cell);
-  const text = normaliseText(cellText(cell)).replace(zone, '');
+  const text = bareText(cellText(cell));
   const first = yearFirst.exec(text);
   if (first) return compose(first[1], first[2], first[3], first[4]);
   const republic = republicYear.exec(text);
@@ -131,8 +133,9 @@ function areYearsFirst(parts: readonly (RegExpExecArray | null)[]): boolean {
   );
 }
 
+/** Without the day of the week and the zone. */
 function bareText(text: string): string {
-  return normaliseText(text).replace(zone, '');
+  return normaliseText(text).replace(weekday, ' ').replace(zone, '').trim();
 }
 
 /** Days that the times of an order jump about: an export runs in the order of time. */

@@ -71,10 +71,27 @@ describe('bytes that tempt a reader to lose or invent rows', () => {
       'the day first and the year in two digits',
       (time: string) => `${time.slice(8, 10)}/${time.slice(5, 7)}/${time.slice(2, 4)}`,
     ],
+    [
+      'the day of the week behind it',
+      (time: string) => `${time.slice(0, 10)} 星期一 ${time.slice(11)}`,
+    ],
+    [
+      'the day of the week before it',
+      (time: string) => new Date(`${time}Z`).toUTCString().replace(' GMT', ''),
+    ],
   ])('days with %s', (_what, time) => {
     const found = examineCells(rowsOf(forms, { time }));
     expect(found.confirmations).toEqual([]);
     expect(found.plan).toMatchObject({ firstOn: '2026-03-01', lastOn: '2026-03-28' });
+  });
+
+  it('days and times of day in two columns, of which the day counts', () => {
+    const head = ['提交日期', ...plainWriter.head];
+    const rows = rowsOf(forms, { time: (time) => time.slice(11) }).slice(1);
+    const days = rows.map((row, index) => [forms[index]?.time.slice(0, 10) ?? null, ...row]);
+    const found = examineCells([head, ...days]);
+    expect(found.plan).toMatchObject({ firstOn: '2026-03-01', lastOn: '2026-03-28', issues: [] });
+    expect(tableOf(found)).toEqual(truth);
   });
 
   it.each([
