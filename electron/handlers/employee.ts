@@ -12,7 +12,7 @@ import { writeCsv, writeXlsx } from '@electron/files/writeTable';
 import { AppError } from '@shared/contract/result';
 import { employeeFields, employeeValues, type EmployeeValues } from '@shared/domain/employee';
 import { employeeIdSchema } from '@shared/domain/ids';
-import { idKey, normaliseText } from '@shared/import/normaliseText';
+import { idKey, normaliseText, tidyEmployeeNo } from '@shared/import/normaliseText';
 import { employeeTable } from '@shared/sheets/employeeTable';
 import { translate } from '@shared/text/translate';
 import { basename } from 'node:path';
@@ -110,7 +110,7 @@ interface TypedEmployee {
 function tidyValues(typed: TypedEmployee): EmployeeValues {
   const tidy = (text: string | null) => (text === null ? null : normaliseText(text) || null);
   return {
-    employeeNo: tidy(typed.employeeNo),
+    employeeNo: tidyEmployeeNo(typed.employeeNo) || null,
     name: tidy(typed.name),
     status: typed.status,
     unit: tidy(typed.unitName),

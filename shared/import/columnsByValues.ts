@@ -54,15 +54,20 @@ function withEmployeeByValues(
   shape: TableShape,
 ): readonly ColumnMapping[] {
   const hasEmployee = columns.some(({ use }) => use === 'employee' || use === 'employeeNo');
-  if (shape.kind === 'staffList' || hasEmployee) return columns;
+  if (hasEmployee) return columns;
+  const isPossible = ({ use, reason }: ColumnMapping) =>
+    (use === 'ignored' && reason !== 'personalData') || use === 'employeeName';
   const found = columns.find((column) => {
-    if (column.use !== 'ignored' || column.reason === 'personalData') return false;
+    if (!isPossible(column)) return false;
     const texts = rows
       .map(({ cells }) => normaliseText(cellText(cells[column.index])))
       .filter((text) => !isNoAnswer(text));
     const matching = texts.filter((text) => text.length <= 40 && isNamedNumber(text)).length;
     // A number of its own in every row is an id, not a person.
-    const areIds = texts.length >= fewestForIds && new Set(texts).size > texts.length / 2;
+    const areIds =
+      shape.kind !== 'staffList' &&
+      texts.length >= fewestForIds &&
+      new Set(texts).size > texts.length / 2;
     return texts.length > 0 && matching >= texts.length / 2 && !areIds;
   });
   return columns.map((column) =>

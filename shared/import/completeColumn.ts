@@ -6,6 +6,7 @@ import { normaliseText } from './normaliseText';
 import type { ColumnMapping, ColumnUse, DurationUnit } from './recognition';
 import type { TableShape } from './shapes/tableShape';
 import { cellText } from './table';
+import { lacksStep, manyAnswers } from './unchosenSteps';
 import type { Cell } from './table';
 
 const timeUses: ReadonlySet<ColumnUse> = new Set([
@@ -61,7 +62,7 @@ export function withoutSamples(mapping: ColumnMapping): ColumnMapping {
 /** The values decide whether a heading means a point in time or a length of time. */
 function withRightUse(mapping: ColumnMapping, cells: readonly Cell[]): ColumnMapping {
   const other = counterparts.get(mapping.use);
-  if (other === undefined) return mapping;
+  if (other === undefined || saysDuration(mapping)) return mapping;
   const filled = cells.filter((cell) => !isNoAnswer(cellText(cell))).slice(0, lookedAt);
   const times = filled.filter((cell) => isTime(cell)).length;
   const isTimes = times > filled.length / 2;
@@ -70,6 +71,13 @@ function withRightUse(mapping: ColumnMapping, cells: readonly Cell[]): ColumnMap
   const durations = filled.filter((cell) => readDurationSeconds(cell, 'minutes') !== null).length;
   if (isDuration && durations <= filled.length / 2) return mapping;
   return { ...mapping, use: other };
+}
+
+/** A heading such as `处理时长(秒)` leaves no doubt, although 43 200 could be a day as well. */
+function saysDuration({ use, header }: ColumnMapping): boolean {
+  const names =
+    /[时時][长長]|[用耗][时時]|duration|minutes|seconds|hours|\b(?:mins?|secs?|hrs?)\b/iu;
+  return durationUses.has(use) && names.test(normaliseText(header));
 }
 
 /** True if every cell of a column is a date or a point in time of our days. */
@@ -114,14 +122,30 @@ function withUnit(mapping: ColumnMapping, cells: readonly Cell[]): ColumnMapping
   if (isSlaRemaining(mapping, cells)) {
     return { ...mapping, use: 'ignored', durationUnit: null, reason: 'slaRemaining' };
   }
-  return { ...mapping, durationUnit: mapping.durationUnit ?? unitInHeading(mapping.header) };
+  const durationUnit = mapping.durationUnit ?? unitInHeading(mapping.header);
+  if (durationUnit !== 'clock' || !areBareNumbers(cells)) return { ...mapping, durationUnit };
+  // Nothing says what they count: minutes are the usual thing, and the user has to confirm them.
+  const isOther = /天|日|\bdays?\b|毫秒|milliseconds?|\bms\b/iu.test(mapping.header);
+  const assumed = isOther ? durationUnit : 'minutes';
+  return { ...mapping, durationUnit: assumed, confidence: 'low', reason: 'headerSimilar' };
+}
+
+function areBareNumbers(cells: readonly Cell[]): boolean {
+  const texts = cells
+    .filter((cell) => typeof cell === 'string')
+    .map(normaliseText)
+    .filter((text) => !isNoAnswer(text))
+    .slice(0, lookedAt);
+  const bare = texts.filter((text) => /^-?\d+(?:[.,]\d+)?$/u.test(text)).length;
+  return texts.length > 0 && bare > texts.length / 2;
 }
 
 function unitInHeading(header: string): DurationUnit {
   const text = normaliseText(header).toLowerCase();
-  if (/秒|seconds?|\bsecs?\b/u.test(text)) return 'seconds';
-  if (/分钟|分鐘|minutes?|\bmins?\b|\(分\)/u.test(text)) return 'minutes';
-  if (/小时|小時|hours?|\bhrs?\b|\(时\)/u.test(text)) return 'hours';
+  if (/毫秒|milliseconds?|\bms\b/u.test(text)) return 'clock';
+  if (/秒|seconds?|\bsecs?\b|\(s\)/u.test(text)) return 'seconds';
+  if (/分钟|分鐘|minutes?|\bmins?\b|\([分m]\)/u.test(text)) return 'minutes';
+  if (/小时|小時|hours?|\bhrs?\b|\([时時h]\)/u.test(text)) return 'hours';
   return 'clock';
 }
 
@@ -144,5 +168,8 @@ function withScale(mapping: ColumnMapping, cells: readonly Cell[]): ColumnMappin
     return { ...assumed, confidence: 'low', reason: 'scaleUnclear' };
   }
   const column = { ...mapping, scale, isReversed, words, noAnswers };
+  const isFive = scale.min === 1 && scale.max === 5;
+  const isCut = isFive && reason === null && profile.answered >= manyAnswers && lacksStep(words);
+  if (isCut) return { ...column, confidence: 'low', reason: 'wordsUnclear' };
   return reason === null ? column : { ...column, confidence: 'low', reason };
 }

@@ -29,13 +29,13 @@ export interface HeadingClaim {
 export function findColumnUse(heading: Heading, shape: TableShape): HeadingClaim | null {
   if (heading.key === '') return null;
   const lists = [...shape.columns, ...wordsOfKind[shape.kind]];
-  for (const words of lists) {
-    const rank = words.exact.indexOf(heading.key);
-    if (rank >= 0) return claim(words, 'exact', rank);
-  }
+  const exact = exactClaim(lists, heading.key, 0);
+  if (exact !== null) return exact;
   if (shape.ignored.includes(heading.key) || shape.ignoredPattern?.test(heading.key) === true) {
     return { use: 'ignored', how: 'known', rank: 0, durationUnit: null };
   }
+  const bare = exactClaim(lists, withoutRemark(heading.key), remarkRank);
+  if (bare !== null) return bare;
   for (const words of lists) {
     const rank = (words.contains ?? []).findIndex((part) => heading.key.includes(part));
     if (rank >= 0) return claim(words, 'contains', 100 + rank);
@@ -44,6 +44,26 @@ export function findColumnUse(heading: Heading, shape: TableShape): HeadingClaim
     return { use: 'ignored', how: 'personal', rank: 0, durationUnit: null };
   }
   return null;
+}
+
+/** A heading with a remark stands behind the same heading without one. */
+const remarkRank = 50;
+
+function exactClaim(
+  lists: readonly ColumnWords[],
+  key: string,
+  remark: number,
+): HeadingClaim | null {
+  for (const words of lists) {
+    const rank = words.exact.indexOf(key);
+    if (rank >= 0) return claim(words, 'exact', rank + remark);
+  }
+  return null;
+}
+
+/** `入职日期(yyyy-mm-dd)` and `csat (1-5)` say in brackets how the cells are written. */
+function withoutRemark(key: string): string {
+  return key.replace(/ ?[([][^()[\]]*[)\]]$/u, '');
 }
 
 /** True if a heading is one that a table of this kind has; tells a header row from data. */

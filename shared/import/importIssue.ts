@@ -1,3 +1,5 @@
+import type { TableRow } from './table';
+
 /** Closed list of what can be wrong with one row or cell; the window turns the code into words. */
 export const importIssueCodes = [
   'employeeNoMissing',
@@ -58,6 +60,19 @@ export function cellIssue(
   isRejection = false,
 ): ImportIssue {
   return { row, column, code, value, isRejection };
+}
+
+/** Findings about the error cells of a row, such as `#N/A`, in the columns that are read. */
+export function errorCells(
+  row: number,
+  cells: TableRow,
+  columns: readonly { readonly index: number; readonly header: string }[],
+): readonly ImportIssue[] {
+  return columns.flatMap(({ index, header }): ImportIssue[] => {
+    const cell = cells[index];
+    const isError = typeof cell === 'object' && cell?.kind === 'error';
+    return isError ? [cellIssue(row, header, 'cellError', cell.text)] : [];
+  });
 }
 
 /** A finding about a whole row. */

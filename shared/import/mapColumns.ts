@@ -8,13 +8,19 @@ import { withoutLoneCodes } from './loneCodes';
 import { mapQuestion } from './mapQuestion';
 import { withSharedScales } from './shareScales';
 import { normaliseText } from './normaliseText';
+import { withUnchosenSteps } from './unchosenSteps';
 import type { ColumnMapping, ColumnReason, ColumnUse } from './recognition';
 import type { TableShape } from './shapes/tableShape';
-import { cellText } from './table';
+import { cellText, isBlankCell } from './table';
 import type { Cell } from './table';
 import type { DataRow } from './tableRows';
 
-const repeatableUses: ReadonlySet<ColumnUse> = new Set(['question', 'comment', 'ignored']);
+const repeatableUses: ReadonlySet<ColumnUse> = new Set([
+  'question',
+  'comment',
+  'completion',
+  'ignored',
+]);
 const sampleLength = 40;
 
 /** Decides for every column what it is, why, and how sure that is. */
@@ -32,10 +38,8 @@ export function mapColumns(
     ),
   );
   const unique = withUniqueUses(withUniqueKeys(withoutLoneCodes(drafts, shape)));
-  return checkDirections(
-    withSharedScales(withPeopleAndTimes(unique, rows, shape), rows.length),
-    rows,
-  );
+  const shared = withSharedScales(withPeopleAndTimes(unique, rows, shape), rows.length);
+  return checkDirections(withUnchosenSteps(shared, rows.length), rows);
 }
 
 function draftColumn(
@@ -49,7 +53,8 @@ function draftColumn(
   if (claim !== null && claim.how !== 'contains') {
     const reason = claim.how === 'personal' ? 'personalData' : reasonFor(claim.use);
     const mapping = { ...base, use: claim.use, durationUnit: claim.durationUnit, reason };
-    return { mapping: completeColumn(mapping, cells, shape), rank: claim.rank, steps: 0 };
+    const rank = claim.rank + (holdsClocksOnly(claim.use, cells) ? clockRank : 0);
+    return { mapping: completeColumn(mapping, cells, shape), rank, steps: 0 };
   }
   const question = shape.kind === 'survey' ? mapQuestion(base, heading, cells, shape, claim) : null;
   if (question !== null) return { ...question, rank: 0 };
@@ -57,6 +62,15 @@ function draftColumn(
   const { use, durationUnit, rank } = claim;
   const mapping = { ...base, use, durationUnit, reason: 'headerSimilar' as const };
   return { mapping: completeColumn(mapping, cells, shape), rank, steps: 0 };
+}
+
+/** A time of day without its day stands behind any column that has the day. */
+const clockRank = 200;
+
+function holdsClocksOnly(use: ColumnUse, cells: readonly Cell[]): boolean {
+  if (use !== 'submittedAt' && use !== 'createdAt') return false;
+  const filled = cells.filter((cell) => !isBlankCell(cell)).slice(0, 100);
+  return filled.length > 0 && filled.every((cell) => /^\d{1,2}:\d{2}/u.test(cellText(cell)));
 }
 
 function reasonFor(use: ColumnUse): ColumnReason {
@@ -110,6 +124,11 @@ function freeKey(wanted: string, taken: ReadonlySet<string>): string {
   return key;
 }
 
+/** 一级部门, 二级部门 … name one unit together, from the top down. */
+function isUnitLevel({ use, header }: ColumnMapping): boolean {
+  return use === 'unit' && /[级級](?:部[门門]|组织|机构)/u.test(header);
+}
+
 function withUniqueUses(drafts: readonly ColumnDraft[]): readonly ColumnMapping[] {
   const winners = new Map<ColumnUse, ColumnDraft>();
   for (const draft of drafts) {
@@ -118,7 +137,9 @@ function withUniqueUses(drafts: readonly ColumnDraft[]): readonly ColumnMapping[
   }
   return drafts.map(({ mapping }) => {
     if (repeatableUses.has(mapping.use)) return mapping;
-    if (winners.get(mapping.use)?.mapping.index === mapping.index) return mapping;
+    const winner = winners.get(mapping.use)?.mapping;
+    if (winner?.index === mapping.index) return mapping;
+    if (winner !== undefined && isUnitLevel(winner) && isUnitLevel(mapping)) return mapping;
     const left: ColumnMapping = {
       ...mapping,
       use: 'ignored',

@@ -31,9 +31,12 @@ export function mapQuestion(
   const profile = profileAnswers(cells.map(cellText), heading.text, key === 'recommend');
   // Numbers under "who served you" are the numbers of people, not ratings of them.
   if (!isKnown && claim?.use.startsWith('employee') === true) return null;
+  // "很好" under "other suggestions" is a comment, however often it stands there.
+  if (!isKnown && claim?.use === 'comment' && !ratingWords.test(heading.text)) return null;
   const isEmpty = cells.length > 0 && profile.answered === 0;
   if (!isEmpty && !isRating(profile, heading, isKnown)) {
-    const unranked = claim === null ? unrankedQuestion(base, heading, key, profile) : null;
+    const unranked =
+      claim === null ? unrankedQuestion(base, heading, key, profile, isKnown && isSure) : null;
     return unranked === null ? null : { mapping: unranked, steps: profile.distinct };
   }
   if (isEmpty && !isKnown) return null;
@@ -90,11 +93,13 @@ function unrankedQuestion(
   heading: Heading,
   key: string,
   profile: AnswerProfile,
+  isKnown: boolean,
 ): ColumnMapping | null {
   const { distinct, answered, words, noAnswers } = profile;
   const isWorded =
     distinct >= worded.fewest && distinct <= worded.most && answered >= worded.answers;
-  if (!isWorded || !ratingWords.test(heading.text) || words.length < distinct) return null;
+  const isAnnounced = isKnown || ratingWords.test(heading.text);
+  if (!isWorded || !isAnnounced || words.length < distinct) return null;
   return {
     ...base,
     questionKey: key,

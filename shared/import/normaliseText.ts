@@ -18,6 +18,11 @@ export function wordKey(text: string): string {
   return normaliseText(text).toLowerCase();
 }
 
+/** A number of an employee tidied; an apostrophe in front only tells a spreadsheet that it is text. */
+export function tidyEmployeeNo(text: string): string {
+  return normaliseText(text).replace(/^'(?=[A-Za-z]{0,6}[-_]?\d+$)/u, '');
+}
+
 /** Key under which two spellings of an id are the same; leading zeros count. */
 export function idKey(text: string): string {
   return normaliseText(text).replace(/\s/gu, '').toUpperCase();

@@ -13,11 +13,25 @@ const otherMonths = new Map([
   ['mai', 5],
   ['okt', 10],
   ['dez', 12],
+  ['mär', 3],
+  ['mrz', 3],
+  ['fév', 2],
+  ['fev', 2],
+  ['avr', 4],
+  ['aoû', 8],
+  ['déc', 12],
+  ['set', 9],
+  ['out', 10],
 ]);
+const chineseMonths = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 const yearFirst = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]+(.*))?$/u;
-const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:,? +(.*))?$/u;
-const monthName = /^(\d{1,2})[-/ .]([A-Za-z]{3})[A-Za-z]*[-/ .,]+(\d{4}|\d{2})(?:,? +(.*))?$/u;
+const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{1,2})(?:,? +(.*))?$/u;
+const monthName =
+  /^(\d{1,2})[-/ .]+(\p{Script=Latin}{3}|\p{Script=Han}{1,2}月|\d{1,2}月)\p{Script=Latin}*[-/ .,]+(\d{4}|\d{2})(?:,? +(.*))?$/u;
+/** Years since 1911, as in Taiwan: `民國115年3月2日`, `115/3/2`. */
+const republicYear =
+  /^(?:民[國国] ?(\d{2,3})|(1\d{2}))[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]+(.*))?$/u;
 const monthFirst =
   /^(?:[A-Za-z]{3,9},? )?([A-Za-z]{3})[A-Za-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?:,?(?: at)? +(.*))?$/u;
 const compact = /^(20\d{2}|19\d{2})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2}))?$/u;
@@ -26,23 +40,32 @@ const clock =
 /** A zone after a time of day; the time itself stays as it was written. */
 const zone =
   /(?<=\d:\d{2}(?:\.\d+)?(?: ?(?:AM|PM|上午|下午))?) ?(?:Z|(?:UTC|GMT)? ?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|CST|EST|EDT|PST|PDT)$/u;
+const weekday =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? |[ (]*(?:星期|周|週)[一二三四五六日天][ )]*/iu;
 const utc = /(?<=\d:\d{2}(?:\.\d+)?) ?(?:Z|[+-]00:?00|UTC|GMT)$/u;
 
 /**
  * A point in time as local wall-clock text `yyyy-mm-ddTHH:MM:SS`, or null if the cell holds none.
  * Understood: real dates, `2026/3/2 9:08:43`, `2026年3月2日`, `3/2/2026 9:19 PM` (by `order`),
- * `05/Jan/26 3:06 PM`, `Mar 2, 2026`, `20260302`, and serial numbers of a spreadsheet. Time zones
+ * `05/Jan/26 3:06 PM`, `13/三月/26`, `115/3/2`, `Mar 2, 2026`, `20260302`, and serial numbers of a spreadsheet. Time zones
  * are left out, not converted: `shiftedBy` does that for a column in UTC.
  */
 export function readDateTime(cell: Cell | undefined, order: DateOrder | null): string | null {
   if (typeof cell === 'object' && cell?.kind === 'date') return cell.text;
   if (typeof cell === 'number' && cell < 1_000_000) return fromSerial(cell);
-  const text = normaliseText(cellText(cell)).replace(zone, '');
+  const text = bareText(cellText(cell));
   const first = yearFirst.exec(text);
   if (first) return compose(first[1], first[2], first[3], first[4]);
+  const republic = republicYear.exec(text);
+  if (republic) {
+    const year = String(1911 + Number(republic[1] ?? republic[2]));
+    return compose(year, republic[3], republic[4], republic[5]);
+  }
   const last = yearLast.exec(text);
   if (last) {
     const [, one, two, year, time] = last;
+    if (order === 'ymd' && year?.length !== 4) return compose(one, two, year, time);
+    if (year?.length === 1) return null;
     return order === 'dmy' ? compose(year, two, one, time) : compose(year, one, two, time);
   }
   const named = monthName.exec(text);
@@ -90,6 +113,7 @@ export function inferDateOrder(
   );
   if (texts.length === 0) return null;
   const parts = texts.map((text) => yearLast.exec(bareText(text)));
+  if (areYearsFirst(parts)) return { order: 'ymd', isSure: true };
   const dayFirst = parts.some((part) => Number(part?.[1]) > 12);
   const monthFirstFound = parts.some((part) => Number(part?.[2]) > 12);
   if (dayFirst !== monthFirstFound) return { order: dayFirst ? 'dmy' : 'mdy', isSure: true };
@@ -97,8 +121,21 @@ export function inferDateOrder(
   return { order: isDayFirstCloser ? 'dmy' : 'mdy', isSure: false };
 }
 
+/** `26/3/2`: the same year in front all along, and behind it days that change. */
+function areYearsFirst(parts: readonly (RegExpExecArray | null)[]): boolean {
+  const years = new Set(parts.map((part) => Number(part?.[1])));
+  const days = new Set(parts.map((part) => part?.[3]));
+  return (
+    years.size <= 2 &&
+    days.size > years.size &&
+    [...years].every((year) => year > 12 && year < 60) &&
+    [...days].every((day) => day !== undefined && day.length <= 2 && Number(day) <= 31)
+  );
+}
+
+/** Without the day of the week and the zone. */
 function bareText(text: string): string {
-  return normaliseText(text).replace(zone, '');
+  return normaliseText(text).replace(weekday, ' ').replace(zone, '').trim();
 }
 
 /** Days that the times of an order jump about: an export runs in the order of time. */
@@ -125,6 +162,10 @@ export function secondsBetween(from: string, to: string): number {
 
 function monthNumber(name: string | undefined): string {
   const key = (name ?? '').toLowerCase();
+  if (key.endsWith('月')) {
+    const written = key.slice(0, -1);
+    return /\d/u.test(written) ? written : String(chineseMonths.indexOf(written) + 1);
+  }
   return String(otherMonths.get(key) ?? months.indexOf(key) + 1);
 }
 

@@ -14,11 +14,14 @@ const clock =
   /^(?<sign>-?)(?:(?<days>\d+) ?(?:天|日|d|days?)?,? +)?(?<hours>\d+):(?<minutes>\d{1,2})(?::(?<seconds>\d{1,2})(?:\.\d+)?)?$/iu;
 const spoken =
   /^(?<sign>-?)(?:(?<days>\d+(?:\.\d+)?) ?(?:天|日|days?|d),? ?)?(?:(?<hours>\d+(?:\.\d+)?) ?(?:个小时|小时|小時|时|hours?|hrs?|h),? ?)?(?:(?<minutes>\d+(?:\.\d+)?) ?(?:分钟|分鐘|分|minutes?|mins?|m),? ?)?(?:(?<seconds>\d+(?:\.\d+)?) ?(?:秒钟|秒|seconds?|secs?|s))?$/iu;
+/** ISO 8601, as programs exchange durations: `PT2H5M`. */
+const iso =
+  /^(?<sign>-?)p(?:(?<days>\d+)d)?(?:t(?:(?<hours>\d+)h)?(?:(?<minutes>\d+)m)?(?:(?<seconds>\d+(?:\.\d+)?)s)?)?$/iu;
 
 /**
  * A duration in whole seconds, or null if the cell holds none: `26:05:00` and `02:15` as a clock
  * whose hours are not bounded, `1 day 2:05:00`, `1.5` in the unit of the column (`clock`: in days,
- * and only as a number cell), `3分16秒`, `2小时`, `123秒`. May be negative.
+ * and only as a number cell), `3分16秒`, `2小时`, `123秒`, `PT2H5M`. May be negative.
  */
 export function readDurationSeconds(cell: Cell | undefined, unit: DurationUnit): number | null {
   const text = normaliseText(cellText(cell))
@@ -29,7 +32,7 @@ export function readDurationSeconds(cell: Cell | undefined, unit: DurationUnit):
     return Math.round(Number(text) * secondsOf[unit]);
   }
   if (!/\d/u.test(text)) return null;
-  const groups = (clock.exec(text) ?? spoken.exec(text))?.groups;
+  const groups = (clock.exec(text) ?? spoken.exec(text) ?? iso.exec(text))?.groups;
   if (groups === undefined) return null;
   const part = (name: string) => Number(groups[name] ?? 0);
   const total =

@@ -1,53 +1,37 @@
-import { cellIssue } from './importIssue';
+import { cellIssue, errorCells } from './importIssue';
 import type { ImportIssue } from './importIssue';
 import type { PlannedEmployee } from './importPlan';
+import { readEmployeeText } from './matchEmployee';
 import { isNoAnswer } from './noAnswer';
-import { normaliseText, wordKey } from './normaliseText';
-import { readColumnTime } from './readDateTime';
+import { normaliseText, tidyEmployeeNo, wordKey } from './normaliseText';
+import { readColumnTime, readDateTime } from './readDateTime';
 import type { ColumnMapping, ColumnUse } from './recognition';
 import { cellText } from './table';
+import type { Cell } from './table';
 import type { DataRow } from './tableRows';
 import { cellFor, columnsFor } from './tableRows';
 
-const activeWords: ReadonlySet<string> = new Set([
-  '在职',
-  '在職',
-  '正式',
-  '试用',
-  '试用期',
-  '試用',
-  '實習',
-  '实习',
-  'active',
-  'employed',
-  'probation',
-]);
-const leftWords: ReadonlySet<string> = new Set([
-  '离职',
-  '已离职',
-  '離職',
-  '已離職',
-  '退休',
-  'left',
-  'inactive',
-  'resigned',
-  'terminated',
-  'retired',
-]);
+/** Those on leave, on probation or about to go are still there. */
+const activeWords =
+  /^(?:在[职職岗崗]|[试試]用|[实實][习習]|正式|[转轉]正|合同工|[劳勞][务務]|派遣|兼[职職]|全[职職]|返聘|休|[产產婚病事长長]假|哺乳|停薪留[职職]|待(?:[离離][职職]|[岗崗入])|借[调調]|active|employed|current|probation|on leave|maternity|intern|part-?time|full-?time|permanent)/u;
+const leftWords =
+  /^(?:已?[离離][职職]|已?退休|[辞辭](?:[职職]|退)|解除|[终終]止|除名|[开開]除|已?[离離][岗崗]|left|inactive|resigned|terminated|retired|former|dismissed|separated|exited)/u;
+/** A column that asks whether somebody has left is answered the other way round. */
+const leftHeading = /[离離][职職]|left|leav|terminat|last working/iu;
+const yesWords: ReadonlySet<string> = new Set(['是', 'yes', 'y', 'true', '√', '✓']);
+const noWords: ReadonlySet<string> = new Set(['否', 'no', 'n', 'false', '×', '✗']);
 
 /** One row of a staff list as an employee; null, with the reason, if it cannot be one. */
 export function readEmployeeRow(
   row: DataRow,
   columns: readonly ColumnMapping[],
 ): { readonly employee: PlannedEmployee | null; readonly issues: readonly ImportIssue[] } {
-  const issues: ImportIssue[] = [];
+  const issues: ImportIssue[] = [...errorCells(row.row, row.cells, usedColumns(columns))];
   const noCell = cellFor(row, columns, 'employeeNo');
-  const employeeNo = valueOf('employeeNo') ?? '';
-  const name = valueOf('employeeName') ?? '';
-  const isLossy =
-    /^\d(?:\.\d+)?e\+\d+$/iu.test(employeeNo) ||
-    (typeof noCell === 'number' && Math.abs(noCell) > Number.MAX_SAFE_INTEGER);
-  if (isLossy) return reject('employeeNo', 'employeeNoLossy', employeeNo);
+  const both = readEmployeeText(valueOf('employee') ?? '');
+  const employeeNo = tidyEmployeeNo(valueOf('employeeNo') ?? both.no);
+  const name = valueOf('employeeName') ?? both.name;
+  if (isLossyNumber(employeeNo, noCell)) return reject('employeeNo', 'employeeNoLossy', employeeNo);
   if (employeeNo === '') return reject('employeeNo', 'employeeNoMissing', name);
   if (name === '') return reject('employeeName', 'employeeNameMissing', employeeNo);
   const employee: PlannedEmployee = {
@@ -79,14 +63,27 @@ export function readEmployeeRow(
 
   function readStatus(): 'active' | 'left' {
     const status = valueOf('employeeStatus');
-    if (status === null || activeWords.has(wordKey(status))) return 'active';
-    if (leftWords.has(wordKey(status))) return 'left';
+    if (status === null) return 'active';
+    const key = wordKey(status);
+    const asksForLeft = leftHeading.test(headerOf('employeeStatus'));
+    if (yesWords.has(key)) return asksForLeft ? 'left' : 'active';
+    if (noWords.has(key)) return asksForLeft ? 'active' : 'left';
+    if (asksForLeft) {
+      // Programs write a day far ahead for those who stay.
+      const leftAt = readDateTime(cellFor(row, columns, 'employeeStatus'), 'ymd');
+      if (leftAt !== null) return leftAt < '2099' ? 'left' : 'active';
+    }
+    if (activeWords.test(key)) return 'active';
+    if (leftWords.test(key)) return 'left';
     issues.push(cellIssue(row.row, headerOf('employeeStatus'), 'statusNotUnderstood', status));
     return 'active';
   }
 
   function readUnitPath(): string | null {
-    const parts = (valueOf('unit') ?? '').split(/[/\\>]/u).map((part) => part.trim());
+    const levels = columnsFor(columns, 'unit')
+      .map(({ index }) => normaliseText(cellText(row.cells[index])))
+      .filter((text) => !isNoAnswer(text));
+    const parts = levels.flatMap((level) => level.split(/[/\\>]/u)).map((part) => part.trim());
     return parts.filter((part) => part !== '').join('/') || null;
   }
 
@@ -102,4 +99,14 @@ export function readEmployeeRow(
     }
     return time?.slice(0, 10) ?? null;
   }
+}
+
+function usedColumns(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  return columns.filter(({ use }) => use !== 'ignored');
+}
+
+/** Spreadsheets keep fifteen digits: of a longer number the rest is shown as nothing. */
+function isLossyNumber(text: string, cell: Cell | undefined): boolean {
+  if (typeof cell === 'number' && Math.abs(cell) >= 1e15) return true;
+  return /^\d(?:\.\d+)?e\+\d+$/iu.test(text) || /^\d{15}0{1,5}$/u.test(text);
 }

@@ -48,7 +48,7 @@ export function readRating(text: string): ReadRating | null {
     const outOf = stars[2] === '' ? null : all;
     return { value: String(filled), form: 'stars', outOf, label: null };
   }
-  const key = wordKey(text);
+  const key = wordKey(text).replace(optionLetter, '');
   const word = usualWordValue(key);
   if (word !== null) return { value: String(word), form: 'word', outOf: 5, label: key };
   return readNumber(key);
@@ -63,10 +63,15 @@ const numberForms: readonly { readonly form: RatingForm; readonly pattern: RegEx
 ];
 
 const labelForms: readonly RegExp[] = [
-  /^(?<label>.*[^\d.\s]) ?[([:-]? ?(?<value>\d+(?:\.\d+)?) ?(?:分|点|點|星|points?)[)\]]?$/u,
+  /^(?<label>.*[^\d.\s([:-]) ?[([:-]? ?(?<value>\d+(?:\.\d+)?) ?(?:分|点|點|星|points?)[)\]]?$/u,
   /^(?<label>.*[^\d.\s]) ?[([](?<value>10|\d)[)\]]$/u,
   /^(?<value>100|10|\d) ?(?:分|点|點|星)? ?(?:[-–—:=.、,]|->|\() ?(?<label>[^\d\s)][^)]*)\)?$/u,
+  /^[([](?<value>100|10|\d) ?(?:分|点|點|星)?[)\]] ?(?<label>[^\d\s)][^)]*)$/u,
 ];
+/** `⑤非常满意` is 5非常满意 once it is tidied; only a known word makes that a label. */
+const gluedLabel = /^(?<value>10|\d)(?<label>\p{L}.*)$/u;
+/** `A.非常满意` names the option in front of its words. */
+const optionLetter = /^[a-h] ?[.、:)] ?(?=\p{L}{2})/u;
 
 const chineseDigits = '零一二三四五六七八九十';
 
@@ -95,12 +100,15 @@ function readNumber(key: string): ReadRating | null {
       return { value: decimalText(value), form: 'label', outOf: null, label };
     }
   }
-  return null;
+  const glued = gluedLabel.exec(key)?.groups;
+  if (glued?.['label'] === undefined || usualWordValue(glued['label']) === null) return null;
+  const value = decimalText(glued['value'] ?? '');
+  return { value, form: 'label', outOf: null, label: glued['label'] };
 }
 
 /** Key under which two ways of writing the same answer are one: `4`, `4.0` and `４` are. */
 export function answerKey(text: string): string {
-  const key = wordKey(text);
+  const key = wordKey(text).replace(optionLetter, '');
   return /^[+-]?\d+(?:\.\d+)?$/u.test(key) ? decimalText(key) : key;
 }
 

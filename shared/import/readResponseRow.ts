@@ -1,4 +1,4 @@
-import { cellIssue } from './importIssue';
+import { cellIssue, errorCells } from './importIssue';
 import type { ImportIssue } from './importIssue';
 import type { PlannedAnswer, PlannedResponse } from './importPlan';
 import { employeeText } from './matchEmployee';
@@ -42,6 +42,10 @@ const unfinishedWords: ReadonlySet<string> = new Set([
   '未答完',
   '部分完成',
   '答题中',
+  'survey preview',
+  'survey test',
+  'preview',
+  'spam',
   '无效',
   '無效',
 ]);
@@ -71,8 +75,11 @@ export function createResponseReader(
   const employeeColumn = first('employee');
   const noColumn = first('employeeNo');
   const idColumn = first('responseId');
-  const completionColumn = first('completion');
+  const completions = columnsFor(columns, 'completion');
   const customerColumn = first('customer');
+  const facts = [timeColumn, employeeColumn, noColumn, idColumn].filter(
+    (column) => column !== undefined,
+  );
 
   return ({ row, cells }) => {
     const issues: ImportIssue[] = [];
@@ -88,6 +95,7 @@ export function createResponseReader(
       }
       return { questionKey, value };
     });
+    issues.push(...errorCells(row, cells, facts));
     const timeCell = cellOf(cells, timeColumn);
     const submittedAt = readColumnTime(timeCell, timeColumn);
     const timeText = textOf(timeCell);
@@ -98,7 +106,7 @@ export function createResponseReader(
       cellText(cellOf(cells, employeeColumn)),
       cellText(cellOf(cells, noColumn)),
     );
-    const completion = wordKey(cellText(cellOf(cells, completionColumn)));
+    const isUnfinished = completions.some((column) => isUnfinishedBy(column, cells[column.index]));
     return {
       row,
       sourceId: textOrNull(textOf(cellOf(cells, idColumn))),
@@ -107,12 +115,19 @@ export function createResponseReader(
       answers,
       comment: readComment(cells, comments),
       issues,
-      isFinished: !unfinishedWords.has(completion) && !(needsTime && isNoAnswer(timeText)),
+      isFinished: !isUnfinished && !(needsTime && isNoAnswer(timeText)),
       customer: customerOf(textOf(cellOf(cells, customerColumn))),
       refusedKeys,
       noAnswers,
     };
   };
+}
+
+/** Codes of a status mean other things than those of yes and no. */
+function isUnfinishedBy({ header }: ColumnMapping, cell: Cell | undefined): boolean {
+  const text = wordKey(cellText(cell));
+  const isCode = /^\d+$/u.test(text) && /^(?:status|response type)$/iu.test(header);
+  return !isCode && unfinishedWords.has(text);
 }
 
 function cellOf(cells: readonly Cell[], column: ColumnMapping | undefined): Cell | undefined {

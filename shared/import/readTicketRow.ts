@@ -1,4 +1,4 @@
-import { cellIssue } from './importIssue';
+import { cellIssue, errorCells } from './importIssue';
 import type { ImportIssue, ImportIssueCode } from './importIssue';
 import type { PlannedTicket } from './importPlan';
 import { employeeText } from './matchEmployee';
@@ -20,6 +20,8 @@ export function createTicketReader(
 ): (row: DataRow) => ReadTicket & { readonly issues: readonly ImportIssue[] } {
   const byUse = new Map<ColumnUse, ColumnMapping>();
   for (const column of columns) if (!byUse.has(column.use)) byUse.set(column.use, column);
+  // The reader of ratings tells of its own errors.
+  const facts = columns.filter(({ use }) => use !== 'ignored' && use !== 'satisfaction');
   const satisfactionColumn = byUse.get('satisfaction');
   const scale = satisfactionColumn?.scale ?? null;
   const readSatisfaction =
@@ -28,7 +30,7 @@ export function createTicketReader(
       : createAnswerReader({ ...satisfactionColumn, scale });
 
   return (row) => {
-    const issues: ImportIssue[] = [];
+    const issues: ImportIssue[] = [...errorCells(row.row, row.cells, facts)];
     const report = (use: ColumnUse, code: ImportIssueCode, value: string) => {
       issues.push(cellIssue(row.row, byUse.get(use)?.header ?? '', code, value));
     };

@@ -1,6 +1,7 @@
 import { AppError } from '@shared/contract/result';
 import type { ErrorCode } from '@shared/contract/result';
 import { dropRows } from './dropRows';
+import { isKnownHeading } from './findColumnUse';
 import { findHeader, headerAt, readHeadings } from './findHeader';
 import type { FoundHeader } from './findHeader';
 import { mapColumns } from './mapColumns';
@@ -88,15 +89,24 @@ export function detectTable(
   choice: RecognitionChoice = {},
 ): Recognition | null {
   const begin = beginOf(reading);
-  const [likest] = tableKinds
+  const attempts = tableKinds
     .map((kind) => bestAttempt(begin, kind, choice))
-    .filter((attempt) => attempt !== null)
+    .filter((attempt) => attempt !== null);
+  const [complete] = attempts
     .filter(({ missing, recognition }) => missing === null || isShopOnly(recognition.kind, missing))
     .toSorted(
       (one, other) =>
         Number(one.missing !== null) - Number(other.missing !== null) || other.known - one.known,
     );
+  const likest = complete ?? telling(attempts);
   return likest === undefined ? null : draftRecognition(reading, likest.recognition.kind, choice);
+}
+
+/** An incomplete table whose headings still say what it is. */
+function telling(attempts: readonly Attempt[]): Attempt | undefined {
+  return attempts
+    .filter(({ known }) => known >= 2)
+    .toSorted((one, other) => other.known - one.known)[0];
 }
 
 /** As many rows as tell one kind of table from another. */
@@ -123,6 +133,7 @@ export function missingColumn(
   const uses = new Set(columns.map(({ use }) => use));
   switch (kind) {
     case 'staffList':
+      if (uses.has('employee')) return null;
       return uses.has('employeeNo') && uses.has('employeeName') ? null : 'importNoEmployeeColumn';
     case 'survey':
       if (!uses.has('employee') && !uses.has('employeeNo')) return 'importNoEmployeeColumn';
@@ -183,7 +194,7 @@ function recogniseSheet(
     (column) => column.header !== '' || column.samples[0] !== '',
   );
   return {
-    known: header.known,
+    known: headings.filter((heading) => isKnownHeading(heading, shape)).length,
     missing: missingColumn(kind, columns),
     recognition: {
       kind,

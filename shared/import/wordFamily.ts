@@ -37,7 +37,9 @@ export function familyOf(answers: readonly Answer[]): Family | null {
   const four = lacksMiddle(longest, words) ? fourStepsOf(words) : null;
   if (four !== null) return { scale: four, isUnclear: true };
   const scale = longest;
-  const isUnclear = clashes > 0 || lacksSteps(scale, words) || fitsShorter(scale, words);
+  // Two steps are good and bad, however many ways there are of saying so.
+  const isClashing = clashes > 0 && scale.steps.length > 2;
+  const isUnclear = isClashing || lacksSteps(scale, words) || fitsShorter(scale, words);
   return { scale, isUnclear };
 }
 

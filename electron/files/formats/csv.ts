@@ -20,9 +20,13 @@ export function readCsvTable(
   wanted: Delimiter | undefined,
   onProgress: OnProgress,
 ): FileReading {
-  const separated = /^sep=(.)\r?\n/iu.exec(decoded.text);
-  const text = withoutEndMark(decoded.text.slice(separated?.[0].length ?? 0));
-  const named = delimiters.find((delimiter) => delimiter === separated?.[1]);
+  // A file that was written on to another one has a second mark.
+  const whole = decoded.text.replace(/^\ufeff+/u, '');
+  const separated = /^"?sep=(.)"?(?:\r?\n|\r)/iu.exec(whole);
+  const text = withoutEndMark(whole.slice(separated?.[0].length ?? 0));
+  const named = delimiters.find(
+    (delimiter) => delimiter === separated?.[1] && scoreOf(text, delimiter) > 0,
+  );
   const delimiter = wanted ?? named ?? findDelimiter(text);
   if (delimiter === null) throw new AppError('fileNotATable');
   const rows = parseRecords(text, delimiter, onProgress);
@@ -47,14 +51,18 @@ function withoutEndMark(text: string): string {
 }
 
 function findDelimiter(text: string): Delimiter | null {
-  const isWhole = text.length <= sampleCharacters;
   let best: { readonly delimiter: Delimiter; readonly score: number } | null = null;
   for (const delimiter of delimiters) {
-    const widths = recordWidths(text.slice(0, sampleCharacters), delimiter, isWhole);
-    const score = regularity(widths);
+    const score = scoreOf(text, delimiter);
     if (score > (best?.score ?? 0)) best = { delimiter, score };
   }
   return best?.delimiter ?? null;
+}
+
+/** How well a delimiter cuts the text into a table; 0 if it does not. */
+function scoreOf(text: string, delimiter: string): number {
+  const isWhole = text.length <= sampleCharacters;
+  return regularity(recordWidths(text.slice(0, sampleCharacters), delimiter, isWhole));
 }
 
 /** Number of columns of each record that is not blank; the last record of a cut sample is left out. */
@@ -98,10 +106,18 @@ function regularity(widths: readonly number[]): number {
     }
   }
   const share = most / widths.length;
-  if (most === 0 || share < 0.6) return 0;
+  if (most === 0 || (share < 0.6 && !isFramed(widths, usual))) return 0;
   // Two columns in a handful of lines is what commas in prose look like.
   if (widths.length === 1 && usual < 3) return 0;
   return share * Math.log2(usual + 1);
+}
+
+/** True for a table between a title above and notes below, all of them narrower than it. */
+function isFramed(widths: readonly number[], usual: number): boolean {
+  const first = widths.indexOf(usual);
+  const rows = widths.slice(first, widths.lastIndexOf(usual) + 1);
+  const isWidest = widths.every((width) => width <= usual);
+  return isWidest && usual > 3 && rows.length > 1 && rows.every((width) => width === usual);
 }
 
 function parseRecords(
@@ -116,6 +132,8 @@ function parseRecords(
     parse(text, {
       delimiter,
       bom: false,
+      // Files put together from several have line ends of several kinds.
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
@@ -142,7 +160,15 @@ function toRow(record: readonly string[]): TableRow {
   let length = record.length;
   while (length > 0 && isBlankCell(record[length - 1])) length -= 1;
   if (length > maxTextColumns) throw tooLarge('columns', length, maxTextColumns);
-  return record.slice(0, length).map((value) => (value === '' ? null : restoreFormulaText(value)));
+  return record.slice(0, length).map((value) => (value === '' ? null : fieldText(value)));
+}
+
+/** `="000096"` is how exports keep a spreadsheet from making a number of an id. */
+const quotedText = /^="((?:[^"]|"")*)"$/u;
+
+function fieldText(value: string): string {
+  const quoted = quotedText.exec(value)?.[1];
+  return quoted === undefined ? restoreFormulaText(value) : quoted.replaceAll('""', '"');
 }
 
 function trimRows(rows: readonly TableRow[]): readonly TableRow[] {

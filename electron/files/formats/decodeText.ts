@@ -65,17 +65,22 @@ function decodeMarked(bytes: Uint8Array): DecodedText | null {
 
 function decodeUtf16(bytes: Uint8Array): DecodedText | null {
   const length = Math.min(bytes.length, 4096);
-  let even = 0;
-  let odd = 0;
-  for (let index = 0; index < length; index += 1) {
-    if (bytes[index] !== 0) continue;
-    if (index % 2 === 0) even += 1;
-    else odd += 1;
+  let little = 0;
+  let big = 0;
+  for (let index = 0; index + 1 < length; index += 2) {
+    const first = bytes[index] ?? 0;
+    const second = bytes[index + 1] ?? 0;
+    if (second === 0 && isPlainByte(first)) little += 1;
+    if (first === 0 && isPlainByte(second)) big += 1;
   }
-  // Line ends, commas and digits leave a zero on one side only, even in Chinese text.
-  if (odd > length / 40 && even === 0) return decoded(bytes, 'utf-16le', 'guessed');
-  if (even > length / 40 && odd === 0) return decoded(bytes, 'utf-16be', 'guessed');
+  // Line ends, commas and digits have their zero on one side; a few as 一 have it on the other.
+  if (little > length / 40 && little > big * 3) return decoded(bytes, 'utf-16le', 'guessed');
+  if (big > length / 40 && big > little * 3) return decoded(bytes, 'utf-16be', 'guessed');
   return null;
+}
+
+function isPlainByte(byte: number): boolean {
+  return (byte >= 0x20 && byte <= 0x7e) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
 }
 
 function decodeUtf8(bytes: Uint8Array): DecodedText | null {

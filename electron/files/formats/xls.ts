@@ -3,6 +3,8 @@ import { AppError } from '@shared/contract/result';
 import type { FileReading, Sheet } from '@shared/import/table';
 import { maxOldColumns, maxTableCells, maxWorkbookSheets, oldFormatRowLimit } from './limits';
 import { openOle } from './ole';
+import { withLeadingZeros } from './paddedNumbers';
+import { paddedXlsCells } from './paddedXlsNumbers';
 import { sheetNotices } from './sheetNotices';
 import { toRow } from './spreadsheetCell';
 import { outlineXls } from './xlsOutline';
@@ -34,11 +36,15 @@ export async function readXlsTable(bytes: Uint8Array): Promise<FileReading> {
   const workbook = await readXls(wholeSectors(bytes)).catch(() => {
     throw new AppError('fileUnreadable', { reason: 'workbook' });
   });
+  const padded = paddedXlsCells(stream);
   const sheets: Sheet[] = workbook.sheets.map((sheet, index) => ({
     name: sheet.name,
     hidden: outline.sheets[index]?.isHidden ?? false,
-    rows: Array.from({ length: Math.min(sheet.rows.length, oldFormatRowLimit) }, (_, row) =>
-      toRow(sheet.rows[row] ?? [], outline.dateSystem),
+    rows: withLeadingZeros(
+      Array.from({ length: Math.min(sheet.rows.length, oldFormatRowLimit) }, (_, row) =>
+        toRow(sheet.rows[row] ?? [], outline.dateSystem),
+      ),
+      padded[index] ?? [],
     ),
   }));
   return {

@@ -4,6 +4,7 @@ import { AppError } from '@shared/contract/result';
 import type { FileReading, Sheet, TableRow } from '@shared/import/table';
 import type { OnProgress } from '../parseOptions';
 import { maxTableCells, maxWorkbookColumns, maxWorkbookRows, maxWorkbookSheets } from './limits';
+import { paddedCells, paddedStyles, withLeadingZeros } from './paddedNumbers';
 import { sheetNotices, type SheetTraits } from './sheetNotices';
 import { toRow, type DateSystem } from './spreadsheetCell';
 import { outlineRelations, outlineWorkbook, outlineWorksheet } from './xlsxOutline';
@@ -13,7 +14,9 @@ const rowsPerProgress = 2000;
 
 /** The parts of a workbook that have to be looked at beside its cells. */
 export function isWorkbookPart(name: string): boolean {
-  return /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/iu.test(name);
+  return /^xl\/(?:workbook\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/iu.test(
+    name,
+  );
 }
 
 /**
@@ -50,6 +53,7 @@ async function readSheets(
     throw tooLarge('sheets', outline.sheets.length, maxWorkbookSheets);
   }
   const paths = outlineRelations(relations);
+  const styles = paddedStyles(named.get('xl/styles.xml') ?? new Uint8Array());
   const sheets: (Sheet & { readonly traits: SheetTraits })[] = [];
   for (const [index, { name, hidden, relation }] of outline.sheets.entries()) {
     // What is no worksheet, such as a sheet that only shows a chart, holds no cells.
@@ -59,7 +63,8 @@ async function readSheets(
     const rows = await readRows(bytes, index, outline.dateSystem, (done) =>
       onProgress(done, traits.rows),
     );
-    sheets.push({ name, hidden, rows, traits });
+    const shown = withLeadingZeros(rows, paddedCells(content, styles));
+    sheets.push({ name, hidden, rows: shown, traits });
   }
   return {
     format: 'xlsx',

@@ -70,14 +70,16 @@ function countEmptyFormulas(bytes: Buffer): number {
   return count;
 }
 
-function* placesOf(bytes: Buffer, mark: string): Generator<number> {
+/** Every place of a mark in the bytes. */
+export function* placesOf(bytes: Buffer, mark: string): Generator<number> {
   const needle = Buffer.from(mark, 'latin1');
   for (let at = bytes.indexOf(needle); at >= 0; at = bytes.indexOf(needle, at + needle.length)) {
     yield at;
   }
 }
 
-function parseTags(
+/** Opening tags without their prefix, and their attributes. */
+export function parseTags(
   content: Uint8Array,
   onTag: (tag: string, attributes: Readonly<Record<string, string>>) => void,
 ): void {

@@ -11,15 +11,14 @@ export const qualtrics: TableShape = {
   columns: [
     { use: 'responseId', exact: ['responseid', 'response id'] },
     { use: 'submittedAt', exact: ['recordeddate', 'recorded date', 'enddate', 'end date'] },
-    { use: 'completion', exact: ['finished'] },
+    // Previews and tests of the survey are told by their status.
+    { use: 'completion', exact: ['finished', 'status', 'response type'] },
     { use: 'fillDuration', exact: ['duration (in seconds)'] },
     { use: 'customer', exact: ['recipientemail', 'emailaddress', 'recipient email'] },
   ],
   ignored: [
     'startdate',
     'start date',
-    'status',
-    'response type',
     'responseset',
     'name',
     'progress',

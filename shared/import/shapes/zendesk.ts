@@ -8,9 +8,11 @@ export const zendesk: TableShape = {
     ['id', 'requester', 'created at', 'assignee'],
     ['id', 'created at', 'first reply time in minutes'],
     ['ticket id', 'requester', 'created at', 'assignee'],
+    ['工单 id', '请求者', '受让人'],
+    ['工單 id', '請求者', '受託人'],
   ],
   columns: [
-    { use: 'resolvedAt', exact: ['solved at'] },
+    { use: 'resolvedAt', exact: ['solved at', '已解决时间', '解决时间', '已解決時間'] },
     {
       use: 'firstResponseDuration',
       exact: ['first reply time in minutes'],

@@ -11,6 +11,10 @@ export const middleWords = [
   '中立',
   '尚可',
   '一般般',
+  '还可以',
+  '還可以',
+  '还行',
+  '還行',
   '无所谓满意不满意',
   'neutral',
   'average',
@@ -108,10 +112,50 @@ export const otherScaleWords: readonly ScaleWords[] = [
     ],
   },
   {
+    key: 'happyFive',
+    steps: [
+      ['very happy', 'extremely happy', '😍', '😀', '😄', '😊', '🤩'],
+      ['happy', '🙂', '😃'],
+      ['neutral', '😐', '😶'],
+      ['unhappy', '🙁', '😕', '☹', '😟'],
+      ['very unhappy', 'extremely unhappy', '😡', '😠', '😢', '😞', '😭'],
+    ],
+  },
+  {
+    key: 'happySeven',
+    steps: [
+      ['extremely happy'],
+      ['very happy'],
+      ['happy'],
+      ['neutral'],
+      ['unhappy'],
+      ['very unhappy'],
+      ['extremely unhappy'],
+    ],
+  },
+  {
+    key: 'happyThree',
+    steps: [
+      ['happy', 'awesome', 'great', '😊', '🙂', '😀'],
+      ['neutral', 'just okay', 'just ok', 'so-so', '😐'],
+      ['unhappy', 'not good', 'not great', 'could be better', '🙁', '😞', '☹'],
+    ],
+  },
+  {
     key: 'goodBad',
     steps: [
-      ['good', 'good with comment', 'goodwithcomment', '赞', '点赞', '👍', 'thumbs up'],
-      ['bad', 'bad with comment', 'badwithcomment', '踩', '👎', 'thumbs down'],
+      [
+        'good',
+        'good with comment',
+        'goodwithcomment',
+        '赞',
+        '点赞',
+        '👍',
+        'thumbs up',
+        '好评',
+        '好評',
+      ],
+      ['bad', 'bad with comment', 'badwithcomment', '踩', '👎', 'thumbs down', '差评', '差評'],
     ],
   },
   {

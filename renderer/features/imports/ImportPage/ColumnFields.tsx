@@ -1,7 +1,7 @@
 import { useText } from '@renderer/text/useText';
 import type { AnswerScale, ColumnMapping } from '@shared/import/recognition';
 import { Radio, Select, Stack, TagsInput } from '@mantine/core';
-import { offeredScales } from './columnChoices';
+import { durationUnits, offeredScales } from './columnChoices';
 import { WordsTable } from './WordsTable';
 
 export type FieldName =
@@ -102,13 +102,10 @@ function Field({
           size="xs"
           label={t('mapping.durationUnit')}
           value={column.durationUnit}
-          data={(['minutes', 'hours', 'clock'] as const).map((value) => ({
-            value,
-            label: t(`mapping.unit.${value}`),
-          }))}
-          onChange={(value) =>
-            onChange({ durationUnit: value === 'hours' || value === 'clock' ? value : 'minutes' })
-          }
+          data={durationUnits.map((value) => ({ value, label: t(`mapping.unit.${value}`) }))}
+          onChange={(value) => {
+            if (value !== null) onChange({ durationUnit: value });
+          }}
         />
       );
   }

@@ -1,5 +1,10 @@
 import type { ImportKind } from '@shared/contract/import';
-import type { AnswerScale, ColumnMapping, ColumnUse } from '@shared/import/recognition';
+import type {
+  AnswerScale,
+  ColumnMapping,
+  ColumnUse,
+  DurationUnit,
+} from '@shared/import/recognition';
 import { questionText } from '@shared/text/question';
 
 /** What a column of each kind of file may be taken for, in the order in which it is offered. */
@@ -7,6 +12,7 @@ export const usesOfKind = {
   staffList: [
     'employeeNo',
     'employeeName',
+    'employee',
     'employeeStatus',
     'unit',
     'position',
@@ -43,6 +49,14 @@ export const usesOfKind = {
     'ignored',
   ],
 } as const satisfies Record<ImportKind, readonly ColumnUse[]>;
+
+/** Units of durations, as they are offered. */
+export const durationUnits = [
+  'seconds',
+  'minutes',
+  'hours',
+  'clock',
+] as const satisfies readonly DurationUnit[];
 
 export const knownQuestions = Object.keys(questionText['zh-CN']);
 
