@@ -24,6 +24,7 @@ import * as step0230 from './0230-import-record-order';
 import * as step0240 from './0240-package-file';
 import * as step0250 from './0250-objective';
 import * as step0260 from './0260-veto-payout';
+
 export interface MigrationStep {
   /** Rises by tens; SQLite's `user_version` after the step. */
   readonly number: number;
