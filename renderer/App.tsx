@@ -27,8 +27,9 @@ export function App() {
         cssVariablesResolver={cssVariables}
       >
         <Notifications
-          position="bottom-right"
-          autoClose={6000}
+          position="top-center"
+          containerWidth={340}
+          autoClose={4000}
           limit={2}
           className="gp-notifications"
         />
