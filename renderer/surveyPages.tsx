@@ -1,4 +1,4 @@
-import { Route, Switch } from 'wouter';
+import { Redirect, Route, Switch } from 'wouter';
 import { ImportPage } from './features/imports/ImportPage';
 import { PaperSurveyPage } from './features/paperSurveys/PaperSurveyPage';
 import { PaperSurveysPage } from './features/paperSurveys/PaperSurveysPage';
@@ -37,6 +37,9 @@ export function SurveyPages() {
             </Allowed>
           </InCycle>
         )}
+      </Route>
+      <Route>
+        <Redirect to="/surveys" replace />
       </Route>
     </Switch>
   );

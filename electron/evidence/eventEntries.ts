@@ -1,9 +1,9 @@
 import type { StoreHandle } from '@electron/database/open';
-import { listAttachments } from '@electron/database/queries/attachment';
 import type { EventRecord } from '@electron/database/queries/event';
 import { listVetoes, type VetoRecord } from '@electron/database/queries/veto';
 import type { EventEntry } from '@shared/contract/event';
 import type { Veto } from '@shared/domain/veto';
+import { attachmentEntries } from './attachmentEntries';
 
 /** Events with their vetoes and files, as people read them. */
 export async function eventEntries(
@@ -12,19 +12,11 @@ export async function eventEntries(
 ): Promise<readonly EventEntry[]> {
   const ids = events.map(({ eventId }) => eventId);
   const vetoes = Map.groupBy(await listVetoes(db, ids), ({ eventId }) => eventId);
-  const files = Map.groupBy(await listAttachments(db, 'event', ids), ({ conceptId }) => conceptId);
+  const files = await attachmentEntries(db, 'event', ids);
   return events.map((event) => ({
     ...event,
     veto: shownVeto(vetoes.get(event.eventId) ?? []),
-    attachments: (files.get(event.eventId) ?? []).map(
-      ({ attachmentId, fileName, mediaType, sizeBytes, addedAt }) => ({
-        attachmentId,
-        fileName,
-        mediaType,
-        sizeBytes,
-        addedAt,
-      }),
-    ),
+    attachments: files.get(event.eventId) ?? [],
   }));
 }
 

@@ -8,7 +8,7 @@ import type { FiledAppraisal } from './readEvidenceFile';
 
 /** What may be missing from one appraisal of a file. */
 export function appraisalFact(filed: FiledAppraisal, hasPlan: boolean): AppraisalFact {
-  const { scored, interview, acknowledgements, appeals, events } = filed;
+  const { scored, interview, acknowledgements, signedSheets, appeals, events } = filed;
   const result = {
     scoreVersion: scored?.score.version ?? 0,
     adjustmentId: scored?.adjustment?.adjustmentId ?? null,
@@ -18,6 +18,7 @@ export function appraisalFact(filed: FiledAppraisal, hasPlan: boolean): Appraisa
     isProvisional: scored !== null && scored.tree.status !== 'final',
     hasFailed: scored?.decided.grade === 'fail',
     signature: signatureState(acknowledgements.at(-1), result),
+    hasSignedSheet: signedSheets.length > 0,
     hasOpenAppeal: appeals.some(({ status }) => status === 'received' || status === 'accepted'),
     hasOpenVeto: events.some(
       ({ veto }) => veto !== null && veto.status !== 'upheld' && veto.status !== 'withdrawn',

@@ -10,7 +10,7 @@ import { listEvents } from '@electron/database/queries/event';
 import { listInterviewsOf, type InterviewRecord } from '@electron/database/queries/interview';
 import { listSchemes } from '@electron/database/queries/scheme';
 import { listStandardAcknowledgements } from '@electron/database/queries/standardAcknowledgement';
-import type { EventEntry } from '@shared/contract/event';
+import type { AttachmentEntry, EventEntry } from '@shared/contract/event';
 import type { EvidenceGapEntry, EvidenceSubject } from '@shared/contract/evidenceFile';
 import type { Acknowledgement } from '@shared/domain/acknowledgement';
 import type { Appeal } from '@shared/domain/appeal';
@@ -19,6 +19,7 @@ import type { Employee } from '@shared/domain/employee';
 import { evidenceGaps, planFollows } from '@shared/domain/evidenceFile';
 import type { CycleId, EmployeeId } from '@shared/domain/ids';
 import type { Scheme } from '@shared/domain/scheme';
+import { attachmentEntries } from './attachmentEntries';
 import { eventEntries } from './eventEntries';
 import { appraisalFact, planFact } from './evidenceFacts';
 import { readDecided } from './readDecided';
@@ -39,6 +40,8 @@ export interface FiledAppraisal {
   readonly cycle: Cycle;
   readonly scored: ScoredAppraisal | null;
   readonly acknowledgements: readonly Acknowledgement[];
+  /** The sheet as it was signed: scans and photos. */
+  readonly signedSheets: readonly AttachmentEntry[];
   readonly appeals: readonly Appeal[];
   /** On the days of the cycle, oldest first. */
   readonly events: readonly EventEntry[];
@@ -98,6 +101,7 @@ export async function createEvidenceReader(
       await listAppealsOf(db, appraisalIds),
       ({ appraisalId }) => appraisalId,
     );
+    const signedSheets = await attachmentEntries(db, 'appraisal', appraisalIds);
     const filed: FiledAppraisal[] = [];
     for (const appraisal of all) {
       const { appraisalId, cycleId } = appraisal;
@@ -108,6 +112,7 @@ export async function createEvidenceReader(
         cycle,
         scored: (await resultsOf(cycleId)).get(appraisalId) ?? null,
         acknowledgements: signatures.get(appraisalId) ?? [],
+        signedSheets: signedSheets.get(appraisalId) ?? [],
         appeals: objections.get(appraisalId) ?? [],
         events: events
           .filter(({ happenedOn }) => cycle.startsOn <= happenedOn && happenedOn <= cycle.endsOn)

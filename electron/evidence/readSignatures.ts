@@ -12,6 +12,7 @@ import {
 import type { CycleId } from '@shared/domain/ids';
 import type { ResultRule } from '@shared/domain/resultRule';
 import { lastDayOfLimit } from '@shared/domain/workCalendar';
+import { attachmentEntries } from './attachmentEntries';
 import { readResults, type ScoredAppraisal } from './readResults';
 
 /** How far the sheets of a cycle are signed, with what may follow from it. */
@@ -27,33 +28,37 @@ export async function readSignatures(
     ({ appraisalId }) => appraisalId,
   );
   const appeals = Map.groupBy(await listAppeals(db, cycleId), ({ appraisalId }) => appraisalId);
+  const scored = groups.flatMap((group) => group.scored);
+  const files = await attachmentEntries(
+    db,
+    'appraisal',
+    scored.map(({ appraisal }) => appraisal.appraisalId),
+  );
   const publishedOn = (await listPublications(db, cycleId)).at(-1)?.startsOn ?? null;
   return {
     cycle,
     today,
-    rows: groups
-      .flatMap(({ scored }) => scored)
-      .map((one): SignatureRow => {
-        const { appraisalId } = one.appraisal;
-        const acknowledgements = (entered.get(appraisalId) ?? []).toReversed();
-        const appeal = appeals.get(appraisalId)?.at(-1);
-        return {
-          appraisalId,
-          employeeNo: one.appraisal.employeeNo,
-          name: one.appraisal.employeeName,
-          positionName: one.appraisal.positionName,
-          unitName: one.appraisal.unitName,
-          status: one.tree.status,
-          scoreVersion: one.score.version,
-          isAdjusted: one.adjustment !== null,
-          ...one.decided,
-          state: stateOf(one, acknowledgements[0]),
-          acknowledgements,
-          appealUntil: appealUntil(rule, one, acknowledgements[0], publishedOn),
-          appeal:
-            appeal === undefined ? null : { appealId: appeal.appealId, status: appeal.status },
-        };
-      }),
+    rows: scored.map((one): SignatureRow => {
+      const { appraisalId } = one.appraisal;
+      const acknowledgements = (entered.get(appraisalId) ?? []).toReversed();
+      const appeal = appeals.get(appraisalId)?.at(-1);
+      return {
+        appraisalId,
+        employeeNo: one.appraisal.employeeNo,
+        name: one.appraisal.employeeName,
+        positionName: one.appraisal.positionName,
+        unitName: one.appraisal.unitName,
+        status: one.tree.status,
+        scoreVersion: one.score.version,
+        isAdjusted: one.adjustment !== null,
+        ...one.decided,
+        state: stateOf(one, acknowledgements[0]),
+        acknowledgements,
+        attachments: files.get(appraisalId) ?? [],
+        appealUntil: appealUntil(rule, one, acknowledgements[0], publishedOn),
+        appeal: appeal === undefined ? null : { appealId: appeal.appealId, status: appeal.status },
+      };
+    }),
   };
 }
 

@@ -2,19 +2,23 @@ import {
   getAttachment,
   insertAttachment,
   removeAttachment,
+  type AttachmentRecord,
 } from '@electron/database/queries/attachment';
 import { getEvent } from '@electron/database/queries/event';
+import { findResult } from '@electron/evidence/findResult';
+import { requireCycleAllows } from '@electron/evidence/requireCycleAllows';
 import { AppError } from '@shared/contract/result';
 import { largestAttachmentBytes, mediaTypeOf } from '@shared/domain/attachment';
-import { attachmentIdSchema } from '@shared/domain/ids';
+import { attachmentIdSchema, type AttachmentId } from '@shared/domain/ids';
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Handlers } from './context';
+import type { Handlers, StoreContext } from './context';
 
 export const attachmentHandlers: Handlers<
   | 'attachment.choose'
   | 'attachment.add'
+  | 'attachment.addSigned'
   | 'attachment.read'
   | 'attachment.export'
   | 'attachment.remove'
@@ -24,29 +28,18 @@ export const attachmentHandlers: Handlers<
     return path === null ? null : { token: files.grant(path), fileName: basename(path) };
   },
 
-  'attachment.add': async ({ db, files, newId, now, user, audit }, { eventId, token }) => {
-    const { employeeId, withdrawnReason } = await getEvent(db, eventId);
+  'attachment.add': async (context, { eventId, token }) => {
+    const { employeeId, withdrawnReason } = await getEvent(context.db, eventId);
     if (withdrawnReason !== null) throw new AppError('eventWithdrawn');
-    const path = files.pathOf(token);
-    const bytes = await readWhole(path);
-    const mediaType = mediaTypeOf(bytes);
-    if (mediaType === null) throw new AppError('attachmentKindUnknown');
-    const attachmentId = attachmentIdSchema.parse(newId());
-    await insertAttachment(db, {
-      attachmentId,
-      employeeId,
-      concept: 'event',
-      conceptId: eventId,
-      fileName: basename(path),
-      mediaType,
-      bytes,
-      sizeBytes: bytes.byteLength,
-      fileHash: createHash('sha256').update(bytes).digest('hex'),
-      userId: user.userId,
-      addedAt: now(),
-    });
-    audit({ concept: 'event', conceptId: eventId, details: { added: 1 } });
-    return { attachmentId };
+    return keepFile(context, { employeeId, concept: 'event', conceptId: eventId }, token);
+  },
+
+  'attachment.addSigned': async (context, { appraisalId, token }) => {
+    const { cycle, scored } = await findResult(context.db, appraisalId);
+    // Paper is filed when it comes back, also after the cycle was closed.
+    requireCycleAllows(cycle, 'feedback');
+    const { employeeId } = scored.appraisal;
+    return keepFile(context, { employeeId, concept: 'appraisal', conceptId: appraisalId }, token);
   },
 
   'attachment.read': async ({ db }, { attachmentId }) => {
@@ -65,14 +58,40 @@ export const attachmentHandlers: Handlers<
   },
 
   'attachment.remove': async ({ db, now, audit, hashText }, { attachmentId, reason }) => {
-    const { conceptId, isRemoved } = await getAttachment(db, attachmentId);
+    const { concept, conceptId, isRemoved } = await getAttachment(db, attachmentId);
     if (isRemoved) throw new AppError('notFound');
     await removeAttachment(db, attachmentId, { removedAt: now(), removedReason: reason });
     const details = { reasonHash: hashText(reason) };
-    audit({ concept: 'event', conceptId, details });
+    audit({ concept, conceptId, details });
     return null;
   },
 };
+
+/** Keeps a copy of the chosen file with the record that it belongs to. */
+async function keepFile(
+  { db, files, newId, now, user, audit }: StoreContext,
+  owner: Pick<AttachmentRecord, 'employeeId' | 'concept' | 'conceptId'>,
+  token: string,
+): Promise<{ readonly attachmentId: AttachmentId }> {
+  const path = files.pathOf(token);
+  const bytes = await readWhole(path);
+  const mediaType = mediaTypeOf(bytes);
+  if (mediaType === null) throw new AppError('attachmentKindUnknown');
+  const attachmentId = attachmentIdSchema.parse(newId());
+  await insertAttachment(db, {
+    ...owner,
+    attachmentId,
+    fileName: basename(path),
+    mediaType,
+    bytes,
+    sizeBytes: bytes.byteLength,
+    fileHash: createHash('sha256').update(bytes).digest('hex'),
+    userId: user.userId,
+    addedAt: now(),
+  });
+  audit({ concept: owner.concept, conceptId: owner.conceptId, details: { added: 1 } });
+  return { attachmentId };
+}
 
 async function readWhole(path: string): Promise<Uint8Array> {
   const found = await stat(path).catch(() => null);

@@ -1,4 +1,5 @@
 import type { StoreHandle } from '@electron/database/open';
+import { getAttachment } from '@electron/database/queries/attachment';
 import { listCourseTests } from '@electron/database/queries/courseTest';
 import { createActionPlanReader } from '@electron/evidence/readActionPlans';
 import type { EvidenceFile, FiledAppraisal } from '@electron/evidence/readEvidenceFile';
@@ -7,6 +8,7 @@ import { remembered } from '@electron/evidence/remembered';
 import type { Paper } from '@electron/pdf/printJob';
 import { noTests } from '@shared/domain/courseTest';
 import { evidenceSections, type EvidenceSection } from '@shared/domain/evidenceFile';
+import { mediaTypeOf } from '@shared/domain/attachment';
 import type { CycleId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
 import { buildActionPlanSheet } from '@shared/sheets/actionPlanSheet';
@@ -14,6 +16,7 @@ import { buildDecisionRecord } from '@shared/sheets/decisionRecord';
 import { buildEvidenceIndex } from '@shared/sheets/evidenceIndex';
 import { buildInterviewSheet } from '@shared/sheets/interviewSheet';
 import type { RecordSheet } from '@shared/sheets/recordSheet';
+import { buildSignedSheet } from '@shared/sheets/signedSheet';
 import { buildStandardSheet } from '@shared/sheets/standardSheet';
 import { buildTrainingRecord } from '@shared/sheets/trainingRecord';
 import { formatCycle } from '@shared/text/formatCycle';
@@ -58,17 +61,37 @@ export function evidencePapers(
     ];
   }
 
+  /** Pictures of signed sheets; those kept as PDF are named in the record only. */
+  async function signedPapers({
+    appraisal: { employeeNo },
+    cycle,
+    signedSheets,
+  }: FiledAppraisal): Promise<SectionPaper[]> {
+    const papers: SectionPaper[] = [];
+    for (const { attachmentId, fileName } of signedSheets) {
+      const { bytes } = await getAttachment(db, attachmentId);
+      const mediaType = mediaTypeOf(bytes);
+      if (mediaType === null || mediaType === 'application/pdf') continue;
+      const base64 = Buffer.from(bytes).toString('base64');
+      const place = papers.length + 1;
+      const picture = { employeeNo, cycle, place, fileName, mediaType, base64, locale };
+      papers.push({ kind: 'signedSheet', sheet: buildSignedSheet(picture) });
+    }
+    return papers;
+  }
+
   async function decisionPapers(filed: FiledAppraisal): Promise<SectionPaper[]> {
-    const { appraisal, cycle, acknowledgements, events, appeals, scored } = filed;
+    const { appraisal, cycle, acknowledgements, signedSheets, events, appeals, scored } = filed;
     const record = buildDecisionRecord({
       employee: { employeeNo: appraisal.employeeNo, name: appraisal.employeeName },
       cycle,
       acknowledgements,
+      signedSheets,
       adjustments: scored?.adjustments ?? [],
       events,
       locale,
     });
-    const papers = recordPaper(record);
+    const papers = [...recordPaper(record), ...(await signedPapers(filed))];
     for (const { appealId } of appeals) {
       papers.push({ kind: 'text', sheet: await readAppealSheet(db, appealId, locale) });
     }

@@ -12,6 +12,8 @@ const contentSecurityPolicy = [
   // Column widths and charts carry style attributes; every name in a sheet is escaped text.
   "style-src app: 'unsafe-inline'",
   'font-src app:',
+  // Scans of signed sheets come with the document.
+  'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

@@ -5,6 +5,7 @@ import type { BlankSheet } from '@shared/sheets/blankSheet';
 import type { EvidenceIndex } from '@shared/sheets/evidenceIndex';
 import type { RecordSheet } from '@shared/sheets/recordSheet';
 import type { RecoverySheet } from '@shared/sheets/recoverySheet';
+import type { SignedSheet } from '@shared/sheets/signedSheet';
 import type { TextSheet } from '@shared/sheets/textSheet';
 import type { TrainingReport } from '@shared/sheets/trainingReport';
 
@@ -16,6 +17,7 @@ export type Paper =
   | { readonly kind: 'evidenceIndex'; readonly sheet: EvidenceIndex }
   | { readonly kind: 'explanation'; readonly sheet: ExplanationSheet }
   | { readonly kind: 'record'; readonly sheet: RecordSheet }
+  | { readonly kind: 'signedSheet'; readonly sheet: SignedSheet }
   | { readonly kind: 'text'; readonly sheet: TextSheet }
   | { readonly kind: 'trainingReport'; readonly sheet: TrainingReport }
   | { readonly kind: 'recoveryKey'; readonly sheet: RecoverySheet };

@@ -5,6 +5,7 @@ import { ExplanationSheet, explanationSheetStyle } from '@renderer/sheets/Explan
 import { RecordSheet, recordSheetStyle } from '@renderer/sheets/RecordSheet';
 import { RecoverySheet, recoverySheetStyle } from '@renderer/sheets/RecoverySheet';
 import { sheetStyle } from '@renderer/sheets/sheetStyle';
+import { SignedSheet, signedSheetStyle } from '@renderer/sheets/SignedSheet';
 import { TextSheet, textSheetStyle } from '@renderer/sheets/TextSheet';
 import { TrainingReport, trainingReportStyle } from '@renderer/sheets/TrainingReport';
 import type { Locale } from '@shared/domain/locale';
@@ -28,6 +29,7 @@ const styles = {
   evidenceIndex: evidenceIndexStyle,
   explanation: explanationSheetStyle,
   record: recordSheetStyle,
+  signedSheet: signedSheetStyle,
   text: textSheetStyle,
   trainingReport: trainingReportStyle,
   recoveryKey: recoverySheetStyle,
@@ -159,6 +161,8 @@ function PaperPages({ paper, pageName, places, font }: PaperPagesProps) {
       return <ExplanationSheet sheet={paper.sheet} pageName={pageName} />;
     case 'record':
       return <RecordSheet sheet={paper.sheet} pageName={pageName} />;
+    case 'signedSheet':
+      return <SignedSheet sheet={paper.sheet} pageName={pageName} />;
     case 'text':
       return <TextSheet sheet={paper.sheet} pageName={pageName} />;
     case 'trainingReport': {

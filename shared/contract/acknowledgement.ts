@@ -11,6 +11,7 @@ import { appraisalIdSchema, cycleIdSchema, type AppealId, type AppraisalId } fro
 import type { ScoreStatus } from '../scoring/scoreTree';
 import type { DecidedResult } from '../scoring/adjustResult';
 import { storeCommand, storeQuery } from './call';
+import type { AttachmentEntry } from './event';
 import { comment, everyone, reason, writers } from './inputs';
 
 /** How far the sheet of one employee is signed. */
@@ -26,6 +27,8 @@ export interface SignatureRow extends DecidedResult {
   readonly state: SignatureState;
   /** Everything written down, newest first. */
   readonly acknowledgements: readonly Acknowledgement[];
+  /** The sheet as it was signed: scans and photos. */
+  readonly attachments: readonly AttachmentEntry[];
   /** Last day for an appeal; null before signature and publication. */
   readonly appealUntil: string | null;
   readonly appeal: { readonly appealId: AppealId; readonly status: AppealStatus } | null;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { localDateSchema } from '../base/localDate';
 import { cycleIdSchema, employeeIdSchema, type EmployeeId } from '../domain/ids';
-import type { LocalText } from '../domain/locale';
+import { localeSchema, type LocalText } from '../domain/locale';
 import { storeCommand, storeQuery } from './call';
 import { comment, everyone, leaders } from './inputs';
+import type { Printout } from './printout';
 
 /** The standard by which somebody is appraised, and the day on which they signed it. */
 export interface SignedStandard {
@@ -22,6 +23,15 @@ export const standardAcknowledgementCalls = {
     roles: everyone,
     input: z.strictObject({ cycleId: cycleIdSchema }),
   }).returns<readonly SignedStandard[]>(),
+  /** What the employees of a cycle sign: a list per unit, or the standard of each who has not. */
+  'standardAcknowledgement.print': storeQuery({
+    roles: everyone,
+    input: z.strictObject({
+      cycleId: cycleIdSchema,
+      content: z.enum(['lists', 'standards']),
+      locale: localeSchema,
+    }),
+  }).returns<Printout>(),
   /** Employees of a cycle signed their standard on a day; null takes an entry back. */
   'standardAcknowledgement.record': storeCommand({
     roles: leaders,

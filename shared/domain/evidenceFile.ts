@@ -30,6 +30,8 @@ export interface AppraisalFact {
   readonly isProvisional: boolean;
   readonly hasFailed: boolean;
   readonly signature: SignatureState;
+  /** Whether a scan or a photo of the signed sheet is kept. */
+  readonly hasSignedSheet: boolean;
   readonly hasOpenAppeal: boolean;
   readonly hasOpenVeto: boolean;
   readonly interview: 'none' | 'draft' | 'held';
@@ -59,6 +61,7 @@ const appraisalGaps = [
   'provisional',
   'sheetUnsigned',
   'sheetOutdated',
+  'sheetNotKept',
   'appealOpen',
   'vetoOpen',
   'interviewMissing',
@@ -92,7 +95,8 @@ export type EvidenceGapKind = EvidenceGap['kind'];
 
 /**
  * What an evidence file lacks, in the order of the chain: a standard not signed, or signed only
- * after the cycle had begun; a result not computed, not signed or still in dispute; a talk or, after
+ * after the cycle had begun; a result not computed, not signed, signed on a sheet of which no scan is kept,
+ * or still in dispute; a talk or, after
  * a failed appraisal, a plan that is not there; a plan not agreed, signed or kept; no training and
  * no re-appraisal after it. A refusal before a witness counts as signed. Source: domain C.7.
  */
@@ -137,6 +141,8 @@ function lacksAppraisal(fact: AppraisalFact): Record<(typeof appraisalGaps)[numb
     provisional: isScored && fact.isProvisional,
     sheetUnsigned: isScored && signature === 'awaited',
     sheetOutdated: isScored && signature === 'outdated',
+    sheetNotKept:
+      isScored && signature !== 'awaited' && signature !== 'outdated' && !fact.hasSignedSheet,
     appealOpen: fact.hasOpenAppeal,
     vetoOpen: fact.hasOpenVeto,
     interviewMissing: isScored && interview === 'none',
@@ -193,6 +199,7 @@ const sections: Readonly<Record<EvidenceGapKind, EvidenceSection>> = {
   provisional: 'result',
   sheetUnsigned: 'decision',
   sheetOutdated: 'decision',
+  sheetNotKept: 'decision',
   appealOpen: 'decision',
   vetoOpen: 'decision',
   interviewMissing: 'interview',

@@ -28,6 +28,8 @@ export function chooseRecords(scope: PackageScope, list: ListRecords): readonly 
   const ofShopOrPeople: Choice = (each) =>
     each.content['employeeId'] === null ? unitIds === null : ofPeople(each);
   const ofEvents = of(found.eventIds, 'eventId');
+  const ownerIds = ({ content }: KeyedContent) =>
+    content['concept'] === 'appraisal' ? found.appraisalIds : found.eventIds;
   const always: Choice = () => true;
   const chosen: Readonly<Record<RecordKind, Choice>> = {
     erasure: always,
@@ -54,7 +56,7 @@ export function chooseRecords(scope: PackageScope, list: ListRecords): readonly 
     event: ofEvents,
     eventLog: (each) => unitIds === null && ofCycles(each),
     veto: ofEvents,
-    attachment: of(found.eventIds, 'conceptId'),
+    attachment: (each) => of(ownerIds(each), 'conceptId')(each),
     appraisalScore: ofAppraisals,
     appeal: ofAppraisals,
     adjustment: ofAppraisals,

@@ -1,4 +1,4 @@
-import type { EventEntry } from '../contract/event';
+import type { AttachmentEntry, EventEntry } from '../contract/event';
 import type { Acknowledgement } from '../domain/acknowledgement';
 import type { Adjustment } from '../domain/adjustment';
 import type { Cycle } from '../domain/cycle';
@@ -14,6 +14,8 @@ export interface DecisionRecordInput {
   readonly employee: { readonly employeeNo: string; readonly name: string };
   readonly cycle: Pick<Cycle, 'kind' | 'startsOn' | 'endsOn'>;
   readonly acknowledgements: readonly Acknowledgement[];
+  /** The sheet as it was signed: scans and photos; pictures follow behind the record. */
+  readonly signedSheets: readonly AttachmentEntry[];
   readonly adjustments: readonly Adjustment[];
   /** On the days of the cycle, oldest first. */
   readonly events: readonly EventEntry[];
@@ -25,7 +27,7 @@ export interface DecisionRecordInput {
  * their vetoes and the names of their files; null if nothing was. Source: domain C.7.
  */
 export function buildDecisionRecord(input: DecisionRecordInput): RecordSheet | null {
-  const { employee, cycle, locale, acknowledgements, adjustments, events } = input;
+  const { employee, cycle, locale, acknowledgements, signedSheets, adjustments, events } = input;
   const t = translate(locale);
   const head = headings(t);
   const vetoes = events.flatMap(({ veto }) => (veto === null ? [] : [veto]));
@@ -45,6 +47,19 @@ export function buildDecisionRecord(input: DecisionRecordInput): RecordSheet | n
         String(each.scoreVersion),
         each.witnessName,
         [each.note, each.amendmentReason ?? ''].filter((text) => text !== '').join('\n'),
+      ]),
+    ),
+    tableOf(
+      () => head(t('evidenceFile.decision.signedSheets')),
+      [
+        { title: t('evidenceFile.decision.keptOn'), width: 13 },
+        { title: t('evidenceFile.decision.file'), width: 49 },
+        { title: t('evidenceFile.decision.place'), width: 38 },
+      ],
+      signedSheets.map(({ addedAt, fileName, mediaType }) => [
+        addedAt.slice(0, 10),
+        fileName,
+        t(`evidenceFile.decision.${mediaType.startsWith('image/') ? 'follows' : 'apart'}`),
       ]),
     ),
     tableOf(

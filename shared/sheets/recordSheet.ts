@@ -28,6 +28,8 @@ export type RecordPart =
       readonly rows: readonly (readonly string[])[];
       /** Rows to be filled in by hand. */
       readonly blankRows: number;
+      /** The given rows are high enough to sign in as well. */
+      readonly hasRoom?: true;
       readonly note: string | null;
     }
   | {

@@ -19,7 +19,7 @@ async function openStack(page: Page) {
   const { appraisalId, name } = person;
   await goTo(page, '/surveys/paper');
   await page
-    .getByLabel(t('paperSurvey.code'), { exact: true })
+    .getByLabel(t('sheetPage.entryCode'), { exact: true })
     .fill(entryCode('survey', appraisalId));
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: t('paperSurvey.titleOf', { name }) }).waitFor();

@@ -7,7 +7,7 @@ export interface AttachmentRecord {
   readonly attachmentId: AttachmentId;
   readonly employeeId: EmployeeId;
   /** What it belongs to: the concept and the id of the record. */
-  readonly concept: string;
+  readonly concept: 'event' | 'appraisal';
   readonly conceptId: string;
   readonly fileName: string;
   readonly mediaType: string;
@@ -31,7 +31,7 @@ const columns = [
 /** The files of these records that were not taken off again, oldest first. */
 export async function listAttachments(
   db: StoreHandle,
-  concept: string,
+  concept: AttachmentRecord['concept'],
   conceptIds: readonly string[],
 ): Promise<readonly AttachmentRecord[]> {
   const wanted: ReadonlySet<string> = new Set(conceptIds);
@@ -87,13 +87,15 @@ export async function removeAttachment(
 }
 
 function toRecord(
-  row: Omit<AttachmentRecord, 'attachmentId' | 'employeeId'> & {
+  row: Omit<AttachmentRecord, 'attachmentId' | 'employeeId' | 'concept'> & {
     readonly attachmentId: string;
     readonly employeeId: string;
+    readonly concept: string;
   },
 ): AttachmentRecord {
   return {
     ...row,
+    concept: row.concept === 'appraisal' ? 'appraisal' : 'event',
     attachmentId: row.attachmentId as AttachmentId,
     employeeId: row.employeeId as EmployeeId,
   };

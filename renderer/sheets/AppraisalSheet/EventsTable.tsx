@@ -1,5 +1,5 @@
 import type { AppraisalSheet } from '@shared/sheets/appraisalSheet';
-import { SheetTitle } from '../SheetFrame';
+import { SheetTitle, TableHead } from '../SheetFrame';
 
 const widths = ['4.5%', '12%', '41%', '16%', '13.5%', '13%'];
 
@@ -14,15 +14,7 @@ export function EventsTable({ part }: { readonly part: NonNullable<AppraisalShee
             <col key={part.head[index]} style={{ width }} />
           ))}
         </colgroup>
-        <thead>
-          <tr>
-            {part.head.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead titles={part.head} />
         <tbody>
           {part.rows.map((row) => (
             <tr key={row.number}>

@@ -1,5 +1,5 @@
 import type { AppraisalSheet } from '@shared/sheets/appraisalSheet';
-import { SheetTitle } from '../SheetFrame';
+import { SheetTitle, TableHead } from '../SheetFrame';
 
 const widths = ['4.5%', '33%', '9%', '11%', '15.5%', '9%', '8%', '10%'];
 
@@ -18,15 +18,7 @@ export function MeasuredTable({
             <col key={part.head[index]} style={{ width }} />
           ))}
         </colgroup>
-        <thead>
-          <tr>
-            {part.head.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead titles={part.head} />
         <tbody>
           {part.rows.map((row) => (
             <tr key={row.number}>

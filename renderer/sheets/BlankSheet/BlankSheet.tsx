@@ -1,5 +1,5 @@
 import type { BlankSheet as Sheet } from '@shared/sheets/blankSheet';
-import { BlankCell, SheetFacts, SheetSignatures } from '../SheetFrame';
+import { BlankCell, SheetFacts, SheetSignatures, TableHead } from '../SheetFrame';
 import { RatingsTable } from './RatingsTable';
 
 interface BlankSheetProps {
@@ -54,15 +54,7 @@ export function BlankSheet({ sheet, pageName }: BlankSheetProps) {
 function LogTable({ log: { head, rows } }: { readonly log: NonNullable<Sheet['log']> }) {
   return (
     <table className="log">
-      <thead>
-        <tr>
-          {head.map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead titles={head} />
       <tbody>
         {Array.from({ length: rows }, (_, row) => (
           <tr key={row}>

@@ -1,5 +1,5 @@
 import type { ExplanationSheet as Sheet } from '@shared/explanation/explanationSheet';
-import { SheetFacts } from '../SheetFrame';
+import { SheetFacts, TableHead } from '../SheetFrame';
 
 interface ExplanationSheetProps {
   readonly sheet: Sheet;
@@ -22,15 +22,7 @@ export function ExplanationSheet({ sheet, pageName }: ExplanationSheetProps) {
             <col key={sheet.head[index]} style={{ width }} />
           ))}
         </colgroup>
-        <thead>
-          <tr>
-            {sheet.head.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead titles={sheet.head} />
         <tbody>
           {sheet.steps.map((step) => (
             <Step key={step.path} step={step} />

@@ -1,5 +1,5 @@
 import type { RecordPart } from '@shared/sheets/recordSheet';
-import { BlankCell } from '../SheetFrame';
+import { BlankCell, TableHead } from '../SheetFrame';
 
 interface RecordTableProps {
   readonly part: Extract<RecordPart, { kind: 'table' }>;
@@ -7,7 +7,7 @@ interface RecordTableProps {
 
 /** A table with rows to be filled in by hand below the given ones. */
 export function RecordTable({ part }: RecordTableProps) {
-  const { columns, rows, blankRows, note } = part;
+  const { columns, rows, blankRows, hasRoom, note } = part;
   return (
     <>
       <table className="record">
@@ -16,18 +16,10 @@ export function RecordTable({ part }: RecordTableProps) {
             <col key={title} style={{ width: `${width}%` }} />
           ))}
         </colgroup>
-        <thead>
-          <tr>
-            {columns.map(({ title }) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead titles={columns.map(({ title }) => title)} />
         <tbody>
           {rows.map((row, place) => (
-            <tr key={place}>
+            <tr key={place} className={hasRoom === true ? 'blank' : undefined}>
               {columns.map(({ title, isNumber }, column) => (
                 <td key={title} className={isNumber === true ? 'number' : undefined}>
                   {row[column]}

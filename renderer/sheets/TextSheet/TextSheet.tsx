@@ -1,5 +1,5 @@
 import type { TextSection, TextSheet as Sheet } from '@shared/sheets/textSheet';
-import { SheetFacts, SheetSignatures, SheetTitle } from '../SheetFrame';
+import { SheetFacts, SheetSignatures, SheetTitle, TableHead } from '../SheetFrame';
 
 /** Room that a line of handwriting takes. */
 const MILLIMETRES_PER_LINE = 8.4;
@@ -43,15 +43,7 @@ function Section({ section }: { readonly section: TextSection }) {
       )}
       {table === null ? null : (
         <table>
-          <thead>
-            <tr>
-              {table.head.map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead titles={table.head} />
           <tbody>
             {table.rows.map((row) => (
               <tr key={row.join(' ')}>

@@ -1,5 +1,5 @@
 import type { TrainingReport } from '@shared/sheets/trainingReport';
-import { SheetTitle } from '../SheetFrame';
+import { SheetTitle, TableHead } from '../SheetFrame';
 
 /** Before and after each course, with what may be said of it. */
 export function EffectTables({
@@ -14,15 +14,7 @@ export function EffectTables({
         <div key={title} className="effect">
           <b>{title}</b>
           <table>
-            <thead>
-              <tr>
-                {head.map((text) => (
-                  <th key={text} scope="col">
-                    {text}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead titles={head} />
             <tbody>
               {rows.map((cells) => (
                 <tr key={cells.join()}>

@@ -1,5 +1,5 @@
 import type { TrainingReport } from '@shared/sheets/trainingReport';
-import { BlankCell, SheetTitle } from '../SheetFrame';
+import { BlankCell, SheetTitle, TableHead } from '../SheetFrame';
 
 const widths = ['4.5%', '8.5%', '12%', '7%', '8.5%', '9.5%', '21%', '14%', '7.5%', '7.5%'];
 
@@ -14,15 +14,7 @@ export function PlanTable({ plan }: { readonly plan: TrainingReport['plan'] }) {
             <col key={plan.head[index]} style={{ width }} />
           ))}
         </colgroup>
-        <thead>
-          <tr>
-            {plan.head.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead titles={plan.head} />
         <tbody>
           {plan.rows.map((row) => (
             <tr key={row.number}>

@@ -1,5 +1,5 @@
 import type { TrainingReport } from '@shared/sheets/trainingReport';
-import { BlankCell, SheetTitle } from '../SheetFrame';
+import { BlankCell, SheetTitle, TableHead } from '../SheetFrame';
 
 const widths = ['26%', '34%', '18%', '11%', '11%'];
 
@@ -18,15 +18,7 @@ export function ProcessTable({
             <col key={process.head[index]} style={{ width }} />
           ))}
         </colgroup>
-        <thead>
-          <tr>
-            {process.head.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead titles={process.head} />
         <tbody>
           {process.issues.map((issue) => (
             <tr key={issue}>

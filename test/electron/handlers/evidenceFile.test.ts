@@ -2,6 +2,7 @@ import type { EvidenceIndex } from '@shared/sheets/evidenceIndex';
 import { evidenceSections } from '@shared/domain/evidenceFile';
 import { createTestProgram, steppingSurroundings, type TestProgram } from '@test/helpers/program';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { grantFile, wholePicture } from './recordEvent';
 import { fillEvidenceChain, type EvidenceChain } from './fillEvidenceChain';
 
 let program: TestProgram;
@@ -45,6 +46,7 @@ describe('the evidence file of one employee', () => {
       '员工绩效考核表',
       '算法说明',
       '签字、调整与事例登记',
+      '签字的考核表',
       '绩效面谈记录表',
       '绩效改进计划表',
       '培训记录',
@@ -78,6 +80,67 @@ describe('the evidence file of one employee', () => {
   });
 });
 
+describe('a signed sheet', () => {
+  const keep = async (fileName: string, bytes: Uint8Array) => {
+    const { appraisalId } = chain;
+    const token = await grantFile(program, fileName, bytes);
+    return program.call('attachment.addSigned', { appraisalId, token });
+  };
+  const kept = async () => {
+    const { rows } = await program.call('acknowledgement.list', { cycleId: chain.cycleId });
+    return rows.find(({ appraisalId }) => appraisalId === chain.appraisalId)?.attachments ?? [];
+  };
+
+  it('is kept with its appraisal, said in the trail, and taken off with a reason only', async () => {
+    const { attachmentId } = await keep('反面.png', wholePicture);
+    expect((await kept()).map(({ fileName }) => fileName)).toEqual(['李娜签字表.png', '反面.png']);
+    await program.call('attachment.remove', { attachmentId, reason: '拍糊了' });
+    expect(await kept()).toHaveLength(1);
+    const everything = { userId: null, concept: null, from: null, to: null };
+    const newest = { ...everything, before: null, limit: 5 };
+    const { rows } = await program.call('auditEntry.list', newest);
+    const names = rows.map(({ callName }) => callName);
+    expect(names.slice(0, 2)).toEqual(['attachment.remove', 'attachment.addSigned']);
+  });
+
+  it('of whom none is kept stands among the gaps', async () => {
+    const [first] = await kept();
+    const attachmentId = first?.attachmentId ?? fail();
+    await program.call('attachment.remove', { attachmentId, reason: '别人的表' });
+    const { gaps } = await program.call('evidenceFile.get', { employeeId: chain.employeeId });
+    expect(gaps.map(({ kind }) => kind)).toContain('sheetNotKept');
+  });
+
+  it('follows its record as a picture, and is named there if it is a PDF', async () => {
+    await keep('签字.pdf', new TextEncoder().encode('%PDF-1.7 scan'));
+    await program.call('evidenceFile.print', { employeeId: chain.employeeId, locale: 'zh-CN' });
+    const papers = program.printJobs.at(-1)?.papers ?? [];
+    const pictures = papers.flatMap(({ kind, sheet }) =>
+      kind === 'signedSheet' && 'fileName' in sheet ? [sheet.fileName] : [],
+    );
+    expect(pictures).toEqual(['李娜签字表.png']);
+    const record = papers.find(({ sheet }) => sheet.title === '签字、调整与事例登记');
+    const text = JSON.stringify(record);
+    for (const words of ['李娜签字表.png', '附在后面', '签字.pdf', 'PDF 另存']) {
+      expect(text).toContain(words);
+    }
+  });
+
+  it('is refused for what is neither picture nor PDF, and before there is a result', async () => {
+    const token = await grantFile(program, '签字.docx', new Uint8Array([0x50, 0x4b, 3, 4]));
+    const { appraisalId } = chain;
+    expect(await program.refusal('attachment.addSigned', { appraisalId, token })).toBe(
+      'attachmentKindUnknown',
+    );
+    const opened = { kind: 'month', startsOn: '2026-12-01', endsOn: '2026-12-31' } as const;
+    const { cycleId } = await program.call('cycle.open', opened);
+    const [row] = (await program.call('cycle.board', { cycleId })).rows;
+    const picture = await grantFile(program, '早了.png', wholePicture);
+    const early = { appraisalId: row?.appraisalId, token: picture };
+    expect(await program.refusal('attachment.addSigned', early)).toBe('appraisalNotScored');
+  });
+});
+
 describe('the files of a cycle', () => {
   it('come one behind the other in the chosen order, each with an index of its own', async () => {
     const { cycleId, appraisalId } = chain;
@@ -93,7 +156,7 @@ describe('the files of a cycle', () => {
       `File ${second.employeeNo}`,
       'File 0002',
     ]);
-    expect(files.map(({ kinds }) => kinds.length)).toEqual([3, 7]);
+    expect(files.map(({ kinds }) => kinds.length)).toEqual([3, 8]);
   });
 });
 

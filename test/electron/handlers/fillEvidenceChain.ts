@@ -1,7 +1,7 @@
 import type { AppraisalId, CycleId, EmployeeId } from '@shared/domain/ids';
 import { emptyInterview } from '@shared/domain/interview';
 import type { TestProgram } from '@test/helpers/program';
-import { recordEvent } from './recordEvent';
+import { grantFile, recordEvent, wholePicture } from './recordEvent';
 
 export interface EvidenceChain {
   readonly cycleId: CycleId;
@@ -38,6 +38,8 @@ export async function fillEvidenceChain(program: TestProgram): Promise<EvidenceC
     note: '当面念过',
     amendmentReason: null,
   });
+  const scan = await grantFile(program, '李娜签字表.png', wholePicture);
+  await program.call('attachment.addSigned', { appraisalId, token: scan });
   await program.call('interview.save', {
     appraisalId,
     content: {

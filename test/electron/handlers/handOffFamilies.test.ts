@@ -1,5 +1,8 @@
 import { readRows } from '@test/helpers/database';
 import { createTestProgram, steppingSurroundings, type TestProgram } from '@test/helpers/program';
+import { insertAttachment } from '@electron/database/queries/attachment';
+import { appraisalIdSchema, attachmentIdSchema, employeeIdSchema } from '@shared/domain/ids';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,6 +87,29 @@ describe('a shop returns', () => {
     const counts = await merge(office, await make(shop, 'returns'));
     expect(counts).toMatchObject({ new: 0, changed: 0, conflict: 0 });
     expect(await readRows(office.db(), 'veto')).toMatchObject([{ status: 'confirmed' }]);
+  });
+
+  it('the scan of a signed sheet, which stays with its appraisal', async () => {
+    const [row] = await readRows(shop.db(), 'appraisal');
+    const appraisalId = appraisalIdSchema.parse(row?.['appraisalId']);
+    await insertAttachment(shop.db(), {
+      attachmentId: attachmentIdSchema.parse('0000abcd-0000-4000-8000-000000000009'),
+      employeeId: employeeIdSchema.parse(row?.['employeeId']),
+      concept: 'appraisal',
+      conceptId: appraisalId,
+      fileName: '签字表.jpg',
+      mediaType: 'image/jpeg',
+      bytes: pictureBytes,
+      sizeBytes: pictureBytes.byteLength,
+      fileHash: createHash('sha256').update(pictureBytes).digest('hex'),
+      userId: shop.session().user.userId,
+      addedAt: '2026-02-01T02:00:00.000Z',
+    });
+    await merge(office, await make(shop, 'returns'));
+    const [file, ...others] = await readRows(office.db(), 'attachment');
+    expect(others).toEqual([]);
+    expect(file).toMatchObject({ concept: 'appraisal', conceptId: appraisalId });
+    expect(Buffer.from(file?.['bytes'] as Uint8Array).equals(pictureBytes)).toBe(true);
   });
 
   it('what users of the shop did as done by the partner, who cannot sign in', async () => {

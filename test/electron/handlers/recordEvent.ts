@@ -27,6 +27,14 @@ export function eventInput(
 /** The first bytes of a picture, with something after them. */
 export const pictureBytes = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]);
 
+/** A whole picture of one pixel. */
+export const wholePicture = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
+
 /** An event with a picture. */
 export async function recordEvent(
   program: TestProgram,

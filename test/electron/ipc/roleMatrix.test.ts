@@ -159,6 +159,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'veto.withdraw': administer,
   'attachment.choose': write,
   'attachment.add': review,
+  'attachment.addSigned': review,
   'attachment.read': lookAtOne,
   'attachment.export': lookAtOne,
   'attachment.remove': review,
@@ -234,6 +235,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'sheet.printAppraisals': lookAtRows,
   'sheet.printBlanks': lookAtRows,
   'sheet.findEntry': look,
+  'standardAcknowledgement.print': lookAtRows,
   'sheet.printTrainingReport': lookAtRows,
   'appeal.print': lookAtOne,
   'appeal.printBlank': look,
@@ -407,6 +409,7 @@ describe('a supervisor', () => {
         surveyCopies: 1,
         locale: 'zh-CN',
       }),
+      'standardAcknowledgement.print': () => ({ cycleId, content: 'lists', locale: 'zh-CN' }),
       'sheet.printTrainingReport': () => ({ cycleId, locale: 'zh-CN' }),
       'review.get': ({ appraisalId }) => ({ appraisalId, source: 'self' }),
       'review.rate': ({ appraisalId }) => ({
@@ -518,6 +521,7 @@ describe('a supervisor', () => {
       'attachment.export': ({ attachmentId }) => ({ attachmentId }),
       'attachment.remove': ({ attachmentId }) => ({ attachmentId, reason: '照片拍错了' }),
       'attachment.add': ({ eventId }) => ({ eventId, token }),
+      'attachment.addSigned': ({ appraisalId }) => ({ appraisalId, token }),
     };
     const peopleCalls = callNamesWith(['notFound', 'ownRows']);
     expect(Object.keys(inputs).toSorted()).toEqual(peopleCalls);

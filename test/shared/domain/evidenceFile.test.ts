@@ -14,6 +14,7 @@ const whole: AppraisalFact = {
   isProvisional: false,
   hasFailed: false,
   signature: 'agreed',
+  hasSignedSheet: true,
   hasOpenAppeal: false,
   hasOpenVeto: false,
   interview: 'held',
@@ -66,6 +67,12 @@ describe('an evidence file', () => {
       'sheetOutdated',
       'sheetUnsigned',
     ]);
+  });
+
+  it('asks of every signature and refusal for the sheet itself, and of nothing that awaits one', () => {
+    const signatures = ['agreed', 'disagreed', 'refused', 'awaited', 'outdated'] as const;
+    const facts = signatures.map((signature) => ({ signature, hasSignedSheet: false }));
+    expect(kindsOf(facts).filter((kind) => kind === 'sheetNotKept')).toHaveLength(3);
   });
 
   it('asks of a failed appraisal for a plan, and of no other', () => {

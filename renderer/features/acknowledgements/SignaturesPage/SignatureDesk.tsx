@@ -7,6 +7,7 @@ import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { SignatureForm } from './SignatureForm';
 import { SignatureHistory } from './SignatureHistory';
+import { SignedSheets } from './SignedSheets';
 import { SignatureTable } from './SignatureTable';
 import styles from './SignaturesPage.module.css';
 
@@ -54,6 +55,7 @@ export function SignatureDesk({ signatures }: { readonly signatures: Signatures 
                 onEntered={() => setChosenId(next?.appraisalId ?? chosen.appraisalId)}
               />
             )}
+            <SignedSheets key={chosen.appraisalId} row={chosen} />
             <SignatureHistory row={chosen} />
           </Panel>
         )}

@@ -12,6 +12,7 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import styles from './CycleStateDrawer.module.css';
+import { PrintStandards } from './PrintStandards';
 
 /** Who has signed the standard of the cycle, and the day on which the others did. */
 export function StandardsSection({ cycleId }: { readonly cycleId: CycleId }) {
@@ -38,6 +39,7 @@ export function StandardsSection({ cycleId }: { readonly cycleId: CycleId }) {
                 ),
               })}
         </div>
+        {data.length > 0 && <PrintStandards cycleId={cycleId} hasOpen={open.length > 0} />}
         {mayRecord && open.length > 0 && <RecordForm cycleId={cycleId} open={open} />}
         <ul className={styles['findings']}>
           {signed.map((standard) => (

@@ -7,7 +7,7 @@ import type { EventEntry, EventOverview } from '@shared/contract/event';
 import type { EventId } from '@shared/domain/ids';
 import { Button, Drawer, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { AttachmentList } from './AttachmentList';
+import { EventFiles } from './EventFiles';
 import { EffectCell } from './EffectCell';
 import { draftOf, type EventDraft } from './eventDraft';
 import { EventForm } from './EventForm';
@@ -79,7 +79,7 @@ function OpenEvent({ event, employees }: Pick<EventDrawerProps, 'employees'> & O
           <Actions event={event} onCorrect={() => setDraft(draftOf(event))} />
         </Allowed>
       )}
-      <AttachmentList event={event} />
+      <EventFiles event={event} />
       <VetoSection event={event} />
       {event.corrections > 0 && <Versions eventId={event.eventId} />}
     </Stack>

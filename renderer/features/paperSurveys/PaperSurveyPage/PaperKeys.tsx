@@ -1,6 +1,6 @@
 import { useText } from '@renderer/text/useText';
+import { KeyBar } from '@renderer/ui/KeyBar';
 import type { PaperQuestion } from '@shared/domain/paperSurvey';
-import styles from './PaperSurveyPage.module.css';
 
 /** The keys of this page, always in sight. */
 export function PaperKeys({ questions }: { readonly questions: readonly PaperQuestion[] }) {
@@ -8,7 +8,7 @@ export function PaperKeys({ questions }: { readonly questions: readonly PaperQue
   const [first] = questions;
   const keys = 'paperSurvey.keys';
   return (
-    <ul className={styles['keys']} aria-label={t(`${keys}.title`)}>
+    <KeyBar label={t(`${keys}.title`)}>
       {first !== undefined && (
         <li>
           <span>
@@ -35,6 +35,6 @@ export function PaperKeys({ questions }: { readonly questions: readonly PaperQue
         <kbd>Del</kbd>
         {t(`${keys}.clear`)}
       </li>
-    </ul>
+    </KeyBar>
   );
 }

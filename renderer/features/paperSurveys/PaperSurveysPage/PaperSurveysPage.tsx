@@ -1,6 +1,6 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
+import { EntryCodeField } from '@renderer/frame/EntryCodeField';
 import { useCycle } from '@renderer/frame/useCycle';
-import { useOpenEntry } from '@renderer/frame/useOpenEntry';
 import { useText } from '@renderer/text/useText';
 import { EmptyState } from '@renderer/ui/EmptyState';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
@@ -9,8 +9,7 @@ import { Page } from '@renderer/ui/Page';
 import { Panel } from '@renderer/ui/Panel';
 import type { CycleId } from '@shared/domain/ids';
 import type { PaperSurveyRow } from '@shared/contract/paperSurvey';
-import { Button, Table, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { Button, Table } from '@mantine/core';
 import { useLocation } from 'wouter';
 import styles from './PaperSurveysPage.module.css';
 
@@ -38,7 +37,7 @@ function Everybody({ cycleId }: { readonly cycleId: CycleId }) {
   return (
     <>
       <Panel title={t('paperSurvey.whose')} note={t('paperSurvey.whoseHint')}>
-        <CodeField />
+        <EntryCodeField hasLabel />
       </Panel>
       <Panel isFlush isFilling>
         <Table>
@@ -91,35 +90,5 @@ function Person({ row }: { readonly row: PaperSurveyRow }) {
         </Button>
       </Table.Td>
     </Table.Tr>
-  );
-}
-
-function CodeField() {
-  const { t } = useText();
-  const [code, setCode] = useState('');
-  const { open, isPending, error } = useOpenEntry();
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    open(code);
-  }
-
-  return (
-    <form onSubmit={submit}>
-      <div className={styles['code']}>
-        <TextInput
-          data-autofocus
-          label={t('paperSurvey.code')}
-          autoComplete="off"
-          spellCheck={false}
-          value={code}
-          onChange={(event) => setCode(event.currentTarget.value)}
-        />
-        <Button type="submit" variant="default" disabled={code.trim() === '' || isPending}>
-          {t('paperSurvey.codeOpen')}
-        </Button>
-      </div>
-      {error !== null && <ErrorAlert error={error} />}
-    </form>
   );
 }

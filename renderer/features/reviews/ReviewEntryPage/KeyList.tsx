@@ -1,7 +1,7 @@
 import { useText } from '@renderer/text/useText';
+import { KeyBar } from '@renderer/ui/KeyBar';
 import { isPicked } from './ratingKeys';
 import type { ReviewItem } from './reviewItems';
-import styles from './ReviewForm.module.css';
 
 /** The keys of this page, always in sight. */
 export function KeyList({ items }: { readonly items: readonly ReviewItem[] }) {
@@ -9,7 +9,7 @@ export function KeyList({ items }: { readonly items: readonly ReviewItem[] }) {
   const scale = items.find((item) => isPicked(item.scale))?.scale;
   const keys = 'review.entry.keys';
   return (
-    <ul className={styles['keys']} aria-label={t(`${keys}.title`)}>
+    <KeyBar label={t(`${keys}.title`)}>
       {scale !== undefined && (
         <li>
           <span>
@@ -40,6 +40,6 @@ export function KeyList({ items }: { readonly items: readonly ReviewItem[] }) {
         <kbd>Ctrl Enter</kbd>
         {t(`${keys}.finish`)}
       </li>
-    </ul>
+    </KeyBar>
   );
 }

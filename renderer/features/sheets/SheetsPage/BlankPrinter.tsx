@@ -1,5 +1,6 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
 import { useCommand } from '@renderer/api/useCommand';
+import { EntryCodeField } from '@renderer/frame/EntryCodeField';
 import { usePrint } from '@renderer/frame/usePrint';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
@@ -12,7 +13,6 @@ import { localeSchema, type Locale } from '@shared/domain/locale';
 import { Button, Checkbox, NumberInput, Select } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import { EntryCodeField } from './EntryCodeField';
 import { PrintProgress } from './PrintProgress';
 import { SheetList } from './SheetList';
 import { blankGroups } from './sheetOrder';
@@ -112,7 +112,9 @@ function Blanks({ cycle, rows }: BlanksProps) {
             {print.error !== null && <ErrorAlert error={print.error} />}
           </div>
         </Panel>
-        <EntryCodeField />
+        <Panel title={t('sheetPage.entryCode')} note={t('sheetPage.entryCodeHint')}>
+          <EntryCodeField />
+        </Panel>
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { compare, parseFraction } from '@shared/base/fraction';
 import type { ResultRow, Results } from '@shared/contract/appraisal';
 import type { Board } from '@shared/contract/cycle';
 
-export const sheetOrders = ['byNumber', 'byTotal', 'byUnit', 'byName'] as const;
+export const sheetOrders = ['byNumber', 'byTotal', 'byUnit', 'byNumberAlone', 'byName'] as const;
 export type SheetOrder = (typeof sheetOrders)[number];
 
 /** Somebody who may get a sheet; `result` is null as long as nobody was scored. */
@@ -17,7 +17,7 @@ export interface SheetGroup {
 }
 
 /**
- * The sheets in the order of printing: by position, by unit, or everybody by name. `unitOf` knows
+ * The sheets in the order of printing: by position, by unit, or everybody by number or by name. `unitOf` knows
  * the unit of an employee number; people without one come last.
  */
 export function orderSheets(
@@ -28,6 +28,7 @@ export function orderSheets(
   const everybody = groups.flatMap(({ rows }) =>
     rows.map((row): SheetRow => ({ ...row, result: row })),
   );
+  if (order === 'byNumberAlone') return [{ heading: '', rows: everybody.toSorted(byNumber) }];
   if (order === 'byName') return [{ heading: '', rows: everybody.toSorted(byName) }];
   if (order === 'byUnit') {
     const units = Map.groupBy(everybody, ({ employeeNo }) => unitOf.get(employeeNo) ?? '');

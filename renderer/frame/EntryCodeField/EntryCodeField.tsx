@@ -1,16 +1,21 @@
 import { useOpenEntry } from '@renderer/frame/useOpenEntry';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
-import { Panel } from '@renderer/ui/Panel';
-import { Button, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
-import styles from './SheetsPage.module.css';
+import styles from './EntryCodeField.module.css';
+
+interface EntryCodeFieldProps {
+  /** Shown above the field, where the panel around it does not say so. */
+  readonly hasLabel?: boolean;
+}
 
 /** Opens the page where a sheet is typed back, by the code on it; a scanner types it and Enter. */
-export function EntryCodeField() {
+export function EntryCodeField({ hasLabel = false }: EntryCodeFieldProps) {
   const { t } = useText();
   const [code, setCode] = useState('');
   const { open, isPending, error } = useOpenEntry();
+  const name = t('sheetPage.entryCode');
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -18,11 +23,11 @@ export function EntryCodeField() {
   }
 
   return (
-    <Panel title={t('sheetPage.entryCode')} note={t('sheetPage.entryCodeHint')}>
-      <form className={styles['printing']} onSubmit={submit}>
+    <form onSubmit={submit}>
+      <Stack gap="sm">
         <div className={styles['code']}>
           <TextInput
-            aria-label={t('sheetPage.entryCode')}
+            {...(hasLabel ? { label: name, 'data-autofocus': true } : { 'aria-label': name })}
             autoComplete="off"
             spellCheck={false}
             value={code}
@@ -33,7 +38,7 @@ export function EntryCodeField() {
           </Button>
         </div>
         {error !== null && <ErrorAlert error={error} />}
-      </form>
-    </Panel>
+      </Stack>
+    </form>
   );
 }

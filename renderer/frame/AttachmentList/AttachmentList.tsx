@@ -2,27 +2,41 @@ import { useCommand } from '@renderer/api/useCommand';
 import { Allowed } from '@renderer/frame/Allowed';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
-import type { AttachmentEntry, EventEntry } from '@shared/contract/event';
-import { ActionIcon, Button, Modal } from '@mantine/core';
+import { ReasonDialog } from '@renderer/ui/ReasonDialog';
+import type { AttachmentEntry } from '@shared/contract/event';
+import type { AppError } from '@shared/contract/result';
+import { ActionIcon, Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconDownload, IconPaperclip, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import styles from './EventsPage.module.css';
-import { ReasonModal } from './ReasonModal';
+import styles from './AttachmentList.module.css';
+import { AttachmentView } from './AttachmentView';
 
-/** The files that prove an event. */
-export function AttachmentList({ event }: { readonly event: EventEntry }) {
+interface AttachmentListProps {
+  readonly title: string;
+  /** What is said while there is none. */
+  readonly none: string;
+  readonly attachments: readonly AttachmentEntry[];
+  /** The call that keeps a chosen file; without one nothing can be added any more. */
+  readonly adding: {
+    readonly call: 'attachment.add' | 'attachment.addSigned';
+    readonly isPending: boolean;
+    readonly error: AppError | null;
+    readonly add: (token: string) => void;
+  } | null;
+}
+
+/** The files kept with a record: looked at, saved as a copy, added and taken off. */
+export function AttachmentList({ title, none, attachments, adding }: AttachmentListProps) {
   const { t } = useText();
-  const { eventId, attachments, withdrawnReason } = event;
   const choose = useCommand('attachment.choose');
-  const add = useCommand('attachment.add');
 
-  function addOne() {
+  function addOne(add: (token: string) => void) {
     choose.mutate(
       {},
       {
         onSuccess: (chosen) => {
-          if (chosen !== null) add.mutate({ eventId, token: chosen.token });
+          if (chosen !== null) add(chosen.token);
         },
       },
     );
@@ -30,8 +44,8 @@ export function AttachmentList({ event }: { readonly event: EventEntry }) {
 
   return (
     <section className={styles['part']}>
-      <h3>{t('attachment.title')}</h3>
-      {attachments.length === 0 && <p className={styles['quiet']}>{t('attachment.none')}</p>}
+      <h3>{title}</h3>
+      {attachments.length === 0 && <p className={styles['quiet']}>{none}</p>}
       {attachments.length > 0 && (
         <ul className={styles['files']}>
           {attachments.map((attachment) => (
@@ -39,15 +53,15 @@ export function AttachmentList({ event }: { readonly event: EventEntry }) {
           ))}
         </ul>
       )}
-      {add.error !== null && <ErrorAlert error={add.error} />}
-      {withdrawnReason === null && (
-        <Allowed call="attachment.add">
+      {adding !== null && adding.error !== null && <ErrorAlert error={adding.error} />}
+      {adding !== null && (
+        <Allowed call={adding.call}>
           <Button
             size="xs"
             variant="default"
             leftSection={<IconPaperclip size={14} stroke={1.7} aria-hidden="true" />}
-            loading={add.isPending}
-            onClick={addOne}
+            loading={adding.isPending}
+            onClick={() => addOne(adding.add)}
           >
             {t('attachment.add')}
           </Button>
@@ -59,19 +73,16 @@ export function AttachmentList({ event }: { readonly event: EventEntry }) {
 
 function AttachmentLine({ attachment }: { readonly attachment: AttachmentEntry }) {
   const { t } = useText();
-  const { attachmentId, fileName, mediaType, sizeBytes } = attachment;
+  const { attachmentId, fileName, sizeBytes } = attachment;
   const remove = useCommand('attachment.remove');
   const read = useCommand('attachment.read');
   const exporting = useCommand('attachment.export');
   const error = read.error ?? exporting.error;
-  const [picture, setPicture] = useState<string | null>(null);
+  const [shown, setShown] = useState<string | null>(null);
   const [isRemoving, setRemoving] = useState(false);
 
   function show() {
-    read.mutate(
-      { attachmentId },
-      { onSuccess: ({ base64 }) => setPicture(`data:${mediaType};base64,${base64}`) },
-    );
+    read.mutate({ attachmentId }, { onSuccess: ({ base64 }) => setShown(base64) });
   }
 
   function exportCopy() {
@@ -88,18 +99,14 @@ function AttachmentLine({ attachment }: { readonly attachment: AttachmentEntry }
 
   return (
     <li>
-      {mediaType === 'application/pdf' ? (
-        <span>{fileName}</span>
-      ) : (
-        <button
-          type="button"
-          className={styles['file']}
-          aria-label={t('attachment.show', { name: fileName })}
-          onClick={show}
-        >
-          {fileName}
-        </button>
-      )}
+      <button
+        type="button"
+        className={styles['file']}
+        aria-label={t('attachment.show', { name: fileName })}
+        onClick={show}
+      >
+        {fileName}
+      </button>
       <span className={styles['quiet']}>
         {t('attachment.size', { size: Math.max(1, Math.round(sizeBytes / 1024)) })}
       </span>
@@ -120,17 +127,20 @@ function AttachmentLine({ attachment }: { readonly attachment: AttachmentEntry }
         </ActionIcon>
       </Allowed>
       {error !== null && <ErrorAlert error={error} />}
-      {picture !== null && (
-        <Modal opened size="xl" title={fileName} onClose={() => setPicture(null)}>
-          <img src={picture} alt={fileName} className={styles['picture']} />
-        </Modal>
+      {shown !== null && (
+        <AttachmentView attachment={attachment} base64={shown} onClose={() => setShown(null)} />
       )}
       {isRemoving && (
-        <ReasonModal
+        <ReasonDialog
           title={t('attachment.removeTitle')}
           text={t('attachment.removeWhat')}
-          confirm={t('attachment.removeNow')}
-          keep={t('attachment.keep')}
+          words={{
+            reason: t('event.reason'),
+            hint: t('event.reasonHint'),
+            missing: t('event.reasonMissing'),
+            confirm: t('attachment.removeNow'),
+            keep: t('attachment.keep'),
+          }}
           isPending={remove.isPending}
           error={remove.error}
           onClose={() => setRemoving(false)}

@@ -1,0 +1,1 @@
+export { EntryCodeField } from './EntryCodeField';

@@ -1,0 +1,2 @@
+export { SignedSheet } from './SignedSheet';
+export { signedSheetStyle } from './signedSheetStyle';

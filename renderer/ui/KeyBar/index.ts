@@ -1,0 +1,1 @@
+export { KeyBar } from './KeyBar';
