@@ -92,7 +92,7 @@ function boardRow({
     appraisalId: appraisal.appraisalId,
     employeeNo: appraisal.employeeNo,
     name: appraisal.employeeName,
-    positionName: appraisal.positionName,
+    positionName: segments[0]?.positionName ?? appraisal.positionName,
     movedTo: segments.slice(1).map(({ positionName }) => positionName),
     reviews: progress,
     responses:

@@ -12,12 +12,15 @@ import type { Scheme, SchemeContent } from '@shared/domain/scheme';
 import type { Evidence } from '@shared/scoring/evidence';
 import { responseWindow } from '@shared/scoring/responseWindow';
 import { answersTo } from './answersTo';
-import { divideEvidence, heldPositions, type HeldPosition } from './divideEvidence';
-import { readEarlierPeriods } from './earlierResponses';
+import { divideEvidence } from './divideEvidence';
+import { earlierResponses, readEarlierPeriods } from './earlierResponses';
 import { formContent } from './formContent';
 import { eventEvidence, readEvents } from './eventEvidence';
-import { measuredIndicators, ticketEvidence, type MeasuredIndicator } from './measuredIndicators';
-import { readShorterCycles, rollUpShorterCycles } from './shorterCycles';
+import { heldPositions, heldThroughCycles, type HeldPosition } from './heldPositions';
+import { measuredEvidence } from './measuredEvidence';
+import { measuredIndicators, type MeasuredIndicator } from './measuredIndicators';
+import { rollUpShorterCycles } from './rollUpShorterCycles';
+import { readShorterCycles, type ShorterCycle } from './shorterCycles';
 
 /** One appraisal with everything that is known for it. */
 export interface AppraisalEvidence {
@@ -51,7 +54,7 @@ export async function collectEvidence(db: StoreHandle, cycle: Cycle): Promise<Cy
   const tickets = await listTickets(db, startsOn, endsOn);
   const ticketsOf = Map.groupBy(tickets, ({ employeeId }) => employeeId);
   const typed = Map.groupBy(await listMeasurements(db, cycleId), (each) => each.appraisalId);
-  const shorter = await readShorterCycles(db, cycle, schemes);
+  const shorterOf = await readShorterCycles(db, cycle, schemes);
   const moves = Map.groupBy(await listSegments(db, cycleId), (each) => each.appraisalId);
   const recorded = await readEvents(db, cycle);
   const collected = appraisals.map((appraisal): AppraisalEvidence => {
@@ -62,12 +65,14 @@ export async function collectEvidence(db: StoreHandle, cycle: Cycle): Promise<Cy
     const measures = (typed.get(appraisalId) ?? []).map(
       ({ measure, measured }) => [measure, measured] as const,
     );
-    const segments = heldPositions(cycle, appraisal, moves.get(appraisalId) ?? [], schemes);
-    const form = formContent([scheme, ...segments.map((each) => each.scheme)]);
+    const shorter = shorterOf.get(employeeId) ?? [];
+    const moved = moves.get(appraisalId) ?? [];
+    const entered = moved.length > 0 ? heldPositions(cycle, appraisal, moved, schemes) : [];
+    const form = formContent([scheme, ...entered.map((each) => each.scheme)]);
     const known = {
       appraisal,
       scheme,
-      segments,
+      segments: moved.length > 0 ? entered : heldInShorter(cycle, { appraisal, scheme, shorter }),
       form,
       reviews: reviews.get(appraisalId) ?? [],
       responses: responsesOf.get(employeeId) ?? [],
@@ -76,20 +81,35 @@ export async function collectEvidence(db: StoreHandle, cycle: Cycle): Promise<Cy
     const rolledUp = rollUpShorterCycles({
       ...known,
       ...own,
-      shorter: shorter.get(employeeId) ?? [],
+      days: cycle,
+      reviews: known.reviews.filter(({ status }) => status === 'submitted'),
+      shorter,
     });
     const evidence = {
       ...toEvidence(known, rolledUp),
       ...eventEvidence(scheme, recorded, employeeId),
     };
-    const divided = divideEvidence(cycle, known, {
-      tickets: own.tickets,
-      recorded,
-      employeeId,
-    });
+    const dated = { tickets: own.tickets, recorded, employeeId };
+    const divided = divideEvidence(cycle, { ...known, shorter }, dated);
     return { ...known, evidence: { ...evidence, ...divided } };
   });
   return { cycle, responses, tickets, appraisals: await addEarlier(db, cycle, collected) };
+}
+
+/** The positions of the shorter cycles; empty if all of them were spent in the one that is scored. */
+function heldInShorter(
+  cycle: Cycle,
+  {
+    appraisal,
+    scheme,
+    shorter,
+  }: Pick<AppraisalEvidence, 'appraisal' | 'scheme'> & {
+    readonly shorter: readonly ShorterCycle[];
+  },
+): readonly HeldPosition[] {
+  const known = shorter.flatMap(({ segments }) => segments);
+  const held = heldThroughCycles(cycle, appraisal, scheme, known);
+  return held.some(({ positionName }) => positionName !== appraisal.positionName) ? held : [];
 }
 
 /** Earlier responses for those who have too few; nobody else's evidence changes. */
@@ -102,26 +122,37 @@ async function addEarlier(
   const periods = await readEarlierPeriods(db, cycle);
   return appraisals.map((each) => {
     if (hasEnoughResponses(each)) return each;
-    const { employeeId, positionName } = each.appraisal;
-    const earlier = periods.map(({ responsesOf, positionsOf }) => {
-      const held = positionsOf.get(employeeId) ?? [];
-      return {
-        responses: answersTo(each.scheme, responsesOf.get(employeeId) ?? []),
-        ...(held.some((name) => name !== positionName) ? { positionChanged: true } : {}),
-      };
-    });
-    const isEmpty = earlier.every(({ responses }) => responses.length === 0);
-    return isEmpty ? each : { ...each, evidence: { ...each.evidence, earlier } };
+    const { appraisal, scheme, segments, evidence } = each;
+    const { employeeId, positionName } = appraisal;
+    const whole = earlierResponses(periods, { employeeId, positionName, scheme });
+    const [first] = segments;
+    const [begun, ...others] = evidence.divided?.segments ?? [];
+    if (first === undefined || begun === undefined || evidence.divided === undefined) {
+      return { ...each, evidence: { ...evidence, ...whole } };
+    }
+    // Before the first position there may be more of it; before each other one lies a move.
+    const before = earlierResponses(periods, { employeeId, ...first });
+    const divided = {
+      ...evidence.divided,
+      segments: [{ ...begun, evidence: { ...begun.evidence, ...before } }, ...others],
+    };
+    return { ...each, evidence: { ...evidence, ...whole, divided } };
   });
 }
 
-function hasEnoughResponses({ scheme, evidence }: AppraisalEvidence): boolean {
-  return scheme.content.sources.every((source) => responseWindow(source, evidence).isEnough);
+function hasEnoughResponses({ scheme, segments: [first], evidence }: AppraisalEvidence): boolean {
+  const isEnough = (of: Scheme, found: Evidence): boolean =>
+    of.content.sources.every((source) => responseWindow(source, found).isEnough);
+  const [begun] = evidence.divided?.segments ?? [];
+  return (
+    isEnough(scheme, evidence) &&
+    (first === undefined || begun === undefined || isEnough(first.scheme, begun.evidence))
+  );
 }
 
 /**
- * Only submitted reviews count; a typed measurement goes before what tickets say, and what the
- * cycle has itself before what was rolled up from shorter ones.
+ * Only submitted reviews count; what the cycle has itself goes before what was rolled up from
+ * shorter ones.
  */
 function toEvidence(
   {
@@ -138,12 +169,6 @@ function toEvidence(
   return {
     reviews: [...submitted, ...rolledUp.reviews],
     responses: answersTo(scheme, responses),
-    measurements: measured.flatMap(({ basis, typed, fromTickets }): Evidence['measurements'] => {
-      const { measure } = basis;
-      if (typed !== null) return [{ ...typed, measure, origin: 'typed' }];
-      const rolled = rolledUp.measurements.filter((each) => each.measure === measure);
-      if (rolled.length > 0) return rolled;
-      return fromTickets === null ? [] : [ticketEvidence(basis, fromTickets)];
-    }),
+    measurements: measuredEvidence(measured, rolledUp.measurements),
   };
 }

@@ -1,47 +1,19 @@
-import type { AppraisalRecord } from '@electron/database/queries/appraisal';
 import type { ReviewRecord } from '@electron/database/queries/review';
-import type { SegmentRecord } from '@electron/database/queries/segment';
 import type { StoredResponse } from '@electron/database/queries/survey';
 import type { StoredTicket } from '@electron/database/queries/ticket';
-import { addDays, daysBetween } from '@shared/base/localDate';
-import { AppError } from '@shared/contract/result';
+import { daysBetween } from '@shared/base/localDate';
 import type { Cycle } from '@shared/domain/cycle';
 import type { EmployeeId } from '@shared/domain/ids';
 import type { Scheme } from '@shared/domain/scheme';
 import type { Evidence } from '@shared/scoring/evidence';
 import { answersTo } from './answersTo';
 import { eventEvidence, type RecordedEvents } from './eventEvidence';
-import { measuredIndicators, ticketEvidence, type MeasuredIndicator } from './measuredIndicators';
-import { basesOf, isSameBasis } from './sameBasis';
-
-/** The days of a cycle in one position. */
-export interface HeldPosition {
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly positionName: string;
-  readonly scheme: Scheme;
-}
-
-/** The positions held in a cycle one after another; empty if there was only one. */
-export function heldPositions(
-  cycle: Cycle,
-  appraisal: AppraisalRecord,
-  moves: readonly SegmentRecord[],
-  schemes: ReadonlyMap<string, Scheme>,
-): readonly HeldPosition[] {
-  if (moves.length === 0) return [];
-  const { positionName, schemeId, hiredOn } = appraisal;
-  const startsOn = hiredOn !== null && hiredOn > cycle.startsOn ? hiredOn : cycle.startsOn;
-  const held = [{ startsOn, positionName, schemeId }, ...moves];
-  return held.flatMap((each, index) => {
-    const scheme = schemes.get(each.schemeId);
-    if (scheme === undefined) throw new AppError('storeDamaged');
-    const next = held[index + 1];
-    const endsOn = next === undefined ? cycle.endsOn : addDays(next.startsOn, -1);
-    if (endsOn < each.startsOn) return [];
-    return [{ startsOn: each.startsOn, endsOn, positionName: each.positionName, scheme }];
-  });
-}
+import type { HeldPosition } from './heldPositions';
+import { measuredEvidence } from './measuredEvidence';
+import { measuredIndicators, type MeasuredIndicator } from './measuredIndicators';
+import { rollUpShorterCycles } from './rollUpShorterCycles';
+import { basesAsked, basesOf, sameRatings } from './sameBasis';
+import type { ShorterCycle } from './shorterCycles';
 
 interface Known {
   readonly scheme: Scheme;
@@ -49,6 +21,7 @@ interface Known {
   readonly reviews: readonly ReviewRecord[];
   readonly responses: readonly StoredResponse[];
   readonly measured: readonly MeasuredIndicator[];
+  readonly shorter: readonly ShorterCycle[];
 }
 
 /** What has a day, and so belongs to the position of that day. */
@@ -60,7 +33,8 @@ interface Dated {
 
 /**
  * The evidence of each position of a cycle. Responses, tickets and events belong to the position of
- * their day; a rating and a typed measurement count wherever the scheme asks for it in the same way.
+ * their day, and what shorter cycles hold to the positions that they share days with; a rating and a
+ * typed measurement of the cycle itself count wherever the scheme asks for it in the same way.
  * Source: measurement spec 2.3.
  */
 export function divideEvidence(
@@ -84,50 +58,51 @@ export function divideEvidence(
 
 function evidenceOf(
   held: HeldPosition,
-  { scheme, segments, reviews, responses, measured }: Known,
+  known: Known,
   { tickets, recorded, employeeId }: Dated,
-) {
+): Omit<Evidence, 'divided'> {
   const now = basesOf(held.scheme);
-  const asked = new Map(
-    [scheme, ...segments.map((segment) => segment.scheme)]
-      .toReversed()
-      .flatMap((each) => [...basesOf(each)]),
-  );
+  const asked = basesAsked(known);
   const typed = new Map(
-    measured.flatMap(({ basis, typed: value }) =>
+    known.measured.flatMap(({ basis, typed: value }) =>
       value === null ? [] : [[basis.measure, value] as const],
     ),
   );
-  const inDays = tickets.filter(({ createdAt }) => isWithin(held, createdAt));
-  const own = recorded.eventsOf.get(employeeId) ?? [];
-  const happened = own.filter(({ event }) => isWithin(held, event.happenedOn));
+  const own = {
+    tickets: tickets.filter(({ createdAt }) => isWithin(held, createdAt)),
+    endsOn: held.endsOn,
+  };
+  const reviews = known.reviews
+    .filter(({ status }) => status === 'submitted')
+    .map(({ source, reviewerName, ratings }) => ({
+      source,
+      reviewerName,
+      ratings: sameRatings(now, asked, source, ratings),
+    }));
+  const measured = measuredIndicators(held.scheme.content, typed, own);
+  const rolledUp = rollUpShorterCycles({
+    ...own,
+    days: held,
+    scheme: held.scheme,
+    reviews: reviews.filter(({ ratings }) => Object.keys(ratings).length > 0),
+    measured,
+    shorter: known.shorter,
+  });
+  const happened = (recorded.eventsOf.get(employeeId) ?? []).filter(({ event }) =>
+    isWithin(held, event.happenedOn),
+  );
   return {
     ...eventEvidence(
       held.scheme,
       { ...recorded, eventsOf: new Map([[employeeId, happened]]) },
       employeeId,
     ),
-    reviews: reviews
-      .filter(({ status }) => status === 'submitted')
-      .map(({ source, reviewerName, ratings }) => ({
-        source,
-        reviewerName,
-        ratings: Object.fromEntries(
-          Object.entries(ratings).filter(([key]) => isSameBasis(now, asked, `${source} ${key}`)),
-        ),
-      })),
+    reviews: [...reviews, ...rolledUp.reviews],
     responses: answersTo(
       held.scheme,
-      responses.filter(({ submittedAt }) => isWithin(held, submittedAt)),
+      known.responses.filter(({ submittedAt }) => isWithin(held, submittedAt)),
     ),
-    measurements: measuredIndicators(held.scheme.content, typed, {
-      tickets: inDays,
-      endsOn: held.endsOn,
-    }).flatMap(({ basis, typed: value, fromTickets }): Evidence['measurements'] => {
-      const { measure } = basis;
-      if (value !== null) return [{ ...value, measure, origin: 'typed' }];
-      return fromTickets === null ? [] : [ticketEvidence(basis, fromTickets)];
-    }),
+    measurements: measuredEvidence(measured, rolledUp.measurements),
   };
 }
 

@@ -1,9 +1,13 @@
 import type { StoreHandle } from '@electron/database/open';
 import { listAppraisals } from '@electron/database/queries/appraisal';
 import { listCycles } from '@electron/database/queries/cycle';
+import { listSegments } from '@electron/database/queries/segment';
 import { listResponses, type StoredResponse } from '@electron/database/queries/survey';
 import { cycleDatesBefore, type Cycle } from '@shared/domain/cycle';
 import type { EmployeeId } from '@shared/domain/ids';
+import type { Scheme } from '@shared/domain/scheme';
+import type { Evidence } from '@shared/scoring/evidence';
+import { answersTo } from './answersTo';
 
 /** Cycles looked at beside the one that is scored (measurement spec 2.2: three in all). */
 const EARLIER_CYCLES = 2;
@@ -28,8 +32,12 @@ export async function readEarlierPeriods(
     for (const { cycleId } of cycles.filter(
       (each) => startsOn <= each.startsOn && each.endsOn <= endsOn,
     )) {
-      for (const { employeeId, positionName } of await listAppraisals(db, cycleId)) {
+      const moves = Map.groupBy(await listSegments(db, cycleId), (each) => each.appraisalId);
+      for (const { appraisalId, employeeId, positionName } of await listAppraisals(db, cycleId)) {
         positions.push([employeeId, positionName]);
+        for (const moved of moves.get(appraisalId) ?? []) {
+          positions.push([employeeId, moved.positionName]);
+        }
       }
     }
     periods.push({
@@ -46,4 +54,30 @@ export async function readEarlierPeriods(
     });
   }
   return periods;
+}
+
+/**
+ * The earlier responses of one employee as a scheme reads them, with the cycles that hold another
+ * position marked; nothing if there are none. Source: measurement spec 2.2.
+ */
+export function earlierResponses(
+  periods: readonly EarlierPeriod[],
+  {
+    employeeId,
+    positionName,
+    scheme,
+  }: {
+    readonly employeeId: EmployeeId;
+    readonly positionName: string;
+    readonly scheme: Scheme;
+  },
+): Pick<Evidence, 'earlier'> {
+  const earlier = periods.map(({ responsesOf, positionsOf }) => {
+    const held = positionsOf.get(employeeId) ?? [];
+    return {
+      responses: answersTo(scheme, responsesOf.get(employeeId) ?? []),
+      ...(held.some((name) => name !== positionName) ? { positionChanged: true } : {}),
+    };
+  });
+  return earlier.every(({ responses }) => responses.length === 0) ? {} : { earlier };
 }

@@ -13,7 +13,7 @@ import { discloseTree } from '@shared/explanation/discloseTree';
 import { reconcileTotals, type ReconciledPeriod } from '@shared/scoring/reconcileTotals';
 import type { ScoreTree } from '@shared/scoring/scoreTree';
 import type { CycleResults, ScoredAppraisal, ScoredGroup } from './readResults';
-import { daysInScope } from './shorterCycles';
+import { daysInScope } from './rollUpShorterCycles';
 
 interface ShorterResult {
   readonly cycle: Cycle;
@@ -77,10 +77,10 @@ function reconcile(
   if (total === null || shorter.every((each) => each.score === null)) return null;
   const periods = shorter.map((each): ReconciledPeriod & Pick<ShorterResult, 'cycle'> => ({
     cycle: each.cycle,
-    days: daysInScope(each),
+    days: daysInScope(each, each.cycle),
     total: each.shown?.total ?? null,
     evidence: each.score?.evidence ?? { reviews: [], responses: [], measurements: [] },
-    isOtherPosition: each.appraisal.positionName !== positionName,
+    isOtherPosition: tree.segments === undefined && each.appraisal.positionName !== positionName,
     isOtherScheme: each.score !== null && each.score.schemeId !== scheme.schemeId,
   }));
   return {

@@ -6,7 +6,7 @@ import type { ExactText } from './scoreTree';
 /** A shorter cycle with the total it had by itself. */
 export interface ReconciledPeriod extends EvidencePeriod {
   readonly total: ExactText | null;
-  /** Why its total is not compared: held in another position. */
+  /** Why its total is not compared: held in another position, which the longer cycle left out. */
   readonly isOtherPosition?: boolean;
   /** Whether another scheme, or another version, scored it. */
   readonly isOtherScheme?: boolean;
@@ -110,8 +110,9 @@ function isReviewedItself({ reviews }: Evidence, periods: readonly ReconciledPer
 }
 
 /** Responses with an answer that the scheme scores. */
-function answered({ responses }: Evidence): number {
-  return responses.filter(({ answers }) => Object.keys(answers).length > 0).length;
+function answered({ responses, divided }: Evidence): number {
+  const counted = divided?.segments.flatMap(({ evidence }) => evidence.responses) ?? responses;
+  return counted.filter(({ answers }) => Object.keys(answers).length > 0).length;
 }
 
 /** The place of the cycle with the largest count per day; null if all have the same. */
