@@ -15,6 +15,7 @@ import type { EmployeeId } from '@shared/domain/ids';
 import { isRetentionReviewDue, retentionEndsOn } from '@shared/domain/retention';
 import { gradeKeySchema, sourceKeySchema } from '@shared/domain/scheme';
 import { buildEmployeeFile } from '@shared/sheets/employeeFile';
+import { listEmployeeFileEntries } from '@shared/sheets/employeeFileEntries';
 import { buildPrivacyNotice } from '@shared/sheets/privacyNotice';
 import { translate } from '@shared/text/translate';
 import type { Handlers, StoreContext } from './context';
@@ -25,13 +26,17 @@ const customerTables: ReadonlySet<string> = new Set(['surveyResponse', 'surveyAn
 
 export const privacyHandlers: Handlers<
   | 'privacy.overview'
+  | 'privacy.reminder'
   | 'privacy.exportEmployee'
   | 'privacy.printNotice'
   | 'privacy.erase'
   | 'privacy.setRetention'
   | 'privacy.confirmReview'
 > = {
-  'privacy.overview': async ({ db, today }) => {
+  'privacy.reminder': async (context) => ({ isReviewDue: await isReviewDue(context) }),
+
+  'privacy.overview': async (context) => {
+    const { db, today } = context;
     const retention = await getRetention(db);
     const uses = await listUses(db);
     const people = (await listEmployees(db)).map(({ employeeId, employeeNo, name, status }) => {
@@ -53,7 +58,7 @@ export const privacyHandlers: Handlers<
     });
     return {
       retention,
-      isReviewDue: isRetentionReviewDue(retention, today()),
+      isReviewDue: await isReviewDue(context),
       people,
       erasures: await countErasures(db),
     };
@@ -83,6 +88,7 @@ export const privacyHandlers: Handlers<
             counts: Object.fromEntries(own.map(([table, rows]) => [table, rows.length])),
             results: resultsOf(records, appraisals),
             reviews: reviewsOf(records, appraisals),
+            entries: listEmployeeFileEntries(records),
             responses: records['surveyResponse']?.length ?? 0,
             tickets: records['ticket']?.length ?? 0,
             madeOn: today(),
@@ -150,6 +156,10 @@ export const privacyHandlers: Handlers<
     return null;
   },
 };
+
+async function isReviewDue({ db, shop, today }: StoreContext): Promise<boolean> {
+  return isRetentionReviewDue(await getRetention(db), shop.createdAt.slice(0, 10), today());
+}
 
 async function getEmployee(db: StoreContext['db'], employeeId: EmployeeId) {
   const employee = (await listEmployees(db)).find((each) => each.employeeId === employeeId);

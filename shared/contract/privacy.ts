@@ -31,6 +31,10 @@ export interface PrivacyOverview {
 
 export const privacyCalls = {
   'privacy.overview': storeQuery({ roles: leaders, input: nothing }).returns<PrivacyOverview>(),
+  /** Whether the yearly look at what is kept is due; asked on every page. */
+  'privacy.reminder': storeQuery({ roles: leaders, input: nothing }).returns<{
+    readonly isReviewDue: boolean;
+  }>(),
   /** Writes everything that is kept about one person, as PDF with a JSON file beside it. */
   'privacy.exportEmployee': storeQuery({
     roles: leaders,

@@ -18,7 +18,14 @@ export function retentionEndsOn(lastUsedOn: string, years: number): string {
   return `${String(year).padStart(4, '0')}-${day}`;
 }
 
-/** Whether it is time to look again at what is kept: once a year. */
-export function isRetentionReviewDue({ reviewedOn }: Retention, today: string): boolean {
-  return reviewedOn === null || retentionEndsOn(reviewedOn, 1) <= today;
+/**
+ * Whether it is time to look again at what is kept: a year after somebody last did, or after `since`,
+ * the local day on which the shop was begun.
+ */
+export function isRetentionReviewDue(
+  { reviewedOn }: Retention,
+  since: string,
+  today: string,
+): boolean {
+  return retentionEndsOn(reviewedOn ?? since, 1) <= today;
 }

@@ -1,6 +1,8 @@
 import type { GradeKey, SourceKey } from '../domain/scheme';
 import type { Locale } from '../domain/locale';
+import { privacyText } from '../text/privacy';
 import { translate, type Translate } from '../text/translate';
+import type { EmployeeFileEntry } from './employeeFileEntries';
 import { headings } from './sheetFrame';
 import type { TextSheet } from './textSheet';
 
@@ -27,20 +29,14 @@ export interface EmployeeFileInput {
     readonly reviewerName: string;
     readonly comment: string;
   }[];
+  readonly entries: readonly EmployeeFileEntry[];
   readonly responses: number;
   readonly tickets: number;
   readonly madeOn: string;
   readonly locale: Locale;
 }
 
-const namedTables = [
-  'employee',
-  'appraisal',
-  'appraisalScore',
-  'review',
-  'rating',
-  'measurement',
-] as const;
+type TableWord = keyof (typeof privacyText)['zh-CN']['person']['tables'];
 
 /**
  * A readable copy of what is kept about one person; the JSON file beside it holds every row.
@@ -118,6 +114,25 @@ export function buildEmployeeFile(input: EmployeeFileInput): TextSheet {
               },
       },
       {
+        heading: head(t('privacy.person.entries')),
+        paragraphs: input.entries.length === 0 ? [none] : [],
+        table:
+          input.entries.length === 0
+            ? null
+            : {
+                head: [
+                  t('privacy.person.table'),
+                  t('privacy.person.day'),
+                  t('privacy.person.content'),
+                ],
+                rows: input.entries.map(({ table, day, text }) => [
+                  tableWord(t, table),
+                  day,
+                  text === '' ? none : text,
+                ]),
+              },
+      },
+      {
         heading: head(t('privacy.person.customers')),
         paragraphs: [
           t('privacy.person.customersText', {
@@ -139,8 +154,9 @@ export function buildEmployeeFile(input: EmployeeFileInput): TextSheet {
 }
 
 function tableWord(t: Translate, table: string): string {
-  const named = namedTables.find((each) => each === table);
-  return named === undefined
-    ? t('privacy.person.tables.other', { table })
-    : t(`privacy.person.tables.${named}`);
+  return t(`privacy.person.tables.${isTableWord(table) ? table : 'other'}`);
+}
+
+function isTableWord(table: string): table is TableWord {
+  return Object.hasOwn(privacyText['zh-CN'].person.tables, table);
 }

@@ -4,6 +4,7 @@ import { defaultRetention, type Retention } from '@shared/domain/retention';
 import { sql } from 'kysely';
 import type { StoreHandle } from '../open';
 import { deleteReferring, readReferring, type StoredRow } from '../references';
+import { deleteImportTraces, deleteNamedDecisions } from './erasure';
 
 /** Everything in the store that belongs to one person, table by table, as it is stored. */
 export type EmployeeRecords = Readonly<Record<string, readonly StoredRow[]>>;
@@ -43,6 +44,11 @@ const namingColumns: readonly (readonly [table: string, column: string])[] = [
   ['import', 'fileName'],
   ['handOffPackage', 'fileName'],
   ['import', 'mapping'],
+  ['import', 'decisions'],
+  ['importReplacement', 'before'],
+  ['mapping', 'content'],
+  ['mapping', 'fileName'],
+  ['surveyQuestion', 'text'],
   ['actionPlan', 'shortfall'],
   ['actionPlan', 'reason'],
   ['actionPlan', 'support'],
@@ -185,9 +191,11 @@ export async function deleteEmployee(
   await sql`UPDATE surveyResponse SET comment = NULL WHERE employeeId = ${employeeId}`.execute(db);
   // Without its employee an objective would be the shop's.
   await deleteReferring(db, 'objective', 'employeeId', [employeeId]);
+  await deleteImportTraces(db, employeeId);
   await deleteReferring(db, 'employee', 'employeeId', [employeeId]);
   await sql`DELETE FROM recordVersion WHERE instr(content, ${employeeId}) > 0`.execute(db);
   if (!names.isOnlyOne) return;
+  await deleteNamedDecisions(db, names.name);
   for (const [table, column] of namingColumns) {
     await sql`UPDATE ${sql.table(table)}
       SET ${sql.ref(column)} = replace(${sql.ref(column)}, ${names.name}, ${erasedName})

@@ -1,9 +1,12 @@
+import { useText } from '@renderer/text/useText';
 import { Link } from 'wouter';
 import styles from './PageTabs.module.css';
 
 interface PageTab {
   readonly path: string;
   readonly word: string;
+  /** Something on it is due. */
+  readonly isMarked?: boolean;
 }
 
 interface PageTabsProps {
@@ -16,9 +19,10 @@ interface PageTabsProps {
 
 /** Pages that belong together, side by side. */
 export function PageTabs({ label, tabs, current }: PageTabsProps) {
+  const { t } = useText();
   return (
     <nav className={styles['tabs']} aria-label={label}>
-      {tabs.map(({ path, word }) => (
+      {tabs.map(({ path, word, isMarked }) => (
         <Link
           key={path}
           href={path}
@@ -26,6 +30,9 @@ export function PageTabs({ label, tabs, current }: PageTabsProps) {
           aria-current={path === current ? 'page' : undefined}
         >
           {word}
+          {isMarked === true && (
+            <span className={styles['mark']} role="img" aria-label={t('frame.due')} />
+          )}
         </Link>
       ))}
     </nav>

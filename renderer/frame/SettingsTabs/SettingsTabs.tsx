@@ -1,5 +1,6 @@
 import { useMayEach } from '@renderer/api/useMay';
 import { settingsPageAt, settingsPages } from '@renderer/frame/settingsPages';
+import { useReviewDue } from '@renderer/frame/useReviewDue';
 import { useText } from '@renderer/text/useText';
 import { PageTabs } from '@renderer/frame/PageTabs';
 import { useLocation } from 'wouter';
@@ -10,6 +11,7 @@ export function SettingsTabs() {
   const { t } = useText();
   const [location] = useLocation();
   const may = useMayEach();
+  const isReviewDue = useReviewDue();
   const current = settingsPageAt(location);
   if (current === null) return null;
   return (
@@ -18,7 +20,11 @@ export function SettingsTabs() {
         label={t('frame.settings')}
         tabs={settingsPages
           .filter(({ call }) => may(call))
-          .map(({ key, path }) => ({ path, word: t(`frame.${key}`) }))}
+          .map(({ key, path }) => ({
+            path,
+            word: t(`frame.${key}`),
+            isMarked: key === 'privacy' && isReviewDue,
+          }))}
         current={current.path}
       />
     </div>

@@ -2,6 +2,7 @@ import { Allowed } from '@renderer/frame/Allowed';
 import { CycleSwitcher } from '@renderer/frame/CycleSwitcher';
 import { menuGroups, type MenuEntry } from '@renderer/frame/menuGroups';
 import { settingsPageAt } from '@renderer/frame/settingsPages';
+import { useReviewDue } from '@renderer/frame/useReviewDue';
 import { useText } from '@renderer/text/useText';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
@@ -18,6 +19,7 @@ interface SidebarProps {
 export function Sidebar({ isCollapsed, onToggle }: SidebarProps) {
   const { t } = useText();
   const [location] = useLocation();
+  const isReviewDue = useReviewDue();
   return (
     <nav
       id="menu"
@@ -38,7 +40,12 @@ export function Sidebar({ isCollapsed, onToggle }: SidebarProps) {
           )}
           {group.entries.map((entry) => (
             <Allowed key={entry.key} call={entry.call ?? 'store.current'}>
-              <Entry entry={entry} isCollapsed={isCollapsed} isActive={isAt(entry, location)} />
+              <Entry
+                entry={entry}
+                isCollapsed={isCollapsed}
+                isActive={isAt(entry, location)}
+                isMarked={entry.key === 'settings' && isReviewDue}
+              />
             </Allowed>
           ))}
         </section>
@@ -57,21 +64,25 @@ interface EntryProps {
   readonly entry: MenuEntry;
   readonly isCollapsed: boolean;
   readonly isActive: boolean;
+  /** Something on its pages is due. */
+  readonly isMarked: boolean;
 }
 
-function Entry({ entry, isCollapsed, isActive }: EntryProps) {
+function Entry({ entry, isCollapsed, isActive, isMarked }: EntryProps) {
   const { t } = useText();
   const word = t(`frame.${entry.key}`);
+  const label = isMarked ? t('frame.marked', { word }) : word;
   return (
-    <Tooltip label={word} position="right" disabled={!isCollapsed}>
+    <Tooltip label={label} position="right" disabled={!isCollapsed && !isMarked}>
       <Link
         href={entry.path}
         className={styles['entry']}
         aria-current={isActive ? 'page' : undefined}
-        aria-label={word}
+        aria-label={label}
       >
         <entry.icon size={18} stroke={1.7} aria-hidden="true" />
         {!isCollapsed && <span className={styles['word']}>{word}</span>}
+        {isMarked && <span className={styles['mark']} aria-hidden="true" />}
       </Link>
     </Tooltip>
   );

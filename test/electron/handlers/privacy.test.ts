@@ -151,13 +151,25 @@ describe('how long records are kept', () => {
   });
 
   it('is looked at once a year', async () => {
-    expect(isRetentionReviewDue({ years: 2, reviewedOn: null }, '2026-01-01')).toBe(true);
-    expect(isRetentionReviewDue({ years: 2, reviewedOn: '2025-01-02' }, '2026-01-01')).toBe(false);
-    expect((await program.call('privacy.overview', {})).isReviewDue).toBe(true);
+    const day = '2026-01-01';
+    const never = { years: 2, reviewedOn: null };
+    expect(isRetentionReviewDue(never, '2025-01-01', day)).toBe(true);
+    expect(isRetentionReviewDue(never, '2025-01-02', day)).toBe(false);
+    const reviewed = { years: 2, reviewedOn: '2025-01-02' };
+    expect(isRetentionReviewDue(reviewed, '2020-01-01', day)).toBe(false);
+    expect(isRetentionReviewDue(reviewed, '2020-01-01', '2026-01-02')).toBe(true);
+  });
+
+  it('reminds on every page once a year is over, until somebody looked', async () => {
+    const reminder = async () => (await program.call('privacy.reminder', {})).isReviewDue;
+    expect(await reminder()).toBe(false);
+    await program.call('privacy.confirmReview', {});
+    await program.db().updateTable('retention').set({ reviewedOn: '2025-01-05' }).execute();
+    expect(await reminder()).toBe(true);
     await program.call('privacy.confirmReview', {});
     await program.call('privacy.setRetention', { years: 3 });
     const { isReviewDue, retention } = await program.call('privacy.overview', {});
-    expect([isReviewDue, retention.years]).toEqual([false, 3]);
+    expect([isReviewDue, retention.years, await reminder()]).toEqual([false, 3, false]);
   });
 
   it('ends for nobody who still works here, and by the term for who left', async () => {

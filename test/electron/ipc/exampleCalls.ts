@@ -474,6 +474,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'sheet.cancel': {},
     'sheet.showInFolder': { token: program.context.files.grant(program.targetFolder) },
     'privacy.overview': {},
+    'privacy.reminder': {},
     'privacy.exportEmployee': { employeeId: person.employeeId, locale: 'zh-CN' },
     'privacy.printNotice': { locale: 'zh-CN' },
     'privacy.setRetention': { years: 3 },

@@ -246,6 +246,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'sheet.cancel': look,
   'sheet.showInFolder': look,
   'privacy.overview': administer,
+  'privacy.reminder': administer,
   'privacy.exportEmployee': administer,
   'privacy.printNotice': administer,
   'privacy.setRetention': administer,
@@ -306,6 +307,21 @@ describe('the role of who is signed in', () => {
 });
 
 const decisions = { storeLocked: 'shut', roleMissing: 'no' } as const;
+
+describe('who only looks', () => {
+  it.each([
+    ['auditor', 4],
+    ['viewer', 1],
+  ] as const)('changes nothing in the store but the own password: %s', (_role, place) => {
+    const commands = (Object.keys(matrix) as CallName[]).filter(
+      (name) =>
+        matrix[name][place] === 'yes' &&
+        contract[name].kind === 'command' &&
+        contract[name].scope === 'store',
+    );
+    expect(commands).toEqual(['user.changePassword']);
+  });
+});
 
 describe('a supervisor', () => {
   let program: TestProgram;
