@@ -7,7 +7,11 @@ import {
 } from '@electron/database/queries/survey';
 import type { KeyDriverOverview } from '@shared/contract/trainingNeed';
 import type { CycleId } from '@shared/domain/ids';
-import { keyDriverInsight, keyDriverUnknownInsight } from '@shared/insights/keyDriver';
+import {
+  keyDriverCheckInsight,
+  keyDriverInsight,
+  keyDriverUnknownInsight,
+} from '@shared/insights/keyDriver';
 import { questionName } from '@shared/insights/questionName';
 import { keyDrivers, type RespondentAnswers } from '@shared/statistics/keyDrivers';
 import type { Translate } from '@shared/text/translate';
@@ -37,19 +41,27 @@ export async function readKeyDrivers(
   const found = overall === undefined ? null : keyDrivers({ responses, overall });
   if (overall === undefined || found === null || found.names.length === 0) {
     const insight = keyDriverUnknownInsight();
-    return { overallName: null, responses: found?.n ?? 0, insight, questions: [] };
+    return { overallName: null, responses: found?.n ?? 0, insight, check: null, questions: [] };
   }
-  const { gate, n, names, correlations, importance } = found;
+  const { gate, n, names, correlations, importance, crossCheck } = found;
   const isShown = gate.method !== 'stated';
   return {
     overallName: nameOf(overall),
     responses: n,
     insight: keyDriverInsight({ gate, importance, correlations }, nameOf),
+    check:
+      importance === null || crossCheck === null
+        ? null
+        : keyDriverCheckInsight(importance, crossCheck, nameOf),
     questions: names
       .map((key) => ({
         key,
         name: nameOf(key),
         share: importance?.share[key] ?? null,
+        checkShare:
+          crossCheck === null || crossCheck.r2 <= 0
+            ? null
+            : (crossCheck.raw[key] ?? 0) / crossCheck.r2,
         correlation: isShown ? (correlations[key] ?? null) : null,
       }))
       .toSorted((a, b) => (b.share ?? b.correlation ?? 0) - (a.share ?? a.correlation ?? 0)),

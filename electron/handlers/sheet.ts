@@ -7,6 +7,7 @@ import type { StoreHandle } from '@electron/database/open';
 import { getCycle } from '@electron/database/queries/cycle';
 import { readAppraisalPapers, type AppraisalPapers } from '@electron/papers/readAppraisalPapers';
 import { readFormContents } from '@electron/evidence/formContent';
+import { readKeyDrivers } from '@electron/evidence/readKeyDrivers';
 import { readCourseEffects } from '@electron/evidence/readCourseEffects';
 import { readTrainingNeeds } from '@electron/evidence/readTrainingNeeds';
 import type { Paper } from '@electron/pdf/printJob';
@@ -87,12 +88,14 @@ export const sheetHandlers: Handlers<
   'sheet.printTrainingReport': async (context, { cycleId, locale }) => {
     const overview = await readTrainingNeeds(context.db, cycleId);
     const courses = await readCourseEffects(context.db, cycleId);
+    const drivers = await readKeyDrivers(context.db, cycleId, translate(locale));
     if (overview.groups.length === 0) throw new AppError('appraisalNotScored');
     const report = buildTrainingReport({
       shopName: context.shop.shopName,
       reportNo: `PX-${cycleNumber(overview.cycle)}`,
       overview,
       courses,
+      drivers,
       madeOn: context.today(),
       locale,
     });

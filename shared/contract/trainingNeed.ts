@@ -89,11 +89,15 @@ export interface KeyDriverOverview {
   /** Respondents who answered it and all of the others. */
   readonly responses: number;
   readonly insight: Insight;
+  /** Whether another rule names the same question; null where the weights are not known. */
+  readonly check: Insight | null;
   readonly questions: readonly {
     readonly key: string;
     readonly name: string;
     /** Share of what the questions explain together; null below its gate. */
     readonly share: number | null;
+    /** The same share by the other rule; null also for more than eight questions. */
+    readonly checkShare: number | null;
     /** Plain correlation; null below its gate. */
     readonly correlation: number | null;
   }[];

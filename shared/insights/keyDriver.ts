@@ -33,6 +33,22 @@ export function keyDriverInsight(
     : withhold('keyDriverRough', { question: questionName(correlated) });
 }
 
+/**
+ * Whether the other rule names the same question first; a different one makes the weights rough.
+ * Source: measurement spec 5.4.
+ */
+export function keyDriverCheckInsight(
+  importance: Importance,
+  crossCheck: Importance,
+  questionName: (name: string) => string,
+): Insight | null {
+  const [first, other] = [strongest(importance.raw), strongest(crossCheck.raw)];
+  if (first === null || other === null) return null;
+  return first === other
+    ? show('keyDriverAgreed', { question: questionName(first) })
+    : show('keyDriverDiffers', { question: questionName(other) }, 'attention');
+}
+
 /** What stands in where customers were asked no overall question, or nothing beside it. */
 export function keyDriverUnknownInsight(): Insight {
   return withhold('keyDriverUnknown', {});

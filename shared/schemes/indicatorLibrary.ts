@@ -2,13 +2,11 @@ import type { LocalText } from '../domain/locale';
 import type { Indicator } from '../domain/scheme';
 import { behaviourDimensions } from './behaviour';
 import { complaintCourse, procedureCourse } from './courses';
-import {
-  conductMeasurements,
-  loyaltyMeasurements,
-  outputMeasurements,
-  resolutionMeasurements,
-  speedMeasurements,
-} from './libraryMeasurements';
+import { conductMeasurements } from './conductMeasurements';
+import { loyaltyMeasurements } from './loyaltyMeasurements';
+import { outputMeasurements } from './outputMeasurements';
+import { resolutionMeasurements } from './resolutionMeasurements';
+import { speedMeasurements } from './speedMeasurements';
 import { localText } from './localText';
 import {
   complaintRate,

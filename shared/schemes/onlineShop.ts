@@ -1,12 +1,10 @@
 import type { Course, Dimension, SchemeContent } from '../domain/scheme';
 import { basicsCourse, procedureCourse, speedCourse } from './courses';
 import type { LibraryIndicator } from './indicatorLibrary';
-import {
-  conductMeasurements,
-  libraryIndicator,
-  outputMeasurements,
-  speedMeasurements,
-} from './libraryMeasurements';
+import { conductMeasurements } from './conductMeasurements';
+import { libraryIndicator } from './libraryIndicator';
+import { outputMeasurements } from './outputMeasurements';
+import { speedMeasurements } from './speedMeasurements';
 import { localText } from './localText';
 
 /**

@@ -1,9 +1,10 @@
 import type { CourseEffects } from '../contract/attendance';
-import type { TrainingNeedOverview } from '../contract/trainingNeed';
+import type { KeyDriverOverview, TrainingNeedOverview } from '../contract/trainingNeed';
 import type { Locale } from '../domain/locale';
 import { formatNumber } from '../text/formatNumber';
 import { translate, type Translate } from '../text/translate';
 import { courseEffectWords, type CourseEffectWords } from './courseEffectWords';
+import { keyDriverWords, type KeyDriverWords } from './keyDriverWords';
 import { shortText } from './printedNumber';
 import { headings, type SheetFact, type SheetHeading, type SheetSignature } from './sheetFrame';
 import { trainingCharts, type TrainingChart } from './trainingChart';
@@ -29,6 +30,8 @@ export interface TrainingReport {
     | null;
   /** Before and after the courses that were noted; null if none was. */
   readonly effects: (SheetHeading & { readonly courses: readonly CourseEffectWords[] }) | null;
+  /** What goes with overall satisfaction; null where customers were asked no overall question. */
+  readonly drivers: (SheetHeading & KeyDriverWords) | null;
   readonly notes: SheetHeading & { readonly items: readonly string[] };
   readonly signatures: readonly SheetSignature[];
   readonly words: { readonly signature: string; readonly date: string };
@@ -51,6 +54,7 @@ export interface TrainingReportInput {
   readonly reportNo: string;
   readonly overview: TrainingNeedOverview;
   readonly courses: CourseEffects;
+  readonly drivers: KeyDriverOverview;
   /** Local date on which the report was made. */
   readonly madeOn: string;
   readonly locale: Locale;
@@ -76,6 +80,10 @@ export function buildTrainingReport(input: TrainingReportInput): TrainingReport 
     input.courses.effects.length === 0
       ? null
       : head(t('attendance.report'), t('attendance.reportNote'));
+  const drivers =
+    input.drivers.overallName === null
+      ? null
+      : head(t('trainingNeed.drivers.title'), t('trainingNeed.drivers.hint'));
   return {
     locale,
     title: t('trainingReport.title'),
@@ -91,6 +99,7 @@ export function buildTrainingReport(input: TrainingReportInput): TrainingReport 
     },
     process: process && { ...process, head: processHead(t) },
     effects: effects && { ...effects, courses: coursesOf(t, input) },
+    drivers: drivers && { ...drivers, ...keyDriverWords(t, input.drivers) },
     notes: {
       ...head(t('trainingReport.notes.title')),
       items: [

@@ -1,6 +1,9 @@
 import { keyDriverGate } from './keyDriverGate';
+import { lmg, mostPredictors } from './lmg';
 import { correlation } from './moments';
 import { relativeWeights } from './relativeWeights';
+
+const roundingError = 1e-6;
 
 /** The answers of one respondent by question, each on its own scale; `null` is not answered. */
 export type RespondentAnswers = Readonly<Record<string, number | null>>;
@@ -15,6 +18,8 @@ export interface KeyDrivers {
   readonly correlations: Readonly<Record<string, number | null>>;
   /** Johnson's relative weights; null below the gate, or where questions say exactly the same. */
   readonly importance: ReturnType<typeof relativeWeights> | null;
+  /** The same by LMG, for comparison; null also for more than eight questions. */
+  readonly crossCheck: ReturnType<typeof lmg> | null;
 }
 
 /**
@@ -39,15 +44,15 @@ export function keyDrivers({
   const related = often.map((name) => [name, correlation(outcome, column(name))] as const);
   const names = related.flatMap(([name, value]) => (value === null ? [] : [name]));
   const gate = keyDriverGate({ n: complete.length, p: names.length });
+  const isDerived = gate.method === 'derived' && names.length > 0;
+  const R = isDerived ? matrixOf([outcome, ...names.map(column)]) : [];
   return {
     gate,
     n: complete.length,
     names,
     correlations: Object.fromEntries(related),
-    importance:
-      gate.method === 'derived' && names.length > 0
-        ? weightsOf([outcome, ...names.map(column)], names)
-        : null,
+    importance: isDerived ? known(relativeWeights({ R, names })) : null,
+    crossCheck: isDerived && names.length <= mostPredictors ? known(lmg({ R, names })) : null,
   };
 }
 
@@ -55,14 +60,16 @@ function isAnswered(answers: RespondentAnswers, name: string): boolean {
   return (answers[name] ?? null) !== null;
 }
 
-function weightsOf(
-  columns: readonly (readonly number[])[],
-  names: readonly string[],
-): KeyDrivers['importance'] {
-  const R = columns.map((one, i) =>
+function matrixOf(columns: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  return columns.map((one, i) =>
     columns.map((other, j) => (i === j ? 1 : (correlation(one, other) ?? 0))),
   );
-  const weights = relativeWeights({ R, names });
-  const isKnown = Object.values(weights.raw).every((value) => Number.isFinite(value));
-  return isKnown ? weights : null;
+}
+
+/** Parts of R² lie from 0 to 1; where questions say exactly the same, nothing can be divided. */
+function known<Found extends Readonly<{ raw: Readonly<Record<string, number>> }>>(
+  found: Found,
+): Found | null {
+  const isPart = (value: number) => value >= -roundingError && value <= 1 + roundingError;
+  return Object.values(found.raw).every(isPart) ? found : null;
 }

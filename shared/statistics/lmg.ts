@@ -2,8 +2,8 @@ import { total } from './moments';
 import type { Matrix } from './symmetricEigen';
 import { symmetricPower } from './symmetricPower';
 
-// The number of subsets doubles with every predictor (measurement spec 5.4).
-const MOST_PREDICTORS = 8;
+/** The number of subsets doubles with every predictor. Source: measurement spec 5.4. */
+export const mostPredictors = 8;
 
 /**
  * LMG (Shapley) importance: the increment of R² by each predictor, averaged over all orders; adds
@@ -17,7 +17,7 @@ export function lmg({ R, names }: Readonly<{ R: Matrix; names: readonly string[]
 }> {
   const p = names.length;
   if (R.length !== p + 1) throw new RangeError('R needs the outcome and every name');
-  if (p > MOST_PREDICTORS) throw new RangeError(`More than ${MOST_PREDICTORS} predictors`);
+  if (p > mostPredictors) throw new RangeError(`More than ${mostPredictors} predictors`);
   const explained = Array.from({ length: 2 ** p }, (_, subset) => explainedBy(R, subset));
   const raw = names.map((name, predictor): [string, number] => {
     const bit = 1 << predictor;

@@ -98,6 +98,8 @@ export const insightText = {
     ipaLow: '做得不够，但顾客不太看重：低优先',
     ipaOverkill: '做得好，但顾客不太看重：投入可适当让位',
     keyDriver: '与总体满意关联最强的是{{question}}（只是关联，不代表原因）',
+    keyDriverAgreed: '换一种算法核对，关联最强的也是{{question}}',
+    keyDriverDiffers: '换一种算法，关联最强的是{{question}}，所以先后只作参考',
     keyDriverRough: '份数还少，初步看与总体满意关联最强的是{{question}}（只是关联，不代表原因）',
     keyDriverStated: '份数太少，看不出关联；哪项重要以顾客自己说的为准',
     keyDriverUnknown:
@@ -234,6 +236,8 @@ export const insightText = {
     ipaLow: '做得不夠，但顧客不太重視：順序放後',
     ipaOverkill: '做得好，但顧客不太重視：可適度減少投入',
     keyDriver: '與整體滿意關聯最強的是{{question}}（只是關聯，不代表原因）',
+    keyDriverAgreed: '換一種算法核對，關聯最強的同樣是{{question}}',
+    keyDriverDiffers: '換一種算法，關聯最強的是{{question}}，所以先後僅供參考',
     keyDriverRough: '份數還少，初步看與整體滿意關聯最強的是{{question}}（只是關聯，不代表原因）',
     keyDriverStated: '份數太少，看不出關聯；哪項重要以顧客自己的說法為準',
     keyDriverUnknown:
@@ -389,6 +393,8 @@ export const insightText = {
     ipaOverkill: 'It is done well, but customers care little: effort may move elsewhere',
     keyDriver:
       '{{question}} goes most closely with overall satisfaction (a link only, not a cause)',
+    keyDriverAgreed: 'Calculated in another way, {{question}} goes most closely with it too',
+    keyDriverDiffers: 'Calculated in another way it is {{question}}, so take their order as rough',
     keyDriverRough:
       'With few responses so far, {{question}} goes most closely with overall satisfaction (a link only, not a cause)',
     keyDriverStated: 'Too few responses to see links; go by what customers say matters to them',

@@ -1,5 +1,6 @@
 import type { TrainingReport as Report } from '@shared/sheets/trainingReport';
 import { SheetFacts, SheetSignatures, SheetTitle } from '../SheetFrame';
+import { DriversTable } from './DriversTable';
 import { EffectTables } from './EffectTables';
 import { PlanTable } from './PlanTable';
 import { ProcessTable } from './ProcessTable';
@@ -37,6 +38,7 @@ export function TrainingReport({ report, charts, pageName }: TrainingReportProps
       <PlanTable plan={report.plan} />
       {report.process === null ? null : <ProcessTable process={report.process} />}
       {report.effects === null ? null : <EffectTables effects={report.effects} />}
+      {report.drivers === null ? null : <DriversTable drivers={report.drivers} />}
       <div className="keep">
         <SheetTitle heading={report.notes} />
         <ol className="endnotes">

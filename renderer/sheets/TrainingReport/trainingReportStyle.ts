@@ -12,6 +12,8 @@ export const trainingReportStyle = `
 .effect dl div { display: flex; gap: 2mm; }
 .effect dt { font-weight: 700; }
 .effect dd { margin: 0; }
+.drivers { break-inside: avoid; margin-bottom: 2mm; font-size: 8.5pt; }
+.drivers table { width: auto; min-width: 60%; margin: 0.6mm 0; }
 .process td { height: 10mm; }
 .sheet .endnotes { margin: 0 0 2.4mm; padding-left: 5mm; font-size: 8pt; line-height: 1.45; }
 `;

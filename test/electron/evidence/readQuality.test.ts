@@ -66,6 +66,14 @@ describe('the rating quality of the sample shop', () => {
     expect(quality.structure.join()).toContain('人均');
   });
 
+  it('says of each unit and of the shop what customers mean, with the number of responses', () => {
+    const units = sentences('customers');
+    expect(units.length).toBeGreaterThan(1);
+    const counts = units.map((each) => Number(/只有 (\d+) 份评价/.exec(each)?.[1]));
+    expect(units.at(-1)).toMatch(/^全店：平均/);
+    expect(counts.slice(0, -1).reduce((a, b) => a + b, 0)).toBe(counts.at(-1));
+  });
+
   it('speaks of no significance and of no p value', () => {
     const all = quality.sections.flatMap(({ key }) => sentences(key)).join();
     expect(all).not.toMatch(/显著|p ?值|p ?=/);

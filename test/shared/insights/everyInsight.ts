@@ -10,7 +10,11 @@ import { gradeStabilityInsight } from '@shared/insights/gradeStability';
 import { haloInsight } from '@shared/insights/halo';
 import type { Insight } from '@shared/insights/insight';
 import { ipaInsight } from '@shared/insights/ipa';
-import { keyDriverInsight, keyDriverUnknownInsight } from '@shared/insights/keyDriver';
+import {
+  keyDriverCheckInsight,
+  keyDriverInsight,
+  keyDriverUnknownInsight,
+} from '@shared/insights/keyDriver';
 import {
   calibrationInsight,
   centralTendencyInsight,
@@ -83,6 +87,7 @@ import { rankIntervals } from '@shared/statistics/rankIntervals';
 import { rate } from '@shared/statistics/rate';
 import { rateSignal } from '@shared/statistics/rateSignal';
 import { regressionToMean } from '@shared/statistics/regressionToMean';
+import { relativeWeights } from '@shared/statistics/relativeWeights';
 import { seasonAdjust } from '@shared/statistics/seasonAdjust';
 import { selfGap } from '@shared/statistics/selfGap';
 import { shopNeeds } from '@shared/statistics/shopNeeds';
@@ -248,6 +253,11 @@ export function everyInsight(
         importance: lmg({ R, names: ['a', 'b'] }),
         correlations: { a: 0.5, b: 0.3 },
       },
+      (name) => name,
+    ),
+    keyDriverCheckInsight: keyDriverCheckInsight(
+      relativeWeights({ R, names: ['a', 'b'] }),
+      lmg({ R, names: ['a', 'b'] }),
       (name) => name,
     ),
     keyDriverUnknownInsight: keyDriverUnknownInsight(),

@@ -1,5 +1,6 @@
 import type { TrainingNeedOverview, TrainingNeedStatus } from '@shared/contract/trainingNeed';
 import type { AppraisalId, CycleId } from '@shared/domain/ids';
+import { withhold } from '@shared/insights/insight';
 import { shopNeeds } from '@shared/statistics/shopNeeds';
 import type { TrainingReportInput } from '@shared/sheets/trainingReport';
 
@@ -156,6 +157,13 @@ export function reportInput(changes: Partial<TrainingReportInput> = {}): Trainin
     reportNo: 'PX-202611',
     overview: sampleOverview(),
     courses: { effects: [], hasCycleBefore: false },
+    drivers: {
+      overallName: null,
+      responses: 0,
+      insight: withhold('keyDriverUnknown', {}),
+      check: null,
+      questions: [],
+    },
     madeOn: '2026-12-02',
     locale: 'zh-CN',
     ...changes,

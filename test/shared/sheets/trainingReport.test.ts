@@ -3,7 +3,7 @@ import { buildTrainingReport } from '@shared/sheets/trainingReport';
 import { describe, expect, test } from 'vitest';
 import { noTests } from '@shared/domain/courseTest';
 import { attendanceIdSchema } from '@shared/domain/ids';
-import { withhold } from '@shared/insights/insight';
+import { show, withhold } from '@shared/insights/insight';
 import { reportInput, sampleOverview } from './sampleReport';
 
 describe('the training report', () => {
@@ -163,4 +163,31 @@ test('the courses that people took stand on the report with their scores and wha
   expect(course?.verdict).toBe('数据不够，暂不评价培训效果');
   expect(course?.sentences).toEqual(['不足 3 人，只逐人列出前后得分']);
   expect(buildTrainingReport(reportInput()).effects).toBeNull();
+});
+
+test('what goes with overall satisfaction stands on the report, if customers were asked', () => {
+  expect(buildTrainingReport(reportInput()).drivers).toBeNull();
+  const { drivers, notes } = buildTrainingReport(
+    reportInput({
+      drivers: {
+        overallName: '总体满意度',
+        responses: 62,
+        insight: show('keyDriver', { question: '响应速度' }),
+        check: show('keyDriverDiffers', { question: '问题解决' }, 'attention'),
+        questions: [
+          { key: 'speed', name: '响应速度', share: 0.51, checkShare: 0.48, correlation: 0.71 },
+          { key: 'solving', name: '问题解决', share: 0.49, checkShare: 0.52, correlation: 0.7 },
+        ],
+      },
+    }),
+  );
+  expect(drivers?.sentences.join()).toMatch(
+    /响应速度（只是关联，不代表原因）.*问题解决，所以先后只作参考/,
+  );
+  expect(drivers?.basis).toContain('依据 62 份完整答卷');
+  expect(drivers?.rows).toEqual([
+    ['响应速度', '51%', '48%', '0.71'],
+    ['问题解决', '49%', '52%', '0.70'],
+  ]);
+  expect(notes.title).toMatch(/^六/);
 });

@@ -60,6 +60,7 @@ describe('key drivers', () => {
       names: [],
       correlations: {},
       importance: null,
+      crossCheck: null,
     });
   });
 
@@ -71,5 +72,27 @@ describe('key drivers', () => {
     const { importance } = keyDrivers({ responses, overall: 'overall' });
     if (importance === null) return;
     expect(importance.share['again']).toBeCloseTo(importance.share['attitude'] ?? 0, 6);
+  });
+
+  test('both rules divide the same whole, and name the same question where one stands out', () => {
+    const { importance, crossCheck } = keyDrivers({ responses: survey(80), overall: 'overall' });
+    const sum = (raw: Readonly<Record<string, number>> = {}) =>
+      Object.values(raw).reduce((all, each) => all + each, 0);
+    expect(sum(crossCheck?.raw)).toBeGreaterThan(0.1);
+    expect(sum(crossCheck?.raw)).toBeCloseTo(sum(importance?.raw), 9);
+    const first = (raw: Readonly<Record<string, number>> = {}) =>
+      Object.entries(raw).toSorted(([, a], [, b]) => b - a)[0]?.[0];
+    expect(first(crossCheck?.raw)).toBe(first(importance?.raw));
+  });
+
+  test('more than eight questions are weighed by one rule alone', () => {
+    const responses = survey(100).map((answers, i) => ({
+      ...answers,
+      ...Object.fromEntries(Array.from({ length: 6 }, (_, k) => [`q${k}`, (i * (k + 3)) % 11])),
+    }));
+    const { names, importance, crossCheck } = keyDrivers({ responses, overall: 'overall' });
+    expect(names).toHaveLength(9);
+    expect(importance).not.toBeNull();
+    expect(crossCheck).toBeNull();
   });
 });

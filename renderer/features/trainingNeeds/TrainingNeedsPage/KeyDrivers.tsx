@@ -4,8 +4,7 @@ import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Panel } from '@renderer/ui/Panel';
 import type { KeyDriverOverview } from '@shared/contract/trainingNeed';
 import type { CycleId } from '@shared/domain/ids';
-import { insightSentence } from '@shared/insights/insightSentence';
-import { formatNumber } from '@shared/text/formatNumber';
+import { keyDriverWords } from '@shared/sheets/keyDriverWords';
 import { Table } from '@mantine/core';
 import styles from './TrainingNeedsPage.module.css';
 
@@ -16,51 +15,38 @@ export function KeyDrivers({ cycleId }: { readonly cycleId: CycleId }) {
   return (
     <Panel title={t('trainingNeed.drivers.title')} note={t('trainingNeed.drivers.hint')}>
       {error !== null && <ErrorAlert error={error} />}
-      {data !== undefined && (
-        <div className={styles['readings']}>
-          <strong>{insightSentence(data.insight, t)}</strong>
-          {data.overallName !== null && <Questions overview={data} />}
-        </div>
-      )}
+      {data !== undefined && <Drivers overview={data} />}
     </Panel>
   );
 }
 
-function Questions({ overview }: { readonly overview: KeyDriverOverview }) {
+function Drivers({ overview }: { readonly overview: KeyDriverOverview }) {
   const { t } = useText();
-  const { responses, overallName, questions } = overview;
-  const shown = questions.filter(({ correlation }) => correlation !== null);
-  const isDerived = shown.some(({ share }) => share !== null);
+  const { sentences, basis, head, rows } = keyDriverWords(t, overview);
+  const [first, ...others] = sentences;
   return (
     <>
-      <p className={styles['words']}>
-        {t('trainingNeed.drivers.basis', {
-          count: responses,
-          overall: overallName ?? '',
-          needed: Math.max(50, 10 * questions.length),
-        })}
-      </p>
-      {shown.length > 0 && (
+      <strong>{first}</strong>
+      {[...others, ...(basis === null ? [] : [basis])].map((sentence) => (
+        <p key={sentence} className={styles['words']}>
+          {sentence}
+        </p>
+      ))}
+      {rows.length > 0 && (
         <Table aria-label={t('trainingNeed.drivers.title')}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>{t('trainingNeed.drivers.question')}</Table.Th>
-              {isDerived && <Table.Th>{t('trainingNeed.drivers.share')}</Table.Th>}
-              <Table.Th>{t('trainingNeed.drivers.correlation')}</Table.Th>
+              {head.map((title) => (
+                <Table.Th key={title}>{title}</Table.Th>
+              ))}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {shown.map(({ key, name, share, correlation }) => (
-              <Table.Tr key={key}>
-                <Table.Td>{name}</Table.Td>
-                {isDerived && (
-                  <Table.Td>
-                    {share === null
-                      ? t('program.blank')
-                      : t('trainingNeed.confidence', { percent: formatNumber(share * 100, 0) })}
-                  </Table.Td>
-                )}
-                <Table.Td>{formatNumber(correlation ?? 0, 2)}</Table.Td>
+            {rows.map((cells) => (
+              <Table.Tr key={cells[0]}>
+                {cells.map((cell, place) => (
+                  <Table.Td key={head[place]}>{cell}</Table.Td>
+                ))}
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -81,9 +81,10 @@ const drivers: KeyDriverOverview = {
   overallName: '整体满意度',
   responses: 60,
   insight: show('keyDriver', { question: '响应速度' }),
+  check: show('keyDriverAgreed', { question: '响应速度' }),
   questions: [
-    { key: 'speed', name: '响应速度', share: 0.62, correlation: 0.71 },
-    { key: 'attitude', name: '服务态度', share: 0.38, correlation: 0.4 },
+    { key: 'speed', name: '响应速度', share: 0.62, checkShare: 0.64, correlation: 0.71 },
+    { key: 'attitude', name: '服务态度', share: 0.38, checkShare: 0.36, correlation: 0.4 },
   ],
 };
 
@@ -199,11 +200,12 @@ test('what goes with overall satisfaction stands with its weights and how many a
   await open();
   const panel = await screen.findByRole('region', { name: '什么与总体满意关系最大' });
   await within(panel).findByText(/关联最强的是响应速度（只是关联，不代表原因）/);
+  expect(panel.textContent).toContain('换一种算法核对，关联最强的也是响应速度');
   expect(panel.textContent).toContain('依据 60 份完整答卷');
   const rows = within(panel).getAllByRole('row').slice(1);
   expect(rows.map(({ textContent }) => textContent)).toEqual([
-    '响应速度62%0.71',
-    '服务态度38%0.40',
+    '响应速度62%64%0.71',
+    '服务态度38%36%0.40',
   ]);
 });
 
