@@ -64,8 +64,8 @@ function Row({ objective, today, onTask, onDecide }: RowProps) {
         </div>
       </Table.Td>
       <Table.Td>{ownerName ?? t('objective.shop')}</Table.Td>
-      <Table.Td>{target}</Table.Td>
-      <Table.Td className={styles['days'] ?? ''}>
+      <Table.Td className={styles['short'] ?? ''}>{target}</Table.Td>
+      <Table.Td className={styles['short'] ?? ''}>
         {t('objective.days', { startsOn, dueOn })}
       </Table.Td>
       <Table.Td>

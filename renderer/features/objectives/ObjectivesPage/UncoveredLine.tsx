@@ -33,8 +33,7 @@ export function UncoveredLine({ objective, onTask }: UncoveredLineProps) {
           <Button
             key={owner.name}
             size="compact-xs"
-            variant="light"
-            color="orange"
+            variant="default"
             aria-label={t('objective.breakDownTo', { aim, name: owner.name })}
             onClick={() => onTask({ kind: 'new', parent: objective, owner })}
           >
