@@ -48,5 +48,7 @@ export function secureContents(contents: WebContents): void {
 }
 
 export function secureProgram(): void {
+  // Chromium looks for names and routes by itself now and then; nothing of ours has a name.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.on('web-contents-created', (_event, contents) => secureContents(contents));
 }
