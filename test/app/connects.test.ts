@@ -9,7 +9,7 @@ import { canTrace, foreignAddresses, tracedElectron } from './helpers/tracedElec
 
 const isTraced = canTrace();
 if (!isTraced) {
-  console.warn('strace is not there or may not look at processes: connects are not counted.');
+  console.info('strace is not there or may not look at processes: connects are not counted.');
 }
 /** The demo takes half a minute more. */
 const isWhole = process.env['WITH_DEMO'] === '1';
