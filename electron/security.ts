@@ -35,6 +35,8 @@ export function secureSession(session: Session, scheme: string): void {
     answer({ cancel: !isOwn && protocol !== 'data:' });
   });
   session.on('will-download', (event) => event.preventDefault());
+  // Without languages first, a first start would ask a server of Google for a dictionary.
+  session.setSpellCheckerLanguages([]);
   session.setSpellCheckerEnabled(false);
 }
 
@@ -48,5 +50,7 @@ export function secureContents(contents: WebContents): void {
 }
 
 export function secureProgram(): void {
+  // Nothing of ours has a name, so none is ever looked up.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.on('web-contents-created', (_event, contents) => secureContents(contents));
 }

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { ensureDependencies } from './dependencies.mjs';
+import { environmentFor } from './electronBinary.mjs';
 import { projectFolder } from './project.mjs';
+import { makeProgramReady } from './ready.mjs';
 import { npmCommand } from './runCommand.mjs';
 import { notice, runScript, SetUpError } from './setUpError.mjs';
 
 /**
- * @typedef {{ file: string, counts: Record<string, string> }} Run
+ * @typedef {{ file: string, counts: Record<string, string>, kind: 'unit' | 'app' }} Run
  * A test file with the counts of its full run; its slice runs in every `npm test`.
  */
 
@@ -27,10 +29,16 @@ const groups = {
     run('test/chaos/teamQueries.test.ts', { GONGPING_QUERIES: '10000' }),
     run('test/electron/handlers/sessions.test.ts', { GONGPING_TRIES: '1000' }),
   ],
+  app: [
+    run('test/app/killDuringSaves.test.ts', { GONGPING_APP_KILLS: '30' }, 'app'),
+    run('test/app/connects.test.ts', { WITH_DEMO: '1' }, 'app'),
+    run('test/app/plainText.test.ts', {}, 'app'),
+    run('test/app/session.test.ts', {}, 'app'),
+  ],
 };
 
 /**
- * npm run chaos:store, chaos:calls: the full figures of what the tests try in a slice.
+ * npm run chaos:store, chaos:calls, chaos:app: the full figures of what the tests try in a slice.
  * GONGPING_SEED repeats a run; each file says its seed and what it found.
  */
 async function main() {
@@ -39,12 +47,14 @@ async function main() {
   if (runs === undefined) {
     throw new SetUpError(`There are: ${Object.keys(groups).join(', ')}.`);
   }
+  const needsProgram = runs.some(({ kind }) => kind === 'app');
+  const environment = needsProgram ? environmentFor(await makeProgramReady()) : process.env;
   ensureDependencies();
-  const failed = runs.filter(({ file, counts }) => {
-    const npm = npmCommand(['run', '--silent', 'test:unit', '--', file]);
+  const failed = runs.filter(({ file, counts, kind }) => {
+    const npm = npmCommand(['run', '--silent', `test:${kind}`, '--', file]);
     const ended = spawnSync(npm.command, npm.args, {
       cwd: projectFolder,
-      env: { ...counts, ...process.env },
+      env: { ...counts, ...environment },
       shell: npm.shell,
       stdio: 'inherit',
     });
@@ -57,10 +67,11 @@ async function main() {
 /**
  * @param {string} file
  * @param {Record<string, string>} counts
+ * @param {'unit' | 'app'} kind app: of the running program
  * @returns {Run}
  */
-function run(file, counts) {
-  return { file, counts };
+function run(file, counts, kind = 'unit') {
+  return { file, counts, kind };
 }
 
 await runScript(main);

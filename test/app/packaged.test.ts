@@ -82,6 +82,9 @@ test('the packaged program does the main job without a window and prints both re
   for (const name of documents) {
     expect(readFileSync(join(output, name)).subarray(0, 5).toString('latin1')).toBe('%PDF-');
   }
+  // Before each import: the process that looks through copies runs out of the archive, too.
+  const backups = readdirSync(join(output, 'store', 'backups'), { recursive: true });
+  expect(backups.filter((name) => String(name).endsWith('.gpbak'))).not.toEqual([]);
 });
 
 describe.runIf(hasVirtualDisplay)('on an X server', () => {

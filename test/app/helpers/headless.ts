@@ -14,10 +14,14 @@ interface Started {
   readonly ended: Promise<HeadlessRun>;
 }
 
-/** Starts the real program without a window: `headless <words>`. */
-export async function startHeadless(folder: string, words: readonly string[]): Promise<Started> {
+/** Starts the real program without a window: `headless <words>`; `starter` starts it in place of Electron. */
+export async function startHeadless(
+  folder: string,
+  words: readonly string[],
+  starter?: string,
+): Promise<Started> {
   const { executable, switches } = await findElectron();
-  const program = spawn(executable, [...switches, project, 'headless', ...words], {
+  const program = spawn(starter ?? executable, [...switches, project, 'headless', ...words], {
     cwd: folder,
     env: environment(folder, dataFolder(folder)),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -42,8 +46,12 @@ export async function startHeadless(folder: string, words: readonly string[]): P
   return { program, ended };
 }
 
-export async function runHeadless(folder: string, words: readonly string[]): Promise<HeadlessRun> {
-  return (await startHeadless(folder, words)).ended;
+export async function runHeadless(
+  folder: string,
+  words: readonly string[],
+  starter?: string,
+): Promise<HeadlessRun> {
+  return (await startHeadless(folder, words, starter)).ended;
 }
 
 /** Lines such as [123:1121/214501.1:ERROR:dbus/bus.cc:408] come from Chromium, not from us. */

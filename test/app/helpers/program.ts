@@ -26,6 +26,10 @@ interface LaunchOptions {
   readonly display?: string;
   /** Starts on what another run left behind. */
   readonly folder?: string;
+  /** More of the environment of the program. */
+  readonly variables?: Readonly<Record<string, string>>;
+  /** What is started in place of Electron, and starts it. */
+  readonly starter?: string;
   /** When the program ends: after the test, or with `atEndOfFile` after the last one. */
   readonly keepUntil?: (cleanUp: CleanUp) => void;
 }
@@ -37,11 +41,12 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningProgra
   const data = dataFolder(folder, options.locale);
   const electron = await findElectron(options.hasDisplay);
   const app = await _electron.launch({
-    executablePath: electron.executable,
+    executablePath: options.starter ?? electron.executable,
     args: [...electron.switches, project],
     env: {
       ...environment(folder, data),
       ...(options.display === undefined ? {} : { DISPLAY: options.display }),
+      ...options.variables,
     },
   });
   const complaints: string[] = [];
