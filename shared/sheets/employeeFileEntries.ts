@@ -52,6 +52,8 @@ const shapes: readonly EntryShape[] = [
   { table: 'checkpoint', day: ['heldOn', 'dueOn'], texts: ['progress'] },
   { table: 'actionPlanExtension', day: ['endsOn'], texts: ['reason'] },
   { table: 'attendance', day: ['attendedOn'], texts: ['course'] },
+  { table: 'courseTest', day: ['changedAt'], texts: ['before', 'after'] },
+  { table: 'objective', day: ['dueOn'], texts: ['aim', 'measure', 'target', 'result'] },
 ];
 
 /** The records of a person that are words, in the order of their days within each kind. */

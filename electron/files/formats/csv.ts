@@ -120,25 +120,63 @@ function isFramed(widths: readonly number[], usual: number): boolean {
   return isWidest && usual > 3 && rows.length > 1 && rows.every((width) => width === usual);
 }
 
+/** The kinds of line ends, those first that another kind may stand inside of. */
+const lineEnds = ['\r\n', '\n', '\r'] as const;
+const hasLineEnd = { '\r\n': /\r\n/u, '\n': /(?<!\r)\n/u, '\r': /\r(?!\n)/u } as const;
+
+/**
+ * Files that were put together have line ends of several kinds; but breaks inside answers without
+ * quotes are of another kind, too. All of them end records if that makes more records of one width.
+ */
 function parseRecords(
   text: string,
   delimiter: string,
   onProgress: OnProgress,
 ): readonly TableRow[] {
+  const apart = parseWith(text, { delimiter, ends: [...lineEnds], onProgress });
+  const [usual = '\n', ...others] = lineEnds.filter((end) => hasLineEnd[end].test(text));
+  if (others.length === 0) return apart.rows;
+  const kept = tryWith(text, { delimiter, ends: [usual], onProgress });
+  const isKept = kept !== null && mostOfOneWidth(kept.widths) >= mostOfOneWidth(apart.widths);
+  return isKept ? kept.rows : apart.rows;
+}
+
+/** Null where records get too long, or too many, for a table. */
+function tryWith(text: string, options: ParseWith): ReturnType<typeof parseWith> | null {
+  try {
+    return parseWith(text, options);
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
+
+function mostOfOneWidth(widths: ReadonlyMap<number, number>): number {
+  return Math.max(0, ...[...widths].flatMap(([width, count]) => (width < 2 ? [] : [count])));
+}
+
+interface ParseWith {
+  readonly delimiter: string;
+  readonly ends: string[];
+  readonly onProgress: OnProgress;
+}
+
+function parseWith(text: string, { delimiter, ends, onProgress }: ParseWith) {
   const rows: TableRow[] = [];
+  const widths = new Map<number, number>();
   const total = Buffer.byteLength(text);
   let cells = 0;
   try {
     parse(text, {
       delimiter,
       bom: false,
-      // Files put together from several have line ends of several kinds.
-      record_delimiter: ['\r\n', '\n', '\r'],
+      record_delimiter: ends,
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
       on_record: (record: string[], { bytes }) => {
         const row = toRow(record);
+        widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
         cells += row.length;
         if (rows.push(row) > maxTextRows) throw tooLarge('rows', rows.length, maxTextRows);
         if (cells > maxTableCells) throw tooLarge('cells', cells, maxTableCells);
@@ -146,7 +184,7 @@ function parseRecords(
         return null;
       },
     });
-    return trimRows(rows);
+    return { rows: trimRows(rows), widths };
   } catch (error) {
     if (error instanceof CsvError) {
       if (error.code === 'CSV_QUOTE_NOT_CLOSED') throw new AppError('fileTruncated');
