@@ -215,7 +215,8 @@ describe('the main job, through the window, on real files', () => {
       .click();
     const points = [...paper.A001.self];
     const rows = page.getByRole('grid').getByRole('row');
-    expect(await rows.count()).toBe(points.length);
+    // The review is read after the click: without waiting, a quick machine finds no row yet.
+    await expect.poll(async () => rows.count(), patient).toBe(points.length);
     for (const [index, point] of points.entries()) {
       await rows
         .nth(index)
