@@ -51,13 +51,14 @@ export async function runDemo(headless: HeadlessProgram): Promise<unknown> {
   return { files, screenshots, scored, results };
 }
 
-/** Waits until the page has nothing more to load or draw. */
+/** Waits until the page is there, which a title shows, and has nothing more to load or draw. */
 async function settle(window: BrowserWindow): Promise<void> {
   await window.webContents.executeJavaScript(`new Promise((done) => {
     let quiet = 0;
     const timer = setInterval(() => {
       const isBusy = document.querySelector('[data-busy], [aria-busy="true"]') !== null;
-      quiet = isBusy || document.readyState !== 'complete' ? 0 : quiet + 1;
+      const isThere = document.readyState === 'complete' && document.querySelector('h1') !== null;
+      quiet = isBusy || !isThere ? 0 : quiet + 1;
       if (quiet >= 8) { clearInterval(timer); document.fonts.ready.then(() => done(null)); }
     }, 50);
     setTimeout(() => { clearInterval(timer); done(null); }, 8000);
