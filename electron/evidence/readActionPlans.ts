@@ -54,13 +54,14 @@ function toPlanObjective(
   return { objectiveId, aim, target, dueOn };
 }
 
-/** Reads many plans one after another; the results of a cycle are read once. */
+/** Reads many plans one after another; what belongs to none of them alone is read once. */
 export function createActionPlanReader(
   db: StoreHandle,
   today: string,
 ): (actionPlanId: ActionPlanId) => Promise<ActionPlanEntry> {
   const results = remembered(async (cycleId: CycleId) => readDecided(db, cycleId));
   const objectives = remembered(listObjectives);
+  const allCycles = remembered(listCycles);
 
   async function readResult(
     cycles: ReadonlyMap<CycleId, Cycle>,
@@ -83,7 +84,7 @@ export function createActionPlanReader(
     const plan = await getActionPlan(db, actionPlanId);
     const employee = await getEmployee(db, plan.employeeId);
     const appraisals = await listAppraisalsOf(db, plan.employeeId);
-    const cycles = new Map((await listCycles(db)).map((cycle) => [cycle.cycleId, cycle]));
+    const cycles = new Map((await allCycles(db)).map((cycle) => [cycle.cycleId, cycle]));
     const later = appraisals.flatMap(({ cycleId }) => {
       const cycle = cycles.get(cycleId);
       return cycle !== undefined && cycle.endsOn > plan.content.startsOn ? [cycle] : [];

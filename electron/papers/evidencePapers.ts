@@ -48,7 +48,7 @@ export function evidencePapers(
   );
   const readInterview = createInterviewReader(db, today);
   const readActionPlan = createActionPlanReader(db, today);
-  let allTests: ReturnType<typeof listCourseTests> | undefined;
+  const allTests = remembered(listCourseTests);
 
   async function resultPapers({ appraisal, scored }: FiledAppraisal): Promise<SectionPaper[]> {
     if (scored === null) return [];
@@ -125,7 +125,7 @@ export function evidencePapers(
       }),
     training: async (file) => {
       const names = dimensionNames(file, locale);
-      const tests = await (allTests ??= listCourseTests(db));
+      const tests = await allTests(db);
       const attended = file.attended.map(({ attendanceId, attendedOn, course, dimensionKey }) => ({
         attendedOn,
         course,

@@ -39,7 +39,8 @@ export const privacyText = {
     erasures: '已删除 {{count}} 人',
     erase: {
       title: '删除 {{name}} 的全部信息',
-      goes: '会删除：员工资料、{{count}} 次考核及其评分、分数、数据指标。',
+      goes_one: '会删除：员工资料、{{count}} 次考核及其评分、分数、数据指标。',
+      goes_other: '会删除：员工资料、{{count}} 次考核及其评分、分数、数据指标。',
       changes:
         '会改动：客户评价和工单仍计入全店，但不再指向此人，评语清除；其他记录里的姓名换成 **。',
       stays:
@@ -188,7 +189,8 @@ export const privacyText = {
     erasures: '已刪除 {{count}} 人',
     erase: {
       title: '刪除 {{name}} 的全部資料',
-      goes: '會刪除：員工資料、{{count}} 次考核及其評分、分數、數據指標。',
+      goes_one: '會刪除：員工資料、{{count}} 次考核及其評分、分數、數據指標。',
+      goes_other: '會刪除：員工資料、{{count}} 次考核及其評分、分數、數據指標。',
       changes:
         '會變更：客戶評價與工單仍計入全店，但不再指向此人，評語清除；其他紀錄中的姓名換成 **。',
       stays:
@@ -337,7 +339,10 @@ export const privacyText = {
     erasures: '{{count}} people were erased',
     erase: {
       title: 'Erase everything about {{name}}',
-      goes: 'Goes: the employee, {{count}} appraisals with their ratings, scores and measurements.',
+      goes_one:
+        'Goes: the employee, {{count}} appraisal with its ratings, scores and measurements.',
+      goes_other:
+        'Goes: the employee, {{count}} appraisals with their ratings, scores and measurements.',
       changes:
         'Changes: survey responses and tickets still count for the shop but name nobody, their comments are cleared; the name in other records is blotted out.',
       stays:

@@ -9,6 +9,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconDownload, IconPaperclip, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { LinkButton } from '@renderer/ui/LinkButton';
 import styles from './AttachmentList.module.css';
 import { AttachmentView } from './AttachmentView';
 
@@ -99,14 +100,9 @@ function AttachmentLine({ attachment }: { readonly attachment: AttachmentEntry }
 
   return (
     <li>
-      <button
-        type="button"
-        className={styles['file']}
-        aria-label={t('attachment.show', { name: fileName })}
-        onClick={show}
-      >
+      <LinkButton label={t('attachment.show', { name: fileName })} onClick={show}>
         {fileName}
-      </button>
+      </LinkButton>
       <span className={styles['quiet']}>
         {t('attachment.size', { size: Math.max(1, Math.round(sizeBytes / 1024)) })}
       </span>

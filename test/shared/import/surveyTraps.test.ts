@@ -54,6 +54,18 @@ describe('bytes that tempt a reader to lose or invent rows', () => {
       .join('');
   }
 
+  it('breaks of another kind inside answers without quotes', async () => {
+    const lines = text.trimEnd().split('\r\n');
+    const broken = lines.map((line, index) =>
+      index === 0
+        ? `${line},您的意见或建议`
+        : `${line},${index % 9 === 0 ? '快一点\n再加个窗口' : ''}`,
+    );
+    const found = await examineBytes(encode(broken.join('\r\n')));
+    expect(found.plan.counts).toMatchObject({ read: forms.length, rejected: 0 });
+    expect(tableOf(found)).toEqual(truth);
+  });
+
   it('a title and notes narrower than the table, in a text file', async () => {
     const notes = '三月满意度\r\n制表,张三,2026-04-01\r\n';
     const found = await examineBytes(encode(`${notes}${text}\r\n合计,60\r\n备注：内部使用`));

@@ -7,6 +7,7 @@ import type { Reviewer, ReviewEntry } from '@shared/contract/review';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { AssignReviewers } from './AssignReviewers';
+import { LinkButton } from '@renderer/ui/LinkButton';
 import styles from './ReviewersPanel.module.css';
 
 interface ReviewersPanelProps {
@@ -49,9 +50,7 @@ export function ReviewersPanel({ entry, onReviewer }: ReviewersPanelProps) {
             {place === entry.place ? (
               <strong>{name === '' ? t('review.entry.reviewers.unnamed') : name}</strong>
             ) : (
-              <button type="button" className={styles['name']} onClick={() => onReviewer(place)}>
-                {name}
-              </button>
+              <LinkButton onClick={() => onReviewer(place)}>{name}</LinkButton>
             )}
             <StatusText tone={tones[status]}>{t(`review.status.${status}`)}</StatusText>
           </li>
