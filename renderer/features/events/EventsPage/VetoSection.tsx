@@ -9,7 +9,10 @@ import { vetoInsight } from '@shared/insights/veto';
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import styles from './EventsPage.module.css';
-import { ConfirmVeto, DecideVeto, NoticeVeto, ProposeVeto } from './vetoForms';
+import { ConfirmVeto } from './ConfirmVeto';
+import { DecideVeto } from './DecideVeto';
+import { NoticeVeto } from './NoticeVeto';
+import { ProposeVeto } from './ProposeVeto';
 
 /** The veto on an event: how far it has come, and its one next step. */
 export function VetoSection({ event }: { readonly event: EventEntry }) {
