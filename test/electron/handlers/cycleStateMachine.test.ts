@@ -13,7 +13,7 @@ let shops: ShopCopies;
 
 beforeAll(async () => {
   shops = await prepareShop(openViolationShop);
-}, 120_000);
+});
 afterAll(async () => shops.remove());
 
 const reason = '店长同意';
