@@ -135,7 +135,12 @@ async function workInWindow(
   const { backupId } = await call(page, 'backup.make', {});
   expect(await call(page, 'backup.test', { backupId })).toMatchObject({ isGood: true });
   expect(await call(page, 'auditEntry.verify', {})).toMatchObject({ problem: null });
-  await call(page, 'session.lock', {});
+  // The window loads anew when it is locked, often before the reply has come.
+  const loadedAnew = page.waitForEvent('load');
+  await page.evaluate(() => {
+    void Reflect.get(globalThis, 'api').call('session.lock', {});
+  });
+  await loadedAnew;
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
   });
