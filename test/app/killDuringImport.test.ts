@@ -172,7 +172,7 @@ function look(data: string) {
 
 /** Brings everything back to the state before the import, what the program keeps beside the store too. */
 function takeBack(data: string, before: string): void {
-  rmSync(data, { recursive: true });
+  rmSync(data, { recursive: true, maxRetries: 10 });
   cpSync(before, data, { recursive: true });
 }
 
