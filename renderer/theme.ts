@@ -1,6 +1,8 @@
 import {
   Button,
   createTheme,
+  Drawer,
+  DrawerRoot,
   Input,
   Modal,
   SegmentedControl,
@@ -101,6 +103,10 @@ export const theme = createTheme({
     // Only the page scrolls, so nothing needs locking; the lock would add a style without nonce.
     Modal: Modal.extend({
       defaultProps: { size: 560, centered: true, radius: 12, lockScroll: false },
+    }),
+    Drawer: Drawer.extend({ defaultProps: { padding: 'xl', lockScroll: false } }),
+    DrawerRoot: DrawerRoot.extend({
+      defaultProps: { position: 'right', transitionProps: { duration: 160 }, lockScroll: false },
     }),
     Table: Table.extend({
       classNames: {

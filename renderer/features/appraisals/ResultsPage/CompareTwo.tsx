@@ -24,7 +24,6 @@ export function CompareTwo({ groups }: { readonly groups: Results['groups'] }) {
       </Button>
       <Modal
         centered
-        lockScroll={false}
         size={560}
         opened={isOpen}
         title={t('appraisal.compare.title')}

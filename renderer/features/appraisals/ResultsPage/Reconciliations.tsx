@@ -36,7 +36,6 @@ export function Reconciliations({ groups }: { readonly groups: Results['groups']
       </Button>
       <Modal
         centered
-        lockScroll={false}
         size={1100}
         opened={isOpen}
         title={t('explanation.reconciliation.title')}

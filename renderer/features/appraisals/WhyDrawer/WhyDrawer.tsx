@@ -30,14 +30,7 @@ interface WhyDrawerProps {
 export function WhyDrawer({ appraisalId, onClose }: WhyDrawerProps) {
   const { t } = useText();
   return (
-    <Drawer.Root
-      opened={appraisalId !== null}
-      onClose={onClose}
-      position="right"
-      size={664}
-      transitionProps={{ duration: 160 }}
-      lockScroll={false}
-    >
+    <Drawer.Root opened={appraisalId !== null} onClose={onClose} size={664}>
       <Drawer.Overlay backgroundOpacity={0.3} />
       <Drawer.Content>
         {appraisalId !== null && (

@@ -26,11 +26,7 @@ export function CycleStateDrawer({ cycle, isOpen, onClose }: CycleStateDrawerPro
     <Drawer
       opened={isOpen}
       onClose={onClose}
-      position="right"
-      padding="xl"
       size={560}
-      lockScroll={false}
-      transitionProps={{ duration: 160 }}
       title={t('cycleTransition.title', { cycle: formatCycle(cycle, t) })}
       closeButtonProps={{ 'aria-label': t('cycleTransition.close') }}
     >

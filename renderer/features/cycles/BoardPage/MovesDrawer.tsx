@@ -24,11 +24,7 @@ export function MovesDrawer({ row, onClose }: MovesDrawerProps) {
     <Drawer
       opened={row !== null}
       onClose={onClose}
-      position="right"
-      padding="xl"
       size={520}
-      lockScroll={false}
-      transitionProps={{ duration: 160 }}
       title={row === null ? '' : t('segment.of', { name: row.name })}
       closeButtonProps={{ 'aria-label': t('segment.close') }}
     >

@@ -36,11 +36,7 @@ export function EmployeeDrawer(props: EmployeeDrawerProps) {
     <Drawer
       opened={isOpen}
       onClose={onClose}
-      position="right"
-      padding="xl"
       size={520}
-      lockScroll={false}
-      transitionProps={{ duration: 160 }}
       title={employee === null ? t('employee.add') : t('employee.change', { name: employee.name })}
       closeButtonProps={{ 'aria-label': t('employee.close') }}
     >

@@ -41,11 +41,7 @@ export function EventDrawer(props: EventDrawerProps) {
     <Drawer
       opened={isOpen}
       onClose={onClose}
-      position="right"
-      padding="xl"
       size={560}
-      lockScroll={false}
-      transitionProps={{ duration: 160 }}
       title={title}
       closeButtonProps={{ 'aria-label': t('event.form.close') }}
     >

@@ -21,11 +21,7 @@ export function ImportDetail({ record, onClose }: ImportDetailProps) {
     <Drawer
       opened={record !== null}
       onClose={onClose}
-      position="right"
-      padding="xl"
       size={664}
-      lockScroll={false}
-      transitionProps={{ duration: 160 }}
       title={record?.fileName ?? ''}
       closeButtonProps={{ 'aria-label': t('importList.close') }}
     >

@@ -16,7 +16,7 @@ export function RemoveUser({ user, onDone }: RemoveUserProps) {
   const remove = useCommand('user.remove');
   const { name, userId } = user;
   return (
-    <Modal opened lockScroll={false} title={t('user.removeTitle', { name })} onClose={onDone}>
+    <Modal opened title={t('user.removeTitle', { name })} onClose={onDone}>
       <p className={styles['words']}>{t('user.removeExplains', { name })}</p>
       {remove.error !== null && <ErrorAlert error={remove.error} />}
       <div className={styles['buttons']}>
