@@ -19,12 +19,12 @@ export function ExportMenu({ isPending, onSave }: ExportMenuProps) {
           leftSection={<IconFileExport size={16} stroke={1.7} aria-hidden="true" />}
           rightSection={<IconChevronDown size={14} stroke={1.7} aria-hidden="true" />}
         >
-          {t('appraisal.export')}
+          {t('frame.export')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => onSave('xlsx')}>{t('appraisal.exportXlsx')}</Menu.Item>
-        <Menu.Item onClick={() => onSave('csv')}>{t('appraisal.exportCsv')}</Menu.Item>
+        <Menu.Item onClick={() => onSave('xlsx')}>{t('frame.exportXlsx')}</Menu.Item>
+        <Menu.Item onClick={() => onSave('csv')}>{t('frame.exportCsv')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

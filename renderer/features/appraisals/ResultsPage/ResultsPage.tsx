@@ -158,7 +158,7 @@ function ExportResults({ cycle }: { readonly cycle: Cycle }) {
       {
         onSuccess: (file) => {
           if (file === null) return;
-          notifications.show({ message: t('appraisal.exported', { fileName: file.fileName }) });
+          notifications.show({ message: t('frame.exported', { fileName: file.fileName }) });
         },
       },
     );

@@ -17,7 +17,7 @@ export function EntryExport({ filter }: { readonly filter: ReturnType<typeof ins
       {
         onSuccess: (file) => {
           if (file === null) return;
-          notifications.show({ message: t('auditEntry.exported', { fileName: file.fileName }) });
+          notifications.show({ message: t('frame.exported', { fileName: file.fileName }) });
         },
       },
     );
@@ -32,10 +32,10 @@ export function EntryExport({ filter }: { readonly filter: ReturnType<typeof ins
         leftSection={<IconFileExport size={16} stroke={1.7} aria-hidden="true" />}
         onClick={() => save('xlsx')}
       >
-        {t('auditEntry.exportXlsx')}
+        {t('frame.exportXlsx')}
       </Button>
       <Button variant="default" loading={exporting.isPending} onClick={() => save('csv')}>
-        {t('auditEntry.exportCsv')}
+        {t('frame.exportCsv')}
       </Button>
     </>
   );

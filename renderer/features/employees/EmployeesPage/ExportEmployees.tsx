@@ -15,7 +15,7 @@ export function ExportEmployees() {
       {
         onSuccess: (file) => {
           if (file === null) return;
-          notifications.show({ message: t('appraisal.exported', { fileName: file.fileName }) });
+          notifications.show({ message: t('frame.exported', { fileName: file.fileName }) });
         },
       },
     );

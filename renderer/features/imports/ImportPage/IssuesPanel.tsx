@@ -66,7 +66,7 @@ function ExportIssues({ token }: { readonly token: string }) {
       {
         onSuccess: (file) => {
           if (file === null) return;
-          notifications.show({ message: t('appraisal.exported', { fileName: file.fileName }) });
+          notifications.show({ message: t('frame.exported', { fileName: file.fileName }) });
         },
       },
     );

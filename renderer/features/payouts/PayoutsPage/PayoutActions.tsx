@@ -29,7 +29,7 @@ export function PayoutActions({ table, mayWrite }: PayoutActionsProps) {
 
   function tell(file: { readonly fileName: string } | null) {
     if (file === null) return;
-    notifications.show({ message: t('payout.exported', { fileName: file.fileName }) });
+    notifications.show({ message: t('frame.exported', { fileName: file.fileName }) });
   }
 
   return (
@@ -44,7 +44,7 @@ export function PayoutActions({ table, mayWrite }: PayoutActionsProps) {
               leftSection={<IconFileSpreadsheet size={16} stroke={1.7} aria-hidden="true" />}
               onClick={() => save.mutate({ cycleId, format, locale }, { onSuccess: tell })}
             >
-              {t(format === 'xlsx' ? 'payout.exportXlsx' : 'payout.exportCsv')}
+              {t(format === 'xlsx' ? 'frame.exportXlsx' : 'frame.exportCsv')}
             </Button>
           ))}
           <Button
