@@ -14,7 +14,7 @@ export const attendanceText = {
     list: '已登记的培训（{{count}}）',
     remove: '删除',
     removeOf: '删除{{name}}的“{{course}}”',
-    effect: '“{{course}}”· {{dimension}}',
+    effect: '“{{course}}” · {{dimension}}',
     before: '上期客户评',
     after: '本期客户评',
     score: '{{score}} 分（{{count}} 份）',

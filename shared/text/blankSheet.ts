@@ -204,7 +204,7 @@ export const blankSheetText = {
       survey:
         'Thank you. Please fold it and put it into the box; do not hand it to the person who served you.',
       entry:
-        'To type it in: enter the code under “Sheets and printing” (or scan it) and the page of this sheet opens.',
+        'To type it in: enter the code under “Sheets” (or scan it) and the page of this sheet opens.',
     },
     code: 'Entry code',
   },
