@@ -297,7 +297,7 @@ export const evidenceFileText = {
       scheme: 'Scheme',
       schemeText: '{{name}} v{{version}}',
       cycles: 'Used in',
-      signedOn: 'Signed on',
+      signedOn: 'Signed',
       unsigned: 'not recorded',
       note: 'Note',
       indicators: 'Indicators and weights',

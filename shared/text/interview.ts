@@ -170,7 +170,7 @@ export const interviewText = {
     topic: {
       successes: '工作上做得好的地方',
       improvements: '需要改善的地方',
-      trainingWanted: '是否需要培訓（內容）',
+      trainingWanted: '需要的訓練',
       opinion: '對考核的意見',
       helpWanted: '希望得到的協助',
       comparison: '與上期比較',
@@ -293,7 +293,7 @@ export const interviewText = {
     complete: 'complete',
     heldOn: 'Held on',
     place: 'Place',
-    interviewerName: 'Interviewer',
+    interviewerName: 'Held by',
     topic: {
       successes: 'What went well',
       improvements: 'What should improve',

@@ -202,7 +202,7 @@ export const sheetText = {
       unit: '單位',
       name: '姓名',
       cycle: '考核週期',
-      employeeNo: '員工編號',
+      employeeNo: '工號',
       position: '職務',
       superior: '直屬主管',
       hiredOn: '到職日期',
