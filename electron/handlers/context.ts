@@ -16,6 +16,7 @@ import type { ImportKind } from '@shared/contract/import';
 import type { DepartureLists } from '@electron/departures';
 import type { RemnantFiles } from '@electron/remnantFiles';
 import type { Restores } from '@electron/restores';
+import type { CleanScan } from '@electron/pdf/cleanScan';
 import type { PrintJob } from '@electron/pdf/printJob';
 import type { Printouts } from '@electron/pdf/printouts';
 import type { AuditTrail } from '@electron/trust/auditTrail';
@@ -112,6 +113,7 @@ export interface ProgramContext extends Surroundings {
   readonly keyChanges: KeyChanges;
   readonly userKeys: UserKeys;
   readonly recoverySetups: RecoverySetups;
+  readonly cleanScan: CleanScan;
   print(job: PrintJob): Promise<Uint8Array>;
   /** Gives up what is being printed or waits for it. */
   cancelPrinting(): void;
@@ -135,6 +137,8 @@ export interface StoreContext extends Surroundings {
   tellVerified(progress: { readonly done: number; readonly total: number }): void;
   readonly userKeys: UserKeys;
   readonly recoverySetups: RecoverySetups;
+  /** Reads a PDF from elsewhere, away from the store. */
+  readonly cleanScan: CleanScan;
   print(job: PrintJob): Promise<Uint8Array>;
   readonly printouts: Printouts;
   audit(note: AuditNote): void;
