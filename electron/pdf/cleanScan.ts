@@ -1,9 +1,4 @@
-import {
-  EncryptedPDFError,
-  PDFDocument,
-  type PDFPage,
-  type TransformationMatrix,
-} from '@cantoo/pdf-lib';
+import { PDFDocument, type PDFPage, type TransformationMatrix } from '@cantoo/pdf-lib';
 import { mostScanPages, type CleanedScan } from '@shared/domain/scan';
 import { scanFrame } from '@shared/sheets/signedSheet';
 
@@ -24,7 +19,7 @@ const frame = {
  */
 export async function cleanScan(bytes: Uint8Array): Promise<CleanedScan> {
   try {
-    const source = await PDFDocument.load(bytes, { updateMetadata: false });
+    const source = await PDFDocument.load(bytes, { updateMetadata: false, password: '' });
     const pages = source.getPages();
     if (pages.length > mostScanPages) return { kind: 'refused', reason: 'tooLong' };
     if (pages.length === 0) return { kind: 'refused', reason: 'unreadable' };
@@ -43,10 +38,18 @@ export async function cleanScan(bytes: Uint8Array): Promise<CleanedScan> {
       });
     }
     return { kind: 'clean', pages: pages.length, pdf: await clean.save() };
-  } catch (error) {
-    const reason = error instanceof EncryptedPDFError ? 'encrypted' : 'unreadable';
-    return { kind: 'refused', reason };
+  } catch {
+    return { kind: 'refused', reason: (await isLocked(bytes)) ? 'encrypted' : 'unreadable' };
   }
+}
+
+/** Whether a password is what is missing; one that everybody may read was read with an empty one. */
+async function isLocked(bytes: Uint8Array): Promise<boolean> {
+  const options = { updateMetadata: false, ignoreEncryption: true };
+  return PDFDocument.load(bytes, options).then(
+    ({ isEncrypted }) => isEncrypted,
+    () => false,
+  );
 }
 
 function boxOf(page: PDFPage) {

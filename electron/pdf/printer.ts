@@ -115,9 +115,9 @@ export function createPrinter({
     const hasIndex = part.papers.some(({ kind }) => kind === 'evidenceIndex');
     if (!hasIndex && totals.every((pages) => pages === 1)) return { pdf, document };
     const counted = await printLoaded(await load(renderSheet(part, totals), signal), signal);
-    const last = await readPart(counted);
-    const hasScans = await stampScans(last, part.papers, totals);
-    return { pdf: hasScans ? await last.save() : counted, document: last };
+    const filled = await readPart(counted);
+    const hasScans = await stampScans(filled, part.papers, totals);
+    return { pdf: hasScans ? await filled.save() : counted, document: filled };
   }
 
   /** Loads a document and its fonts into a window of its own. */

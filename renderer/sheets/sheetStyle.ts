@@ -53,7 +53,7 @@ td small { display: block; font-size: 8pt; }
 .sign .name { margin-top: auto; }
 .sign .date { margin-top: 1.4mm; text-align: right; white-space: pre; }
 :lang(en) .date { text-align: left; }
-:lang(en) { line-height: 1.28; font-variant-east-asian: proportional-width; }
+:lang(en) { line-height: 1.28; }
 :lang(en) td { padding-top: 0.4mm; padding-bottom: 0.4mm; font-size: 8.5pt; }
 :lang(en) .facts td { font-size: 8pt; }
 :lang(en) td.small { font-size: 8pt; }

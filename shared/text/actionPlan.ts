@@ -313,7 +313,7 @@ export const actionPlanText = {
     tabs: { plans: 'Plans', interviews: 'Interviews', objectives: 'Objectives', label: 'Improve' },
     none: 'No action plan yet',
     noneHint:
-      'Choose “Make an action plan” in an interview and its next steps are taken over; or choose a person and start.',
+      'Choose "Make an action plan" in an interview and its next steps are taken over; or choose a person and start.',
     goInterviews: 'Interviews',
     interviewFirst: 'Talk first',
     interviewFirstDetail: 'About the result and what comes next',
@@ -329,7 +329,7 @@ export const actionPlanText = {
       checkpoint: '{{name}}: checkpoint {{number}} of {{day}} was not held',
       action: '{{name}}: action {{number}} was due on {{day}}',
       interview: '{{name}}: the interview about {{cycle}} was due by {{day}}',
-      objective: '{{name}}: the objective “{{aim}}” was due on {{day}}; enter its result',
+      objective: '{{name}}: the objective "{{aim}}" was due on {{day}}; enter its result',
     },
     next: 'Checkpoint of {{name}}',
     nextReason: 'due {{day}}',
@@ -400,7 +400,7 @@ export const actionPlanText = {
       agree: 'Agreed: start it',
       agreeMissing: 'Needed first: {{gaps}}',
       agreedNote:
-        'Agreed: only progress and days of signing are added. Use “Correct” to change the agreement, “Extend” for more time.',
+        'Agreed: only progress and days of signing are added. Use "Correct" to change the agreement, "Extend" for more time.',
       closedNote: 'Closed and read-only.',
       extend: 'Extend (with reason)',
       extendTitle: 'Extend this plan',

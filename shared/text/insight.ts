@@ -440,6 +440,6 @@ export const insightText = {
     groupGapCannotTell: 'The averages of the two groups differ within the error',
     forcedRank:
       'In a team of {{n}} there is a {{percent}}% chance that nobody fails; a forced last place would then be wrong',
-    veto: 'Because of “{{event}}” the grade is capped at {{grade}}; the score stays. Appeals until {{appealUntil}}',
+    veto: 'Because of "{{event}}" the grade is capped at {{grade}}; the score stays. Appeals until {{appealUntil}}',
   },
 } as const satisfies Catalogue;

@@ -351,7 +351,7 @@ export const privacyText = {
       reason: 'Reason',
       requested: 'The person asked for it',
       retentionOver: 'Kept long enough',
-      typeName: 'Type the name “{{name}}” to confirm',
+      typeName: 'Type the name "{{name}}" to confirm',
       keep: 'Keep',
       erase: 'Erase everything about {{name}}',
       done: 'Erased',
@@ -435,13 +435,13 @@ export const privacyText = {
       madeOn: 'Date',
       what: 'Which data',
       whatText:
-        'Employee number, name, unit, position, state, date of hire, superior; ratings and comments of self, superior and other reviews; customers’ ratings of the service; tickets and measurements; scores, grades and coefficients computed from them. No identity number, telephone, address or birthday is collected.',
+        "Employee number, name, unit, position, state, date of hire, superior; ratings and comments of self, superior and other reviews; customers' ratings of the service; tickets and measurements; scores, grades and coefficients computed from them. No identity number, telephone, address or birthday is collected.",
       why: 'What for',
       whyText:
         'To appraise work under the published appraisal rules, to set performance pay, and to plan training. Scores follow public formulas that anybody can recompute step by step; a person confirms each result, never the program alone.',
       how: 'How it is kept',
       howText:
-        'On the shop’s own computers only, in encrypted files, seen by role, with a log of what was done. Nothing is uploaded or given to third parties. Files are handed over between paired computers of the shop only.',
+        "On the shop's own computers only, in encrypted files, seen by role, with a log of what was done. Nothing is uploaded or given to third parties. Files are handed over between paired computers of the shop only.",
       long: 'How long',
       longText:
         'While employed and for {{years}} years after leaving; then it is erased, or kept restricted where the law demands it.',

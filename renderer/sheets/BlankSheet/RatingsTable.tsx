@@ -8,11 +8,11 @@ export function RatingsTable({ ratings }: { readonly ratings: BlankRatings }) {
     <table className={head.example === null ? 'ratings roomy' : 'ratings'}>
       <colgroup>
         <col style={{ width: '4.5%' }} />
-        <col style={{ width: '11%' }} />
-        <col style={{ width: head.example === null ? '32%' : '20%' }} />
+        <col style={{ width: '12.5%' }} />
+        <col style={{ width: head.example === null ? '31%' : '20%' }} />
         <col />
         <col style={{ width: '7%' }} />
-        {head.example === null ? null : <col style={{ width: '16%' }} />}
+        {head.example === null ? null : <col style={{ width: '14.5%' }} />}
       </colgroup>
       <thead>
         <tr>

@@ -4,6 +4,7 @@ interface ScanOptions {
   readonly words: readonly string[];
   /** Quarter turns in which each page is shown, in degrees clockwise. */
   readonly turned?: number;
+  /** To read it; an empty one only keeps it from being changed. */
   readonly password?: string;
   /** Runs in viewers that let it. */
   readonly script?: string;
@@ -19,6 +20,6 @@ export async function buildScan({ words, turned, password, script }: ScanOptions
     if (turned !== undefined) page.setRotation(degrees(turned));
   }
   if (script !== undefined) document.addJavaScript('main', script);
-  if (password !== undefined) document.encrypt({ userPassword: password, ownerPassword: password });
+  if (password !== undefined) document.encrypt({ userPassword: password, ownerPassword: 'owner' });
   return document.save();
 }
