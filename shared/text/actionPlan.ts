@@ -15,7 +15,7 @@ export const actionPlanText = {
     start: '开始一份计划',
     startFor: '给谁',
     startNow: '开始',
-    overdueTitle: '过期的',
+    overdueTitle: '逾期的',
     overdueNote: '{{count}} 项',
     overdueItem: {
       plan: '{{name}}：计划已到期（{{day}}），登记结果或延长',
@@ -26,7 +26,7 @@ export const actionPlanText = {
     },
     next: '{{name}} 的检查点',
     nextReason: '{{day}} 到期',
-    nextOverdue: '{{name}} 有 {{count}} 项过期',
+    nextOverdue: '{{name}} 有 {{count}} 项逾期',
     open: '打开',
     status: { draft: '起草中', running: '进行中', closed: '已结束' },
     column: {
@@ -38,7 +38,7 @@ export const actionPlanText = {
       next: '下一个日期',
       outcome: '结果',
     },
-    overdueCount: '{{count}} 项过期',
+    overdueCount: '{{count}} 项逾期',
     days: '起止日期',
     startsOn: '开始',
     endsOn: '结束',

@@ -137,7 +137,7 @@ export const employeeText = {
       noResponses: '無客戶評',
       dimensions: '各構面：各來源的看法',
       dimensionsHint: '{{cycle}} · 橫軸 {{from}}–{{to}}',
-      mean: '本職位平均',
+      mean: '本職務平均',
       target: '目標 {{target}}',
       dots: '{{name}}：{{scores}}',
       dot: '{{source}} {{score}}',
@@ -148,8 +148,13 @@ export const employeeText = {
       total: '總分',
       grade: '等第',
       number: '客戶評',
+<<<<<<< HEAD
       why: '怎麼算的',
       season: '扣除同職位當月的共同起伏後',
+=======
+      why: '為什麼是這個分數',
+      season: '扣除同職務當月的共同起伏後',
+>>>>>>> main
       about: '{{about}}：{{sentence}}',
       newest: '怎麼看這一期',
     },

@@ -176,12 +176,12 @@ export const insightText = {
     compareCannotTell: '兩人的差距在誤差之內，不宜分高低',
     compareHigher: '{{first}}比{{second}}高約 {{difference}} 分，差距超過誤差',
     compareLower: '{{first}}比{{second}}低約 {{difference}} 分，差距超過誤差',
-    compareOtherPosition: '職位或方案不同，總分不宜互比',
+    compareOtherPosition: '職務或方案不同，總分不宜互比',
     changeWithinError: '與上期相差 {{difference}} 分，在誤差之內，不必解讀',
     changeHigher: '比上期高 {{difference}} 分，差距超過誤差',
     changeLower: '比上期低 {{difference}} 分，差距超過誤差',
     changeErrorUnknown: '與上期相差 {{difference}} 分；誤差還不知道，不作判斷',
-    changeOtherScheme: '上期的職位或方案不同，不作比較',
+    changeOtherScheme: '上期的職務或方案不同，不作比較',
     rankInterval: '名次大約在第 {{best}}–{{worst}} 名，同一級距內不分先後',
     rankSingle: '名次大約是第 {{place}} 名',
     rankCaution: '即使 {{n}} 人水準相同，兩兩相比也常會碰巧出現差距，請勿只看名次下結論',
@@ -440,6 +440,6 @@ export const insightText = {
     groupGapCannotTell: 'The averages of the two groups differ within the error',
     forcedRank:
       'In a team of {{n}} there is a {{percent}}% chance that nobody fails; a forced last place would then be wrong',
-    veto: 'Because of "{{event}}" the grade is capped at {{grade}}; the score stays. Appeals until {{appealUntil}}',
+    veto: 'Because of “{{event}}” the grade is capped at {{grade}}; the score stays. Appeals until {{appealUntil}}',
   },
 } as const satisfies Catalogue;
