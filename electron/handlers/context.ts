@@ -18,11 +18,7 @@ import type { User } from '@shared/domain/user';
 import type { ImportKind } from '@shared/contract/import';
 import type { DepartureLists } from '@electron/departures';
 import type { RemnantFiles } from '@electron/remnantFiles';
-<<<<<<< HEAD
-import type { Restores } from '@electron/restores';
 import type { CleanScan } from '@electron/pdf/cleanScan';
-=======
->>>>>>> main
 import type { PrintJob } from '@electron/pdf/printJob';
 import type { Printouts } from '@electron/pdf/printouts';
 import type { AuditTrail } from '@electron/trust/auditTrail';

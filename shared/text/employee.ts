@@ -148,13 +148,8 @@ export const employeeText = {
       total: '總分',
       grade: '等第',
       number: '客戶評',
-<<<<<<< HEAD
       why: '怎麼算的',
-      season: '扣除同職位當月的共同起伏後',
-=======
-      why: '為什麼是這個分數',
       season: '扣除同職務當月的共同起伏後',
->>>>>>> main
       about: '{{about}}：{{sentence}}',
       newest: '怎麼看這一期',
     },

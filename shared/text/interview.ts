@@ -170,11 +170,7 @@ export const interviewText = {
     topic: {
       successes: '工作上做得好的地方',
       improvements: '需要改善的地方',
-<<<<<<< HEAD
       trainingWanted: '需要的訓練',
-=======
-      trainingWanted: '是否需要訓練（內容）',
->>>>>>> main
       opinion: '對考核的意見',
       helpWanted: '希望得到的協助',
       comparison: '與上期比較',
