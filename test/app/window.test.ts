@@ -103,27 +103,6 @@ describe.each(pictured)('the window in %s', (locale: Locale) => {
     expect(faults).toEqual([]);
   });
 
-  it('needs no sideways scrolling where text is enlarged to 125 % on a small screen', async () => {
-    const { app, page } = running;
-    await resize(app, { width: 1093, height: 614 });
-    await page.waitForFunction(() => innerWidth === 1093);
-    const wide: string[] = [];
-    for (const address of [
-      '/board',
-      '/schemes',
-      '/results',
-      '/sheets',
-      '/signatures',
-      '/payouts',
-    ]) {
-      await goTo(page, address);
-      const faults = await layoutFaults(page);
-      if (faults.includes('the page scrolls sideways')) wide.push(address);
-      await keepPicture(page, `enlarged ${address} ${locale}`);
-    }
-    expect(wide).toEqual([]);
-  });
-
   it('shows a draft of a scheme with a part of each kind open, and what differs from before', async () => {
     const { page } = running;
     const { schemes } = await call(page, 'scheme.overview', {});
