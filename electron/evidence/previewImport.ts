@@ -43,7 +43,7 @@ export async function previewImport(db: StoreHandle, input: PreviewInput): Promi
     headerRow: recognition.headerRow,
     columns: recognition.columns,
     mappingOrigin: origin,
-    confirmations: requiredConfirmations(recognition),
+    confirmations: requiredConfirmations(recognition, isStaffList ? [] : plan.mentions),
     counts,
     replaced: new Set(choices.filter(({ decision }) => decision === 'take').map(({ row }) => row))
       .size,

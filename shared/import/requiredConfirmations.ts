@@ -1,3 +1,4 @@
+import type { EmployeeMention } from './importPlan';
 import type { ColumnMapping, ColumnReason, Recognition } from './recognition';
 import { missingColumn } from './recogniseTable';
 
@@ -21,6 +22,7 @@ export const confirmationCodes = [
   'employeeMissing',
   'ratingMissing',
   'tableUnclear',
+  'employeeAmbiguous',
   'employeeOptionNumbers',
   ...askedReasons,
 ] as const;
@@ -38,10 +40,15 @@ export interface Confirmation {
 /**
  * What the user must confirm before a recognised table is written. Columns that raise the same
  * question and are read in the same way are one confirmation; a column is settled when the user
- * has chosen it (`chosenByUser`). An empty list means that everything is certain.
+ * has chosen it (`chosenByUser`). A name that several employees bear blocks until the user has said
+ * whom it means, or that it counts for the shop only (imports 4.21). An empty list means that
+ * everything is certain.
  */
-export function requiredConfirmations(recognition: Recognition): readonly Confirmation[] {
-  const missing = missingOf(recognition);
+export function requiredConfirmations(
+  recognition: Recognition,
+  mentions: readonly EmployeeMention[] = [],
+): readonly Confirmation[] {
+  const missing = [...missingOf(recognition), ...ambiguousOf(recognition, mentions)];
   const unsure = recognition.columns.filter(
     ({ use, confidence, reason }) =>
       confidence === 'low' && (use !== 'ignored' || reason === 'wordsUnclear'),
@@ -69,6 +76,21 @@ function missingOf({ kind, columns }: Recognition): readonly Confirmation[] {
   }
   const code = missing === 'importNoRatingColumn' ? 'ratingMissing' : 'tableUnclear';
   return [{ code, columns: [], isBlocking: true }];
+}
+
+/** The names of an import that several employees bear and nobody has decided about. */
+export function ambiguousNames(mentions: readonly EmployeeMention[]): readonly string[] {
+  return mentions.filter(({ outcome }) => outcome === 'ambiguous').map(({ text }) => text);
+}
+
+function ambiguousOf(
+  { columns }: Recognition,
+  mentions: readonly EmployeeMention[],
+): readonly Confirmation[] {
+  if (ambiguousNames(mentions).length === 0) return [];
+  const people = columns.filter(({ use }) => use === 'employee' || use === 'employeeNo');
+  const places = people.map(({ index }) => index);
+  return [{ code: 'employeeAmbiguous', columns: places, isBlocking: true }];
 }
 
 function codeOf(column: ColumnMapping | undefined): ConfirmationCode {

@@ -16,6 +16,7 @@ const askedFields: Readonly<Record<ConfirmationCode, readonly FieldName[]>> = {
   employeeMissing: [],
   ratingMissing: [],
   tableUnclear: [],
+  employeeAmbiguous: [],
   employeeOptionNumbers: [],
   questionCodes: [],
   optionNumbers: ['direction', 'scale'],
