@@ -5,6 +5,8 @@ export const textEncodings = [
   'big5',
   'utf-16le',
   'utf-16be',
+  'utf-32le',
+  'utf-32be',
   'euc-kr',
   'shift_jis',
   'windows-1252',
@@ -13,5 +15,5 @@ export const textEncodings = [
 export type TextEncoding = (typeof textEncodings)[number];
 
 /** Column separators of text tables, found or chosen. */
-export const delimiters = [',', '\t', ';', '|', '^', '~'] as const;
+export const delimiters = [',', '\t', ';', '|', '^', '~', '，', '；'] as const;
 export type Delimiter = (typeof delimiters)[number];
