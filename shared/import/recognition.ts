@@ -99,7 +99,9 @@ export const columnMappingSchema = z
     dateOrder: z.enum(['ymd', 'mdy', 'dmy']).nullable(),
     /** Minutes to add to the times of the column to get local ones; null = they are local. */
     utcOffsetMinutes: z.int().min(-840).max(840).nullable(),
-    durationUnit: z.enum(['seconds', 'minutes', 'hours', 'clock']).nullable(),
+    durationUnit: z
+      .enum(['milliseconds', 'seconds', 'minutes', 'hours', 'days', 'clock'])
+      .nullable(),
     confidence: z.enum(confidences),
     reason: z.enum(columnReasons),
   })

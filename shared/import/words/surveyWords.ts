@@ -1,4 +1,5 @@
 import type { ColumnWords } from './columnWords';
+import { foreignSurveyWords } from './foreignWords';
 import { surveyPersonWords } from './surveyPersonWords';
 
 /** Headings of survey exports that are no questions about the service. */
@@ -137,4 +138,5 @@ export const surveyWords: readonly ColumnWords[] = [
       '改進',
     ],
   },
+  ...foreignSurveyWords,
 ];

@@ -1,4 +1,5 @@
 import type { ColumnWords } from './columnWords';
+import { foreignTicketWords } from './foreignWords';
 import { ticketDurationWords } from './ticketDurationWords';
 import { ticketPersonWords } from './ticketPersonWords';
 import { ticketTimeWords } from './ticketTimeWords';
@@ -187,4 +188,5 @@ export const ticketWords: readonly ColumnWords[] = [
     ],
     contains: ['(满意度)', '(satisfaction', '(滿意度)'],
   },
+  ...foreignTicketWords,
 ];

@@ -39,7 +39,8 @@ async function refusal(bytes: Uint8Array, fileName = 'table.xlsx') {
 }
 
 describe('a web page in one file', () => {
-  const page = '<html><meta charset="utf-8"><table><tr><td>工号<td>姓名<tr><td>A001<td>张伟</table>';
+  const page =
+    '<html><meta charset="utf-8"><table><tr><td>工号<td>姓名<tr><td>A001<td>张伟</table>';
   const head = [
     'MIME-Version: 1.0',
     'Content-Type: multipart/related; boundary="----=_Next"',
@@ -47,7 +48,8 @@ describe('a web page in one file', () => {
     '------=_Next',
     'Content-Type: text/html; charset="utf-8"',
   ].join('\r\n');
-  const tail = '\r\n------=_Next\r\nContent-Type: text/xml\r\n\r\n<table></table>\r\n------=_Next--\r\n';
+  const tail =
+    '\r\n------=_Next\r\nContent-Type: text/xml\r\n\r\n<table></table>\r\n------=_Next--\r\n';
 
   it.each([
     ['base64', Buffer.from(page).toString('base64')],
@@ -93,20 +95,30 @@ describe('text tables', () => {
     });
   });
 
-  it.each(['utf-32le', 'utf-32be'] as const)('reads %s, with a mark or without', async (encoding) => {
-    expect(await rowsOf(encodeText(table, encoding))).toEqual(rows);
-    expect(await rowsOf(encodeText(`\ufeff${table}`, encoding))).toEqual(rows);
-  });
+  it.each(['utf-32le', 'utf-32be'] as const)(
+    'reads %s, with a mark or without',
+    async (encoding) => {
+      expect(await rowsOf(encodeText(table, encoding))).toEqual(rows);
+      expect(await rowsOf(encodeText(`\ufeff${table}`, encoding))).toEqual(rows);
+    },
+  );
 
-  it.each(['，', '；'])('reads a table that %s separates, for lack of another mark', async (mark) => {
-    const text = '工号,姓名,部门,意见\r\nA001,张伟,一组,好\r\n0007,李娜,二组,\r\n'.replaceAll(',', mark);
-    const reading = await readTable(encodeGb18030(text), 'table.csv');
-    expect(reading.delimiter).toBe(mark);
-    expect(reading.sheets[0]?.rows[2]).toEqual(['0007', '李娜', '二组']);
-  });
+  it.each(['，', '；'])(
+    'reads a table that %s separates, for lack of another mark',
+    async (mark) => {
+      const text = '工号,姓名,部门,意见\r\nA001,张伟,一组,好\r\n0007,李娜,二组,\r\n'.replaceAll(
+        ',',
+        mark,
+      );
+      const reading = await readTable(encodeGb18030(text), 'table.csv');
+      expect(reading.delimiter).toBe(mark);
+      expect(reading.sheets[0]?.rows[2]).toEqual(['0007', '李娜', '二组']);
+    },
+  );
 
   it('keeps commas of Chinese sentences inside a cell', async () => {
-    const text = '工号,意见\r\nA001,很好，下次还来，谢谢\r\nA002,慢，贵，远\r\nA003,可以，不错，行\r\n';
+    const text =
+      '工号,意见\r\nA001,很好，下次还来，谢谢\r\nA002,慢，贵，远\r\nA003,可以，不错，行\r\n';
     expect((await rowsOf(bytesOf(text)))[1]).toEqual(['A001', '很好，下次还来，谢谢']);
   });
 

@@ -55,6 +55,8 @@ export const durationUnits = [
   'seconds',
   'minutes',
   'hours',
+  'days',
+  'milliseconds',
   'clock',
 ] as const satisfies readonly DurationUnit[];
 
