@@ -55,6 +55,7 @@ export async function previewImport(db: StoreHandle, input: PreviewInput): Promi
     issueCount,
     conflicts: await listConflicts(db, plan),
     mentions: isStaffList ? [] : await mentionsOf(db, file, plan, employees),
+    setAside: plan.kind === 'ticketExport' ? plan.setAside : [],
     distributions: plan.kind === 'survey' ? plan.distributions : [],
     newUnits: isStaffList ? plan.newUnitPaths : [],
     newPositions: isStaffList ? plan.newPositionNames : [],

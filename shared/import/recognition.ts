@@ -29,6 +29,7 @@ export const columnUses = [
   'handlingDuration',
   'resolutionDuration',
   'ticketStatus',
+  'closeReason',
   'reopened',
   'firstContact',
   'satisfaction',

@@ -43,6 +43,7 @@ export const usesOfKind = {
     'handlingDuration',
     'resolutionDuration',
     'ticketStatus',
+    'closeReason',
     'reopened',
     'firstContact',
     'satisfaction',
