@@ -14,6 +14,6 @@ export const textEncodings = [
 ] as const;
 export type TextEncoding = (typeof textEncodings)[number];
 
-/** Column separators of text tables, found or chosen. */
-export const delimiters = [',', '\t', ';', '|', '^', '~', '，', '；'] as const;
+/** Column separators of text tables, found or chosen; the last two are full-width. */
+export const delimiters = [',', '\t', ';', '|', '^', '~', '\uff0c', '\uff1b'] as const;
 export type Delimiter = (typeof delimiters)[number];

@@ -54,7 +54,7 @@ function widthOf({ headings }: FoundHeader): number {
 /** Numbers, dates and ratings in most cells: whatever a comment among them says, it is data. */
 function isMostlyData(row: TableRow): boolean {
   const filled = row.filter((cell) => !isBlankCell(cell));
-  return filled.filter(looksLikeData).length > filled.length / 2;
+  return filled.filter(isFigure).length > filled.length / 2;
 }
 
 /**
@@ -137,6 +137,11 @@ function looksLikeData(cell: TableRow[number]): boolean {
   if (isBlankCell(cell)) return false;
   if (typeof cell !== 'string') return true;
   return readRating(cell) !== null || /^\d[\d/:. -]*$/u.test(normaliseText(cell));
+}
+
+/** As looksLikeData, without labels: `1、请评价` is a heading although `1、很好` is an answer. */
+function isFigure(cell: TableRow[number]): boolean {
+  return looksLikeData(cell) && readRating(cellText(cell))?.form !== 'label';
 }
 
 function firstTextRow(rows: readonly TableRow[], shape: TableShape): FoundHeader | null {
