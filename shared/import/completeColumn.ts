@@ -68,7 +68,9 @@ function withRightUse(mapping: ColumnMapping, cells: readonly Cell[]): ColumnMap
   const isTimes = times > filled.length / 2;
   if (filled.length === 0 || isTimes === timeUses.has(mapping.use)) return mapping;
   const isDuration = durationUses.has(other);
-  const durations = filled.filter((cell) => readDurationSeconds(cell, 'minutes') !== null).length;
+  const unit = unitInHeading(mapping.header);
+  const assumed = unit === 'clock' ? 'minutes' : unit;
+  const durations = filled.filter((cell) => readDurationSeconds(cell, assumed) !== null).length;
   if (isDuration && durations <= filled.length / 2) return mapping;
   return { ...mapping, use: other };
 }

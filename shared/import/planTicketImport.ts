@@ -38,7 +38,7 @@ export function planTicketImport(input: TicketImportInput): TicketImportPlan {
   const attributor = createAttributor(input.employees, input.attributions);
   const sorter = createRecordSorter(input.tickets);
   const employeeColumn = recognition.columns.find(
-    ({ use }) => use === 'employee' || use === 'employeeNo',
+    ({ use }) => use === 'employee' || use === 'employeeNo' || use === 'familyName',
   );
   const tickets: PlannedTicket[] = [];
   const conflicts: { row: number; planned: PlannedTicket }[] = [];

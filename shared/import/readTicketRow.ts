@@ -1,3 +1,4 @@
+import { createNameReader } from './fullName';
 import { cellIssue, errorCells } from './importIssue';
 import type { ImportIssue, ImportIssueCode } from './importIssue';
 import type { PlannedTicket } from './importPlan';
@@ -44,6 +45,7 @@ export function withoutWork(ticket: ReadTicket): ReadTicket {
 export function createTicketReader(columns: readonly ColumnMapping[]): (row: DataRow) => ReadLine {
   const byUse = new Map<ColumnUse, ColumnMapping>();
   for (const column of columns) if (!byUse.has(column.use)) byUse.set(column.use, column);
+  const nameOf = createNameReader(columns);
   // The reader of ratings tells of its own errors.
   const facts = columns.filter(({ use }) => use !== 'ignored' && use !== 'satisfaction');
   const satisfactionColumn = byUse.get('satisfaction');
@@ -100,7 +102,7 @@ export function createTicketReader(columns: readonly ColumnMapping[]): (row: Dat
     return {
       row: row.row,
       ticketNo: isNoAnswer(ticketNo) ? null : ticketNo,
-      employeeText: employeeText(textOf('employee'), textOf('employeeNo')) || null,
+      employeeText: employeeText(nameOf(row), textOf('employeeNo')) || null,
       createdAt,
       respondedAt,
       resolvedAt,

@@ -8,6 +8,8 @@ export const columnUses = [
   'employee',
   'employeeNo',
   'employeeName',
+  'givenName',
+  'familyName',
   'employeeStatus',
   'unit',
   'position',

@@ -83,12 +83,18 @@ export function ambiguousNames(mentions: readonly EmployeeMention[]): readonly s
   return mentions.filter(({ outcome }) => outcome === 'ambiguous').map(({ text }) => text);
 }
 
+const peopleUses: ReadonlySet<ColumnMapping['use']> = new Set([
+  'employee',
+  'employeeNo',
+  'familyName',
+]);
+
 function ambiguousOf(
   { columns }: Recognition,
   mentions: readonly EmployeeMention[],
 ): readonly Confirmation[] {
   if (ambiguousNames(mentions).length === 0) return [];
-  const people = columns.filter(({ use }) => use === 'employee' || use === 'employeeNo');
+  const people = columns.filter(({ use }) => peopleUses.has(use));
   const places = people.map(({ index }) => index);
   return [{ code: 'employeeAmbiguous', columns: places, isBlocking: true }];
 }
@@ -136,7 +142,10 @@ export function partsOfConfirmation(
   return [...Map.groupBy(asked, readingOf).values()];
 }
 
-function readingOf({ use, scale, isReversed, words, noAnswers, reason }: ColumnMapping): string {
+function readingOf(column: ColumnMapping): string {
+  // Other columns of one confirmation are read alike, or have nothing to set.
+  if (!isRated(column)) return '';
+  const { use, scale, isReversed, words, noAnswers, reason } = column;
   const asksWords = reason === 'wordsUnclear';
   const asksNoAnswers = reason === 'noAnswersUnclear';
   return JSON.stringify([

@@ -1,4 +1,5 @@
 import type { ColumnWords } from './columnWords';
+import { namePartWords } from './namePartWords';
 import { foreignSurveyWords } from './foreignWords';
 import { surveyPersonWords } from './surveyPersonWords';
 
@@ -139,4 +140,5 @@ export const surveyWords: readonly ColumnWords[] = [
     ],
   },
   ...foreignSurveyWords,
+  ...namePartWords,
 ];

@@ -1,4 +1,5 @@
 import type { ColumnWords } from './columnWords';
+import { namePartWords } from './namePartWords';
 import { foreignTicketWords } from './foreignWords';
 import { ticketDurationWords } from './ticketDurationWords';
 import { ticketPersonWords } from './ticketPersonWords';
@@ -216,4 +217,5 @@ export const ticketWords: readonly ColumnWords[] = [
     contains: ['(满意度)', '(satisfaction', '(滿意度)'],
   },
   ...foreignTicketWords,
+  ...namePartWords,
 ];
