@@ -10,6 +10,8 @@ const contradicts = -0.3;
 /** … and below this many standard errors, so that chance alone does not. */
 const standardErrors = 2.3;
 
+/** As many rows as tell whether questions agree. */
+const tellingRows = 2000;
 /** Where the points of a scale are few, 1 may be the best of them; nobody gives 10 for the worst. */
 const fewPoints = 7;
 
@@ -34,8 +36,9 @@ function withOpenDirections(
 ): readonly ColumnMapping[] {
   const bare = columns.filter(isBarePoints);
   if (bare.length === 0) return columns;
-  const given = bare.map((column) => answersOf(column, rows));
-  const certain = columns.filter(showsDirection).map((column) => answersOf(column, rows));
+  const looked = rows.slice(0, tellingRows);
+  const given = bare.map((column) => answersOf(column, looked));
+  const certain = columns.filter(showsDirection).map((column) => answersOf(column, looked));
   const isShown = given.some((own) =>
     certain.some((other) => (correlationOf(own, other) ?? 0) >= -contradicts),
   );
