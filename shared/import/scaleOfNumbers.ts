@@ -74,7 +74,7 @@ function pointScale(
 ): NumberScale {
   const on = [...counts.keys()].filter((value) => value <= highest);
   const top = Math.max(...on);
-  if (top <= 1) return counts.has(0) ? { ...none, scale: { min: 0, max: 1 } } : none;
+  if (top <= 1) return none;
   const hasZero = counts.has(0);
   const min = hasZero && highest === 10 ? 0 : 1;
   const noAnswers = [...(hasZero && highest < 10 ? [0] : []), ...codes].toSorted((a, b) => a - b);
