@@ -15,5 +15,5 @@ export const textEncodings = [
 export type TextEncoding = (typeof textEncodings)[number];
 
 /** Column separators of text tables, found or chosen; the last two are full-width. */
-export const delimiters = [',', '\t', ';', '|', '^', '~', '\uff0c', '\uff1b'] as const;
+export const delimiters = [',', '\t', ';', '|', '^', '~', '，', '；'] as const;
 export type Delimiter = (typeof delimiters)[number];
