@@ -142,6 +142,18 @@ describe('tickets that are no work', () => {
     ]);
   });
 
+  it('are a conflict where the store has them as work, and then leave their cycle', () => {
+    const asWork = planTickets([columns, line('1', 'Closed')]).tickets;
+    const plan = planTickets([columns, line('1', 'Merged')], { tickets: asWork });
+    expect(plan.counts).toMatchObject({ read: 1, new: 0, rejected: 1, conflict: 1 });
+    expect(plan.conflicts).toMatchObject([
+      { row: 2, planned: { ticketNo: '1', createdAt: null, isResolved: false } },
+    ]);
+    const asSetAside = plan.conflicts.map(({ planned }) => planned);
+    const again = planTickets([columns, line('1', 'Merged')], { tickets: asSetAside });
+    expect(again.counts).toMatchObject({ duplicate: 1, rejected: 0 });
+  });
+
   it.each(['Closed', '已关闭', 'Rejected', "Won't fix", '重复来电', 'Open'])(
     'are not those that are %s',
     (status) => {
