@@ -31,11 +31,11 @@ export function readEmployeeRow(
   const noCell = cellFor(row, columns, 'employeeNo');
   const both = readEmployeeText(valueOf('employee') ?? '');
   const employeeNo = tidyEmployeeNo(valueOf('employeeNo') ?? both.no);
-  const parts = fullName(
+  const joined = fullName(
     cellText(cellFor(row, columns, 'givenName')),
     cellText(cellFor(row, columns, 'familyName')),
   );
-  const name = valueOf('employeeName') ?? (parts === '' ? both.name : parts);
+  const name = valueOf('employeeName') ?? (joined === '' ? both.name : joined);
   if (isLossyNumber(employeeNo, noCell)) return reject('employeeNo', 'employeeNoLossy', employeeNo);
   if (employeeNo === '') return reject('employeeNo', 'employeeNoMissing', name);
   if (name === '') return reject('employeeName', 'employeeNameMissing', employeeNo);
