@@ -9,7 +9,7 @@ import type { LockedStore, SignInUser } from '@shared/contract/session';
 import type { OpenStore, StoreListing } from '@shared/contract/store';
 import type { LockAfter, Settings } from '@shared/contract/setting';
 import type { Locale } from '@shared/domain/locale';
-import type { StoreId, UserId } from '@shared/domain/ids';
+import type { CycleId, StoreId, UserId } from '@shared/domain/ids';
 import type { Place } from '@shared/domain/place';
 import type { User } from '@shared/domain/user';
 import type { ImportKind } from '@shared/contract/import';
@@ -96,6 +96,7 @@ export interface Files {
 export interface SettingsFile {
   read(): Settings;
   change(change: { readonly locale?: Locale; readonly lockAfter?: LockAfter }): Settings;
+  showCycle(storeId: StoreId, cycleId: CycleId): void;
   /** How many wrong passwords a store was given since the last right one. */
   readFailures(storeId: StoreId): number;
   saveFailures(storeId: StoreId, failures: number): void;
