@@ -9,7 +9,15 @@ import { expect } from 'vitest';
 import { z } from 'zod';
 import { pagesOf } from '../harness/readPdf';
 import { atEndOfFile } from '../helpers/cleanUp';
-import { ask, call, goTo, launch, saveInto, type RunningProgram } from '../helpers/program';
+import {
+  ask,
+  call,
+  goTo,
+  launch,
+  patient,
+  saveInto,
+  type RunningProgram,
+} from '../helpers/program';
 
 export const t = translate('zh-CN');
 export const shopName = '和记通讯服务部';
@@ -23,7 +31,6 @@ export const refuser = '员工08';
 export const appellant = '员工02';
 export const newHire = '员工12';
 export const reason = '缺一份上级评，店长同意按其余来源定结果';
-export const patient = { timeout: 20_000 };
 
 interface Walk {
   readonly running: RunningProgram;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { call, chooseNext, confirmColumns, goTo } from '../helpers/program';
+import { call, chooseNext, confirmColumns, goTo, patient } from '../helpers/program';
 import { bringSchemesIntoForce, enterMeasurements, enterReviews } from './monthCalls';
 import {
   t,
@@ -10,7 +10,6 @@ import {
   mover,
   unrated,
   newHire,
-  patient,
   running,
   files,
   button,

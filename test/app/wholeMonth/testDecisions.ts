@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { call, goTo, settle } from '../helpers/program';
+import { call, goTo, patient, settle } from '../helpers/program';
 import { enterPay } from './monthCalls';
 import {
   t,
@@ -10,7 +10,6 @@ import {
   appellant,
   newHire,
   reason,
-  patient,
   running,
   button,
   chooseOption,
