@@ -1,5 +1,6 @@
 import type { SettingsFile } from '@electron/handlers/context';
 import { lockMinutes, type LockAfter } from '@shared/contract/setting';
+import { cycleIdSchema } from '@shared/domain/ids';
 import { localeSchema, type Locale } from '@shared/domain/locale';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -9,6 +10,7 @@ const schema = z.object({
   lockAfter: z.literal(lockMinutes).catch(10),
   /** By store: how many wrong passwords in a row. */
   failures: z.record(z.string(), z.int().min(0)).catch({}),
+  shownCycles: z.record(z.string(), cycleIdSchema).catch({}),
 });
 type Kept = z.infer<typeof schema>;
 
@@ -18,8 +20,16 @@ export function createSettingsFile(
   version: string,
   defaultLocale: Locale,
 ): SettingsFile {
-  let kept: Kept = readKept(path) ?? { locale: defaultLocale, lockAfter: 10, failures: {} };
-  const read = () => ({ locale: kept.locale, lockAfter: kept.lockAfter, version });
+  let kept: Kept = readKept(path) ?? {
+    locale: defaultLocale,
+    lockAfter: 10,
+    failures: {},
+    shownCycles: {},
+  };
+  function read() {
+    const { failures: _ofSignIn, ...settings } = kept;
+    return { ...settings, version };
+  }
   function keep(change: Partial<Kept>): void {
     kept = { ...kept, ...change };
     const aside = `${path}.new`;
@@ -31,6 +41,9 @@ export function createSettingsFile(
     change({ locale = kept.locale, lockAfter = kept.lockAfter }: Change) {
       keep({ locale, lockAfter });
       return read();
+    },
+    showCycle(storeId, cycleId) {
+      keep({ shownCycles: { ...kept.shownCycles, [storeId]: cycleId } });
     },
     readFailures: (storeId) => kept.failures[storeId] ?? 0,
     saveFailures(storeId, failures) {

@@ -9,7 +9,7 @@ import { listAdjustments } from '@electron/database/queries/adjustment';
 import { getCycle, listCycles } from '@electron/database/queries/cycle';
 import { listSchemes } from '@electron/database/queries/scheme';
 import type { ResultNote, TotalInterval } from '@shared/contract/appraisal';
-import { adjustmentInForce, type Adjustment } from '@shared/domain/adjustment';
+import { adjustmentsInForce, type Adjustment } from '@shared/domain/adjustment';
 import { AppError } from '@shared/contract/result';
 import { cycleDatesBefore, type Cycle } from '@shared/domain/cycle';
 import type { CycleId } from '@shared/domain/ids';
@@ -28,6 +28,7 @@ export interface ScoredAppraisal {
   readonly tree: ScoreTree;
   /** What counts in the end: the computed result, or what an adjustment made of it. */
   readonly decided: DecidedResult;
+  /** The last one in force. */
   readonly adjustment: Adjustment | null;
   /** Every adjustment that was proposed, oldest first. */
   readonly adjustments: readonly Adjustment[];
@@ -94,13 +95,13 @@ export async function readResults(
         const notes = resultNotes(scheme.content, score, interval);
         const tree = discloseTree(score.tree);
         const proposed = adjustments.get(appraisal.appraisalId) ?? [];
-        const adjustment = adjustmentInForce(proposed, score.version);
+        const inForce = adjustmentsInForce(proposed, score.version);
         return {
           appraisal,
           score,
           tree,
-          decided: adjustResult(tree, scheme.content, adjustment),
-          adjustment,
+          decided: adjustResult(tree, scheme.content, inForce),
+          adjustment: inForce.at(-1) ?? null,
           adjustments: proposed,
           interval,
           notes,

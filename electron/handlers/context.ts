@@ -12,7 +12,7 @@ import type { OpenStore, StoreListing } from '@shared/contract/store';
 import type { LockAfter, Settings } from '@shared/contract/setting';
 import type { BackupReason } from '@shared/domain/backup';
 import type { Locale } from '@shared/domain/locale';
-import type { StoreId, UserId } from '@shared/domain/ids';
+import type { CycleId, StoreId, UserId } from '@shared/domain/ids';
 import type { Place } from '@shared/domain/place';
 import type { User } from '@shared/domain/user';
 import type { ImportKind } from '@shared/contract/import';
@@ -99,6 +99,7 @@ export interface Files {
 export interface SettingsFile {
   read(): Settings;
   change(change: { readonly locale?: Locale; readonly lockAfter?: LockAfter }): Settings;
+  showCycle(storeId: StoreId, cycleId: CycleId): void;
   /** How many wrong passwords a store was given since the last right one. */
   readFailures(storeId: StoreId): number;
   saveFailures(storeId: StoreId, failures: number): void;

@@ -2,7 +2,13 @@ import type { CallInput, CallName, CallOutput } from '@shared/contract/index';
 import { AppError } from '@shared/contract/result';
 import type { AppraisalId, CycleId } from '@shared/domain/ids';
 import { sampleEvents } from './sampleEvents';
-import { sampleInterview, sampleObjectives, samplePlan } from './sampleFeedback';
+import {
+  sampleInterview,
+  sampleInterviewed,
+  sampleObjectiveDays,
+  sampleObjectives,
+  samplePlan,
+} from './sampleFeedback';
 
 export type Call = <Name extends CallName>(
   name: Name,
@@ -26,9 +32,14 @@ export async function enterSampleEvents(call: Call): Promise<void> {
   }
 }
 
-/** What followed from the results: objectives, a talk, and the plan that serves both. */
-export async function enterSampleFeedback(call: Call, cycleId: CycleId): Promise<void> {
-  const { days, shop, unit, person } = sampleObjectives;
+/** What followed from the results, as of today: objectives, a talk, and the plan that serves both. */
+export async function enterSampleFeedback(
+  call: Call,
+  cycleId: CycleId,
+  today: string,
+): Promise<void> {
+  const { shop, unit, person } = sampleObjectives;
+  const days = sampleObjectiveDays(today);
   const { units, people } = await call('objective.list', {});
   const { unitName, ...unitWords } = unit;
   const { employeeNo, ...personWords } = person;
@@ -44,20 +55,20 @@ export async function enterSampleFeedback(call: Call, cycleId: CycleId): Promise
   const objectiveId = await save({ ...personWords, ...days, ...place });
 
   const appraisalId = await appraisalOf(call, cycleId);
-  const { steps, ...talk } = sampleInterview.content;
+  const { steps, ...talk } = sampleInterview(today);
   await call('interview.save', { appraisalId, content: { ...talk, steps: [...steps] } });
   await call('interview.hold', { appraisalId });
   const start = { employeeId, appraisalId, objectiveId };
   const { actionPlanId } = await call('actionPlan.start', start);
-  const { actions, checkpoints, ...words } = samplePlan.content;
+  const { actions, checkpoints, ...words } = samplePlan(today);
   const content = { ...words, actions: [...actions], checkpoints: [...checkpoints] };
   await call('actionPlan.save', { actionPlanId, content });
-  await call('actionPlan.agree', { actionPlanId, agreedOn: samplePlan.agreedOn });
+  await call('actionPlan.agree', { actionPlanId, agreedOn: today });
 }
 
 async function appraisalOf(call: Call, cycleId: CycleId): Promise<AppraisalId> {
   const { rows } = await call('cycle.board', { cycleId });
-  const found = rows.find(({ employeeNo }) => employeeNo === sampleInterview.employeeNo);
+  const found = rows.find(({ employeeNo }) => employeeNo === sampleInterviewed);
   if (found === undefined) throw new AppError('notFound');
   return found.appraisalId;
 }

@@ -54,7 +54,7 @@ export async function fillSampleShop(
   }
   await enterSampleEvents(call);
   await call('appraisal.score', { cycleId });
-  await enterSampleFeedback(call, cycleId);
+  await enterSampleFeedback(call, cycleId, context.today());
 }
 
 async function adoptSchemes(call: Call): Promise<void> {

@@ -1,17 +1,26 @@
+import { addDays } from '@shared/base/localDate';
 import type { ActionPlanContent } from '@shared/domain/actionPlan';
 import type { InterviewContent } from '@shared/domain/interview';
 import type { ObjectiveContent } from '@shared/domain/objective';
 
 type Words = Pick<ObjectiveContent, 'aim' | 'measure' | 'target'>;
 
+/*
+ * What follows from the results happens from the day on which the sample shop is opened: it reads well in
+ * any year, with nothing overdue and nothing done in the future.
+ */
+
+/** The days of the objectives, opened on `today`. */
+export function sampleObjectiveDays(today: string): Pick<ObjectiveContent, 'startsOn' | 'dueOn'> {
+  return { startsOn: today, dueOn: addDays(today, 120) };
+}
+
 /** An objective of the shop, of one of its units, and of one person of that unit. */
 export const sampleObjectives: {
-  readonly days: Pick<ObjectiveContent, 'startsOn' | 'dueOn'>;
   readonly shop: Words;
   readonly unit: Words & { readonly unitName: string };
   readonly person: Words & { readonly employeeNo: string };
 } = {
-  days: { startsOn: '2026-12-01', dueOn: '2027-03-31' },
   shop: { aim: '客户觉得办事快', measure: '每月问卷“办理速度”平均分', target: '≥ 80 分' },
   unit: {
     unitName: '和记通讯服务部/前台',
@@ -29,49 +38,49 @@ export const sampleObjectives: {
 
 const superiorName = '孙丽';
 
-/** The talk with the one who failed, held and signed. */
-export const sampleInterview: { readonly employeeNo: string; readonly content: InterviewContent } =
-  {
-    employeeNo: '0006',
-    content: {
-      heldOn: '2026-12-02',
-      place: '店长办公室',
-      interviewerName: superiorName,
-      successes: '愿意承担周末班，系统操作进步明显。',
-      improvements: '首次响应慢；套餐到期没有提醒，客户多扣了费用。',
-      trainingWanted: '服务沟通；过户和身份核验的流程',
-      opinion: '分数认可，希望高峰时多一个窗口。',
-      helpWanted: '前两周由王芳带班',
-      comparison: '第一次月度考核，没有上期。',
-      remark: '',
-      employeeSignedOn: '2026-12-02',
-      interviewerSignedOn: '2026-12-02',
-      steps: [
-        {
-          target: '首次响应达标率 75%',
-          measure: '先回一句再查，每天下班前看报表',
-          dueOn: '2026-12-31',
-          ownerName: '杨帆',
-        },
-      ],
-    },
+/** The one who failed. */
+export const sampleInterviewed = '0006';
+
+/** The talk with the one who failed, held and signed on `today`. */
+export function sampleInterview(today: string): InterviewContent {
+  return {
+    heldOn: today,
+    place: '店长办公室',
+    interviewerName: superiorName,
+    successes: '愿意承担周末班，系统操作进步明显。',
+    improvements: '首次响应慢；套餐到期没有提醒，客户多扣了费用。',
+    trainingWanted: '服务沟通；过户和身份核验的流程',
+    opinion: '分数认可，希望高峰时多一个窗口。',
+    helpWanted: '前两周由王芳带班',
+    comparison: '第一次月度考核，没有上期。',
+    remark: '',
+    employeeSignedOn: today,
+    interviewerSignedOn: today,
+    steps: [
+      {
+        target: '首次响应达标率 75%',
+        measure: '先回一句再查，每天下班前看报表',
+        dueOn: addDays(today, 28),
+        ownerName: '杨帆',
+      },
+    ],
   };
+}
 
 const open = { heldOn: null, progress: '', judgement: null };
 const unsigned = { employeeSignedOn: null, superiorSignedOn: null };
 
-/** What the talk and the objective led to: a plan that runs. */
-export const samplePlan: { readonly agreedOn: string; readonly content: ActionPlanContent } = {
-  agreedOn: '2026-12-03',
-  content: {
-    startsOn: '2026-12-03',
-    endsOn: '2027-01-31',
+/** What the talk and the objective led to: a plan that runs from `today`. */
+export function samplePlan(today: string): ActionPlanContent {
+  return {
+    startsOn: today,
+    endsOn: addDays(today, 59),
     shortfall: '首次响应达标率 61%，目标 85%',
     reason: '高峰时先查再答；业务流程不熟',
     support: '王芳带班两周；参加服务沟通培训',
     superiorName,
-    employeeSignedOn: '2026-12-03',
-    superiorSignedOn: '2026-12-03',
+    employeeSignedOn: today,
+    superiorSignedOn: today,
     actions: [
       {
         improvement: '首次响应',
@@ -79,7 +88,7 @@ export const samplePlan: { readonly agreedOn: string; readonly content: ActionPl
         target: '75%',
         measure: '先回一句再查，每天下班前看报表',
         ownerName: '杨帆',
-        dueOn: '2026-12-31',
+        dueOn: addDays(today, 28),
         doneOn: null,
       },
       {
@@ -88,14 +97,14 @@ export const samplePlan: { readonly agreedOn: string; readonly content: ActionPl
         target: '抽查 10 单全部合规',
         measure: '照流程卡逐项打勾',
         ownerName: '杨帆',
-        dueOn: '2027-01-15',
+        dueOn: addDays(today, 43),
         doneOn: null,
       },
     ],
-    checkpoints: ['2026-12-17', '2026-12-31', '2027-01-14', '2027-01-28'].map((dueOn) => ({
-      dueOn,
+    checkpoints: [14, 28, 42, 56].map((days) => ({
+      dueOn: addDays(today, days),
       ...open,
       ...unsigned,
     })),
-  },
-};
+  };
+}

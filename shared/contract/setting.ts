@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cycleIdSchema, storeIdSchema, type CycleId } from '../domain/ids';
 import { localeSchema, type Locale } from '../domain/locale';
 import { programCommand, programQuery } from './call';
 import { everyone, leaders, nothing } from './inputs';
@@ -8,6 +9,8 @@ export interface Settings {
   readonly version: string;
   /** Minutes without a key or a mouse after which a store with a password is locked. */
   readonly lockAfter: LockAfter;
+  /** By shop: the cycle that was chosen last. */
+  readonly shownCycles: Readonly<Record<string, CycleId>>;
 }
 
 export const lockMinutes = [2, 5, 10, 20, 30] as const;
@@ -25,6 +28,12 @@ export const settingCalls = {
     input: z.strictObject({ locale: localeSchema }),
     changes: ['setting'],
   }).returns<Settings>(),
+  /** Keeps which cycle the pages of a shop show, for the next start as well. */
+  'setting.showCycle': programCommand({
+    roles: everyone,
+    input: z.strictObject({ storeId: storeIdSchema, cycleId: cycleIdSchema }),
+    changes: ['setting'],
+  }).returns<null>(),
   'setting.changeLock': programCommand({
     roles: leaders,
     input: z.strictObject({ lockAfter: z.literal(lockMinutes) }),

@@ -34,14 +34,12 @@ export interface Adjustment {
   readonly decisionNote: string;
 }
 
-/** The adjustment that counts for a result: the last approved one of this computed version. */
-export function adjustmentInForce(
+/** The adjustments that count for a result: the approved ones of this computed version, in their order. */
+export function adjustmentsInForce(
   adjustments: readonly Adjustment[],
   scoreVersion: number,
-): Adjustment | null {
-  return (
-    adjustments.findLast(
-      (each) => each.status === 'approved' && each.scoreVersion === scoreVersion,
-    ) ?? null
+): readonly Adjustment[] {
+  return adjustments.filter(
+    (each) => each.status === 'approved' && each.scoreVersion === scoreVersion,
   );
 }

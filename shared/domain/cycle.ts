@@ -23,6 +23,24 @@ export interface Cycle {
   readonly scoredAt: string | null;
 }
 
+/**
+ * The cycle that pages show: the one that was chosen last, else the newest that is not closed, else the
+ * newest. Of cycles that start on the same day the shorter one is meant: there the work begins.
+ * @param chosenId null if none was chosen yet; a cycle that is gone counts as none.
+ */
+export function cycleToShow(cycles: readonly Cycle[], chosenId: CycleId | null): Cycle | null {
+  const chosen = cycles.find(({ cycleId }) => cycleId === chosenId);
+  if (chosen !== undefined) return chosen;
+  const newestFirst = cycles.toSorted((a, b) =>
+    a.startsOn === b.startsOn ? order(a.endsOn, b.endsOn) : order(b.startsOn, a.startsOn),
+  );
+  return newestFirst.find(({ status }) => status !== 'closed') ?? newestFirst[0] ?? null;
+}
+
+function order(first: string, second: string): number {
+  return first < second ? -1 : 1;
+}
+
 const monthsOf: Readonly<Record<CycleKind, number>> = { month: 1, quarter: 3, year: 12 };
 
 /** Last day of the cycle of this kind that starts on `startsOn`, the first day of a month. */

@@ -33,6 +33,7 @@ export const appealText = {
     cancel: '不登记了',
     file: '{{name}} 的申诉',
     result: '计算结果 {{computed}}，现在 {{decided}}',
+    about: '针对的结果：{{result}}',
     steps: '处理记录',
     stepLine: '{{on}} {{kind}}（{{person}}）',
     step: {
@@ -130,6 +131,7 @@ export const appealText = {
     cancel: '不登錄了',
     file: '{{name}} 的申訴',
     result: '計算結果 {{computed}}，現在 {{decided}}',
+    about: '針對的結果：{{result}}',
     steps: '處理紀錄',
     stepLine: '{{on}} {{kind}}（{{person}}）',
     step: {
@@ -233,6 +235,7 @@ export const appealText = {
     cancel: 'Do not enter',
     file: 'Appeal of {{name}}',
     result: 'Computed {{computed}}, now {{decided}}',
+    about: 'It is about {{result}}',
     steps: 'What was done',
     stepLine: '{{on}} {{kind}} ({{person}})',
     step: {

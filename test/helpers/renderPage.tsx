@@ -123,5 +123,6 @@ function prepareWindow(): void {
     unobserve() {}
     disconnect() {}
   };
+  Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
   Element.prototype.scrollIntoView = () => undefined;
 }

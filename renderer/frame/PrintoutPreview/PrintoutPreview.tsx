@@ -54,7 +54,8 @@ export function PrintoutPreview({ printout, onClose }: PrintoutPreviewProps) {
             <span role="status">
               <StatusText tone="done">
                 {t('printout.saved', { fileName: saved.fileName })}
-              </StatusText>
+              </StatusText>{' '}
+              <span className={styles['note']}>{t('printout.howToPrint')}</span>
             </span>
           )}
         </div>

@@ -79,7 +79,7 @@ describe('no sequence of calls', () => {
           expect(differing).toBe(0);
           await shop.close();
         }),
-        { numRuns: sequences, seed },
+        { numRuns: sequences, seed, examples: [[wholeWay]] },
       );
       console.info(JSON.stringify({ seed, sequences, acts: calls, seen: [...seen].toSorted() }));
       // Otherwise the runs would not have come to where the rules matter.
@@ -88,6 +88,38 @@ describe('no sequence of calls', () => {
     300_000 + sequences * 10_000,
   );
 });
+
+/** One run that comes to all of them, whatever the seed. */
+const wholeWay = {
+  shop: 'quarter',
+  hasSecondAdmin: false,
+  begun: 0,
+  steps: (
+    [
+      ['vetoAtOnce', 0],
+      ['score', 0],
+      ['review', 0],
+      ['adjustOnPaper', 1],
+      ['adjustOnPaper', 2],
+      ['publish', 0],
+      ['publishList', 0],
+      ['appealAtOnce', 1],
+      ['appealAtOnce', 3],
+      ['appealAtOnce', 2],
+      ['appealAtOnce', 4],
+      ['upholdResult', 0],
+      ['upholdResult', 1],
+      ['upholdResult', 2],
+      ['upholdResult', 3],
+      ['close', 0],
+      ['reopenToReview', 0],
+      ['adjustOnPaper', 4],
+      ['adjustOnPaper', 3],
+      ['publish', 0],
+      ['openMonth', 0],
+    ] as const
+  ).map(([act, n]) => ({ act, n, which: 0 })),
+} as const;
 
 const wanted = [
   'scored',

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatFraction, fractionOf } from '@shared/base/fraction';
 import { contentHash, readRows } from '@test/helpers/database';
 import { independentScores, type Quotient } from '@test/helpers/independentScore';
-import { createTestProgram, type TestProgram } from '@test/helpers/program';
+import { createTestProgram, steppingSurroundings, type TestProgram } from '@test/helpers/program';
 
 let program: TestProgram;
 
@@ -101,11 +101,23 @@ describe('a data folder that is synchronised or shared', () => {
 });
 
 describe('the settings of this computer', () => {
+  it('keep for each shop which cycle was chosen last', async () => {
+    const { storeId } = await program.call('store.openSample', {});
+    const [cycle] = await program.call('cycle.list', {});
+    if (cycle === undefined) throw new Error('There is no cycle');
+    await program.call('setting.showCycle', { storeId, cycleId: cycle.cycleId });
+    const next = createTestProgram({ dataFolder: program.dataFolder });
+    const { shownCycles } = await next.call('setting.get', {});
+    expect(shownCycles).toEqual({ [storeId]: cycle.cycleId });
+    await next.close();
+  });
+
   it('are kept for the next start, and a broken file means the defaults', async () => {
     expect(await program.call('setting.get', {})).toEqual({
       locale: 'zh-CN',
       version: '0.1.0-test',
       lockAfter: 10,
+      shownCycles: {},
     });
     await program.call('setting.change', { locale: 'en' });
     const { dataFolder } = program;
@@ -140,6 +152,21 @@ describe('the sample shop', () => {
     expect(await program.call('store.openSample', {})).toMatchObject({ storeId });
     expect(await contentHash(program.db())).toBe(before);
   });
+
+  it.each(['2026-11-27', '2027-02-28', '2033-07-01'])(
+    'opened on %s has nothing overdue, and a talk that was held by then',
+    async (today) => {
+      await program.close();
+      const surroundings = steppingSurroundings(`${today}T01:00:00.000Z`);
+      program = createTestProgram({ surroundings });
+      await program.call('store.openSample', {});
+      expect(await program.call('actionPlan.overdue', {})).toEqual([]);
+      const [plan] = (await program.call('actionPlan.list', {})).plans;
+      expect(plan).toMatchObject({ status: 'running' });
+      const [interview] = await readRows(program.db(), 'interview');
+      expect(interview).toMatchObject({ status: 'held', heldOn: today, employeeSignedOn: today });
+    },
+  );
 
   it('is made once by two clicks at the same moment, and its names stay out of the log', async () => {
     const [one, two] = await Promise.all([

@@ -215,6 +215,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'backup.offer': { storeId: openStoreId },
     'setting.get': {},
     'setting.change': { locale: 'zh-CN' },
+    'setting.showCycle': { storeId: openStoreId, cycleId },
     'setting.changeLock': { lockAfter: 10 },
     'recoveryKey.make': {},
     'recoveryKey.print': { token: printed.token, shopName: '测试门店', locale: 'zh-CN' },

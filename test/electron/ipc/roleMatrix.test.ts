@@ -50,6 +50,7 @@ const administer: Row = ['shut', 'no', 'no', 'no', 'no', 'yes'];
 const matrix: Readonly<Record<CallName, Row>> = {
   'setting.get': always,
   'setting.change': always,
+  'setting.showCycle': look,
   'setting.changeLock': administer,
   'store.list': always,
   'store.current': always,

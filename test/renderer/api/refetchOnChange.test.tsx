@@ -24,7 +24,7 @@ function countingMain() {
       },
       'setting.get': () => {
         asked.settings += 1;
-        return { locale: 'zh-CN', version: '1', lockAfter: 10 };
+        return { locale: 'zh-CN', version: '1', lockAfter: 10, shownCycles: {} };
       },
     },
   });
@@ -45,7 +45,7 @@ test('shows nothing of the former shop once another one is open', async () => {
   const { main } = renderPage(<Names />, {
     answers: {
       'employee.list': () => (store.isFormer ? [] : new Promise(() => undefined)),
-      'setting.get': () => ({ locale: 'zh-CN', version: '1', lockAfter: 10 }),
+      'setting.get': () => ({ locale: 'zh-CN', version: '1', lockAfter: 10, shownCycles: {} }),
       'store.current': () => null,
     },
   });

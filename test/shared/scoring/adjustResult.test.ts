@@ -20,11 +20,11 @@ const tree: Pick<ScoreTree, 'display' | 'grade' | 'coefficient' | 'veto'> = {
 
 describe('an adjustment', () => {
   it('changes nothing while there is none', () => {
-    expect(adjustResult(tree, content, null)).toEqual(tree);
+    expect(adjustResult(tree, content, [])).toEqual(tree);
   });
 
   it('of a grade brings its coefficient and leaves the score', () => {
-    expect(adjustResult(tree, content, { kind: 'grade', after: 'excellent' })).toEqual({
+    expect(adjustResult(tree, content, [{ kind: 'grade', after: 'excellent' }])).toEqual({
       display: '89.8',
       grade: 'excellent',
       coefficient: '1.5',
@@ -37,10 +37,27 @@ describe('an adjustment', () => {
     ['89.94', '89.9', 'good', '1.2'],
     ['0', '0.0', 'fail', '0.8'],
   ])('of the score to %s is graded as printed: %s', (after, display, grade, coefficient) => {
-    expect(adjustResult(tree, content, { kind: 'score', after })).toEqual({
+    expect(adjustResult(tree, content, [{ kind: 'score', after }])).toEqual({
       display,
       grade,
       coefficient,
+    });
+  });
+
+  it('of the grade after one of the score keeps the score that was decided', () => {
+    const decided = [
+      { kind: 'score', after: '95.6' },
+      { kind: 'grade', after: 'good' },
+    ] as const;
+    expect(adjustResult(tree, content, decided)).toEqual({
+      display: '95.6',
+      grade: 'good',
+      coefficient: '1.2',
+    });
+    expect(adjustResult(tree, content, decided.toReversed())).toEqual({
+      display: '95.6',
+      grade: 'excellent',
+      coefficient: '1.5',
     });
   });
 
@@ -55,7 +72,7 @@ describe('an adjustment', () => {
         vetoes: [{ code: 'V1', capGrade: 'pass' }],
       },
     } as const;
-    expect(adjustResult(capped, content, { kind: 'score', after: '95' })).toEqual({
+    expect(adjustResult(capped, content, [{ kind: 'score', after: '95' }])).toEqual({
       display: '95.0',
       grade: 'pass',
       coefficient: '1.0',
@@ -64,7 +81,7 @@ describe('an adjustment', () => {
 
   it('cannot give a grade that the scheme does not have', () => {
     const three = { ...content, grades: content.grades.slice(1) };
-    expect(() => adjustResult(tree, three, { kind: 'grade', after: 'excellent' })).toThrow(
+    expect(() => adjustResult(tree, three, [{ kind: 'grade', after: 'excellent' }])).toThrow(
       RangeError,
     );
   });

@@ -42,4 +42,13 @@ describe('what it would take to reach the next grade', () => {
     expect(whatIf(sampleFrontDesk, evidence, { ...tree, grade: 'excellent' })).toBeNull();
     expect(whatIf(sampleFrontDesk, evidence, { ...tree, total: null, grade: null })).toBeNull();
   });
+
+  it('says nothing where a veto holds the grade down, which no points would lift', () => {
+    const veto = {
+      gradeBeforeVeto: 'good',
+      changedGrade: true,
+      vetoes: [{ code: 'V1', capGrade: 'fail' }],
+    } as const;
+    expect(whatIf(sampleFrontDesk, evidence, { ...tree, grade: 'fail', veto })).toBeNull();
+  });
 });

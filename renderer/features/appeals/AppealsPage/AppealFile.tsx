@@ -6,6 +6,7 @@ import type { AppealRow } from '@shared/contract/appeal';
 import { nextAppealSteps } from '@shared/domain/appeal';
 import styles from './AppealsPage.module.css';
 import { PrintAppeal } from './PrintAppeal';
+import { resultWords } from './resultWords';
 import { StepForm } from './StepForm';
 
 /** One appeal with everything that was done about it, and what may come next. */
@@ -19,7 +20,10 @@ export function AppealFile({ row, today }: { readonly row: AppealRow; readonly t
     >
       <p className={styles['content']}>{row.content}</p>
       <p className={styles['quiet']}>
-        {t('appeal.result', { computed: pairOf(row.computed), decided: pairOf(row.decided) })}
+        {t('appeal.result', {
+          computed: resultWords(row.computed, t),
+          decided: resultWords(row.decided, t),
+        })}
       </p>
       <p className={styles['quiet']}>
         {t('appeal.acceptUntil', { on: row.acceptUntil })} ·{' '}
@@ -52,12 +56,4 @@ export function AppealFile({ row, today }: { readonly row: AppealRow; readonly t
       {mayAdd && <StepForm row={row} today={today} kinds={nextAppealSteps(row.status)} />}
     </Panel>
   );
-
-  function pairOf({ display, grade }: AppealRow['computed']): string {
-    const blank = t('program.blank');
-    return t('adjustment.pair', {
-      total: display ?? blank,
-      grade: grade === null ? blank : t(`grade.${grade}`),
-    });
-  }
 }

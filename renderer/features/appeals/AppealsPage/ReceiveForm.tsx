@@ -7,6 +7,7 @@ import { Button, Group, Radio, Select, Stack, Textarea, TextInput } from '@manti
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import styles from './AppealsPage.module.css';
+import { resultWords } from './resultWords';
 
 const interviews = ['held', 'notHeld', 'unknown'] as const;
 
@@ -27,6 +28,7 @@ export function ReceiveForm({ cycleId, today, appraisalId, onDone }: ReceiveForm
   const [content, setContent] = useState('');
   const [interview, setInterview] = useState<(typeof interviews)[number]>('unknown');
   const people = (results.data?.groups ?? []).flatMap(({ rows }) => rows);
+  const about = people.find((person) => person.appraisalId === whose);
 
   function submit() {
     if (whose === null) return;
@@ -53,6 +55,11 @@ export function ReceiveForm({ cycleId, today, appraisalId, onDone }: ReceiveForm
         }))}
         onChange={(value) => setWhose(appraisalIdSchema.safeParse(value).data ?? null)}
       />
+      {about !== undefined && (
+        <p className={styles['about']}>
+          {t('appeal.about', { result: resultWords(about.decided, t) })}
+        </p>
+      )}
       <TextInput
         type="date"
         label={t('appeal.receivedOn')}

@@ -13,6 +13,7 @@ import { Button, SegmentedControl, Select, Stack, Textarea, TextInput } from '@m
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import styles from './AppealsPage.module.css';
+import { resultWords } from './resultWords';
 
 interface StepFormProps {
   readonly row: AppealRow;
@@ -70,6 +71,11 @@ export function StepForm({ row, today, kinds }: StepFormProps) {
           }))}
           onChange={setOutcome}
         />
+      )}
+      {kind === 'decided' && (
+        <p className={styles['about']}>
+          {t('appeal.about', { result: resultWords(row.decided, t) })}
+        </p>
       )}
       {isChange && (
         <SegmentedControl

@@ -4,14 +4,16 @@ import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import type { Explanation } from '@shared/contract/appraisal';
 import { Button } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { IconFileZip, IconPrinter } from '@tabler/icons-react';
 import styles from './WhyDrawer.module.css';
 
-/** Prints what the drawer shows, as a paper of its own. */
+/** Prints what the drawer shows as a paper of its own, or with all papers about the result. */
 export function PrintExplanation({ explanation }: { readonly explanation: Explanation }) {
   const { t, locale } = useText();
   const print = usePrint(useCommand('sheet.printAppraisals'));
+  const file = usePrint(useCommand('evidenceFile.printCycle'));
   const { appraisalId, cycleId } = explanation;
+  const error = print.error ?? file.error;
   return (
     <div className={styles['print']}>
       <Button
@@ -25,7 +27,16 @@ export function PrintExplanation({ explanation }: { readonly explanation: Explan
       >
         {t('appraisal.whyDrawer.print')}
       </Button>
-      {print.error !== null && <ErrorAlert error={print.error} />}
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<IconFileZip size={16} stroke={1.7} aria-hidden="true" />}
+        loading={file.isPending}
+        onClick={() => file.start({ cycleId, appraisalIds: [appraisalId], locale })}
+      >
+        {t('evidenceFile.title')}
+      </Button>
+      {error !== null && <ErrorAlert error={error} />}
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { EventsPanel } from './EventsPanel';
 import { EvidencePanel } from './EvidencePanel';
 import { InterviewsPanel, ObjectivesPanel, PlansPanel } from './FeedbackPanels';
 import { HistoryTable } from './HistoryTable';
+import { PrintEvidenceFile } from './PrintEvidenceFile';
 import { TrendPanel } from './TrendPanel';
 
 /** One person over the cycles: the run of totals, how each source sees him, every result. */
@@ -35,18 +36,37 @@ function OneEmployee({ employeeId }: { readonly employeeId: EmployeeId }) {
       title={data === undefined ? t('employee.title') : data.employee.name}
       subtitle={data !== undefined && factsOf(data, t)}
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconArrowLeft size={16} stroke={1.7} aria-hidden="true" />}
-          onClick={() => goTo('/employees')}
-        >
-          {t('employee.history.back')}
-        </Button>
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconArrowLeft size={16} stroke={1.7} aria-hidden="true" />}
+            onClick={() => goTo('/employees')}
+          >
+            {t('employee.history.back')}
+          </Button>
+          <PrintEvidenceFile employeeId={employeeId} size="sm" />
+        </>
       }
     >
       {error !== null && <ErrorAlert error={error} />}
       {data === undefined && error === null && <Loading lines={10} />}
       {data !== undefined && data.results.length === 0 && (
+        <WithoutResults employeeId={employeeId} />
+      )}
+      {data !== undefined && data.results.length > 0 && (
+        <History history={data} employeeId={employeeId} />
+      )}
+    </Page>
+  );
+}
+
+/** What is known of somebody who was not scored yet. */
+function WithoutResults({ employeeId }: { readonly employeeId: EmployeeId }) {
+  const { t } = useText();
+  const [, goTo] = useLocation();
+  return (
+    <div className={styles['columns']}>
+      <div className={styles['column']}>
         <EmptyState
           title={t('employee.history.none')}
           text={t('employee.history.noneHint')}
@@ -59,11 +79,13 @@ function OneEmployee({ employeeId }: { readonly employeeId: EmployeeId }) {
             },
           ]}
         />
-      )}
-      {data !== undefined && data.results.length > 0 && (
-        <History history={data} employeeId={employeeId} />
-      )}
-    </Page>
+      </div>
+      <div className={styles['column']}>
+        <EventsPanel employeeId={employeeId} />
+        <ObjectivesPanel employeeId={employeeId} />
+        <EvidencePanel employeeId={employeeId} />
+      </div>
+    </div>
   );
 }
 

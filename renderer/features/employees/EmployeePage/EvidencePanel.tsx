@@ -1,15 +1,12 @@
 import { useCallQuery } from '@renderer/api/useCallQuery';
-import { useCommand } from '@renderer/api/useCommand';
-import { usePrint } from '@renderer/frame/usePrint';
 import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Panel } from '@renderer/ui/Panel';
 import { StatusText } from '@renderer/ui/StatusText';
 import type { EmployeeId } from '@shared/domain/ids';
 import { evidenceGapWords } from '@shared/sheets/evidenceGapWords';
-import { Button } from '@mantine/core';
-import { IconFileZip } from '@tabler/icons-react';
 import styles from './EvidencePanel.module.css';
+import { PrintEvidenceFile } from './PrintEvidenceFile';
 
 const shownAtOnce = 6;
 
@@ -17,27 +14,14 @@ const shownAtOnce = 6;
 export function EvidencePanel({ employeeId }: { readonly employeeId: EmployeeId }) {
   const { t, locale } = useText();
   const { data, error } = useCallQuery('evidenceFile.get', { employeeId });
-  const print = usePrint(useCommand('evidenceFile.print'));
-
-  const problem = error ?? print.error;
   const gaps = data?.gaps ?? [];
   return (
     <Panel
       title={t('evidenceFile.panel.title')}
       note={t('evidenceFile.panel.note')}
-      actions={
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconFileZip size={16} stroke={1.7} aria-hidden="true" />}
-          loading={print.isPending}
-          onClick={() => print.start({ employeeId, locale })}
-        >
-          {t('evidenceFile.panel.print')}
-        </Button>
-      }
+      actions={<PrintEvidenceFile employeeId={employeeId} size="xs" />}
     >
-      {problem !== null && <ErrorAlert error={problem} />}
+      {error !== null && <ErrorAlert error={error} />}
       <ol className={styles['chain']}>
         {data?.sections.map(({ section, records, gaps: missing }) => (
           <li key={section}>

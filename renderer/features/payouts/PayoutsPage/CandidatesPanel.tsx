@@ -2,9 +2,11 @@ import { useCallQuery } from '@renderer/api/useCallQuery';
 import { Allowed } from '@renderer/frame/Allowed';
 import { useText } from '@renderer/text/useText';
 import { Panel } from '@renderer/ui/Panel';
+import { LinkButton } from '@renderer/ui/LinkButton';
 import { StatusText } from '@renderer/ui/StatusText';
 import type { CandidateRow } from '@shared/contract/candidate';
 import { Table } from '@mantine/core';
+import { useLocation } from 'wouter';
 import { CandidateRuleField } from './CandidateRuleField';
 
 /** Who the results of the years propose, with the evidence. */
@@ -50,12 +52,13 @@ export function CandidatesPanel() {
 
 function Row({ row }: { readonly row: CandidateRow }) {
   const { t } = useText();
+  const [, goTo] = useLocation();
   const blank = t('program.blank');
   return (
     <Table.Tr>
       <Table.Td>{row.employeeNo}</Table.Td>
       <Table.Td>
-        <strong>{row.name}</strong>
+        <LinkButton onClick={() => goTo(`/employees/${row.employeeId}`)}>{row.name}</LinkButton>
       </Table.Td>
       <Table.Td>
         {row.kinds.map((kind) => t(`candidate.kind.${kind}`)).join(t('frame.listSeparator'))}

@@ -135,8 +135,8 @@ function contentOf(tables: Tables, cycle: Cycle): unknown {
 }
 
 /**
- * What people read of a settled cycle is its stored trace, and beside it the last decision that was
- * approved for it, graded here by the stored cuts and vetoes alone.
+ * What people read of a settled cycle is its stored trace, and beside it what was decided about it one
+ * after the other, graded here by the stored cuts and vetoes alone.
  */
 async function expectShownAsStored(
   shop: TestProgram,
@@ -157,24 +157,19 @@ async function expectShownAsStored(
       };
       const disclosed = row.display === null ? { display: null, grade: null } : tree;
       expect([row.display, row.grade]).toEqual([disclosed.display, disclosed.grade]);
-      const decision = rowsOf(tables, 'adjustment').findLast(
+      const decisions = rowsOf(tables, 'adjustment').filter(
         ({ appraisalId, status, scoreVersion }) =>
           appraisalId === row.appraisalId &&
           status === 'approved' &&
           scoreVersion === newest?.['version'],
       );
-      if (decision === undefined) {
-        expect(row.decided).toMatchObject({ display: row.display, grade: row.grade });
-        continue;
-      }
-      const after = String(decision['after']);
-      if (decision['kind'] === 'grade') {
-        expect(row.decided).toMatchObject({ display: row.display, grade: after });
-        continue;
-      }
       const caps = tree.veto?.vetoes.map(({ capGrade }) => capGrade) ?? [];
-      const grade = gradeByCuts(after, content.grades, caps);
-      expect(row.decided).toMatchObject({ display: after, grade });
+      let decided: Readonly<Record<'display' | 'grade', unknown>> = disclosed;
+      for (const { kind, after } of decisions) {
+        const grade = kind === 'grade' ? after : gradeByCuts(String(after), content.grades, caps);
+        decided = { display: kind === 'grade' ? decided.display : after, grade };
+      }
+      expect([row.decided.display, row.decided.grade]).toEqual([decided.display, decided.grade]);
     }
   }
 }

@@ -19,7 +19,7 @@ function open(answers: Answers = {}) {
   const opened = new Promise<OpenStore>(() => undefined);
   return renderPage(<WelcomePage />, {
     answers: {
-      'setting.get': () => ({ locale: 'zh-CN', version: '0.1.0', lockAfter: 10 }),
+      'setting.get': () => ({ locale: 'zh-CN', version: '0.1.0', lockAfter: 10, shownCycles: {} }),
       'store.list': () => [],
       'store.create': () => opened,
       'store.open': () => opened,
