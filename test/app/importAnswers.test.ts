@@ -9,9 +9,15 @@ import { largeSurvey } from './helpers/largeSurvey';
 import { ask, call, chooseNext, launch, type RunningProgram } from './helpers/program';
 
 /** `IMPORT_ROWS=100000` is the full figure. */
+const fullRows = 100_000;
 const rows = Number(process.env['IMPORT_ROWS'] ?? 20_000);
-/** On an idle machine 100, which a user does not notice; tests share theirs with others. */
-const longestMs = Number(process.env['ANSWER_MS'] ?? 300);
+/** A user does not notice 100 ms. */
+const bar = 100;
+/**
+ * The full figure is taken alone and held to the bar. The slice runs beside other tests on machines of
+ * any speed: there it only finds what blocks for long.
+ */
+const longestMs = Number(process.env['ANSWER_MS'] ?? (rows < fullRows ? 10 * bar : bar));
 
 let running: RunningProgram;
 let survey: string;
@@ -39,7 +45,7 @@ describe(`while ${rows} rows × 20 columns are imported`, () => {
       call(page, 'import.preview', { token, kind: 'survey' }),
     );
     const commit = await watched(app, page, async () => call(page, 'import.commit', { token }));
-    console.info(JSON.stringify({ rows, preview: preview.waits, commit: commit.waits }));
+    console.info(JSON.stringify({ rows, bar, preview: preview.waits, commit: commit.waits }));
     expect(preview.value.counts).toMatchObject({ read: rows, new: rows, rejected: 0 });
     expect(commit.value.counts.new).toBe(rows);
     for (const { longest } of [preview.waits.main, preview.waits.frame, preview.waits.call]) {
@@ -56,7 +62,7 @@ describe(`while ${rows} rows × 20 columns are imported`, () => {
     const { backupId, sizeBytes } = made.value;
     const tested = await watched(app, page, async () => call(page, 'backup.test', { backupId }));
     const megabytes = Math.round(sizeBytes / 1024 / 1024);
-    console.info(JSON.stringify({ rows, megabytes, backUp: made.waits, test: tested.waits }));
+    console.info(JSON.stringify({ rows, bar, megabytes, backUp: made.waits, test: tested.waits }));
     expect(tested.value.isGood).toBe(true);
     for (const { main, frame } of [made.waits, tested.waits]) {
       expect(Math.max(main.longest, frame.longest)).toBeLessThan(longestMs);
@@ -69,7 +75,7 @@ describe(`while ${rows} rows × 20 columns are imported`, () => {
     if (last === undefined) throw new Error('Nothing was imported');
     const { importId } = last;
     const undo = await watched(app, page, async () => call(page, 'import.undo', { importId }));
-    console.info(JSON.stringify({ rows, undo: undo.waits }));
+    console.info(JSON.stringify({ rows, bar, undo: undo.waits }));
     for (const { longest } of [undo.waits.main, undo.waits.frame, undo.waits.call]) {
       expect(longest).toBeLessThan(longestMs);
     }
