@@ -1,3 +1,4 @@
+import { eventChannel } from '@shared/contract/programEvent';
 import { app, type BrowserWindow, powerMonitor, session } from 'electron';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { openTable } from './files/parseFile';
 import { readHeadlessArguments } from './headless/arguments';
 import type { HeadlessSettings } from './headless/headlessProgram';
 import { runHeadless } from './headless/runHeadless';
-import { eventChannel, registerIpc } from './ipc/registerIpc';
+import { registerIpc } from './ipc/registerIpc';
 import { createPrinter } from './pdf/printer';
 import { createProgram, type Program } from './program';
 import { programScheme, registerProgramScheme, serveProgram } from './protocol';

@@ -1,7 +1,8 @@
 import { listAppraisals } from '@electron/database/queries/appraisal';
 import { getCycle } from '@electron/database/queries/cycle';
 import { getEmployee } from '@electron/database/queries/employee';
-import { createEvidenceReader, type EvidenceFile } from '@electron/evidence/readEvidenceFile';
+import type { EvidenceFile } from '@electron/evidence/evidenceFile';
+import { createEvidenceReader } from '@electron/evidence/readEvidenceFile';
 import { evidencePapers } from '@electron/papers/evidencePapers';
 import type { Paper } from '@electron/pdf/printJob';
 import { printPapers } from '@electron/pdf/printPapers';

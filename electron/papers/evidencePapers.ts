@@ -2,7 +2,7 @@ import type { StoreHandle } from '@electron/database/open';
 import { getAttachment } from '@electron/database/queries/attachment';
 import { listCourseTests } from '@electron/database/queries/courseTest';
 import { createActionPlanReader } from '@electron/evidence/readActionPlans';
-import type { EvidenceFile, FiledAppraisal } from '@electron/evidence/readEvidenceFile';
+import type { EvidenceFile, FiledAppraisal } from '@electron/evidence/evidenceFile';
 import { createInterviewReader } from '@electron/evidence/readInterviews';
 import { remembered } from '@electron/evidence/remembered';
 import type { Paper } from '@electron/pdf/printJob';

@@ -21,7 +21,7 @@ export interface ChosenFile {
 }
 
 /** What becomes of a row whose id is known with other content. */
-export const conflictDecisions = ['keep', 'take'] as const;
+const conflictDecisions = ['keep', 'take'] as const;
 const conflictDecisionSchema = z.enum(conflictDecisions);
 export type ConflictDecision = z.infer<typeof conflictDecisionSchema>;
 

@@ -3,7 +3,8 @@ import type { ServqualSummary } from '@shared/survey/servqualGaps';
 import { summariseResponses } from '@shared/survey/summariseResponses';
 import type { ResponseSummary } from '@shared/survey/summariseResponses';
 import { measureTickets } from '@shared/ticket/measureTickets';
-import type { TicketMeasureOptions, TicketMeasures } from '@shared/ticket/measureTickets';
+import type { TicketMeasureOptions } from '@shared/ticket/countTickets';
+import type { TicketMeasures } from '@shared/ticket/measureTickets';
 import { employeesInFile } from '@shared/import/employeesInFile';
 import type {
   EmployeeImportPlan,

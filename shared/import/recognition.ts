@@ -108,7 +108,7 @@ export type ColumnMapping = z.infer<typeof columnMappingSchema>;
 export type DateOrder = NonNullable<ColumnMapping['dateOrder']>;
 export type DurationUnit = NonNullable<ColumnMapping['durationUnit']>;
 
-export const dropReasons = ['title', 'header', 'total', 'note'] as const;
+const dropReasons = ['title', 'header', 'total', 'note'] as const;
 
 export const droppedRowSchema = z
   .strictObject({ row: z.int().min(1), reason: z.enum(dropReasons), text: z.string() })

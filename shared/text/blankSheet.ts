@@ -62,11 +62,11 @@ export const blankSheetText = {
       advice: '建议（培训、辅导、工作安排）',
       customer: '您还想告诉我们什么？',
     },
-    sign: { self: '本人签名', reviewer: '评分人签名', collector: '收表人' },
+    sign: { self: '本人签名', reviewer: '评价人签名', collector: '收表人' },
     foot: {
       use: '本表内容只用于绩效考核与培训，由人力资源保管。您有权查看自己的结果并提出申诉。',
       survey: '谢谢您。填好后请折起来放进收集箱，不必交给为您服务的人。',
-      entry: '录入人：在「表单与打印」输入录入码（或用扫码枪扫），直接打开这张表的录入页。',
+      entry: '录入人：在“表单与打印”输入录入码（或用扫码枪扫），直接打开这张表的录入页。',
     },
     code: '录入码',
   },
@@ -77,7 +77,7 @@ export const blankSheetText = {
       higherSuperior: '上層主管評核表',
       peer: '同事互評表',
       inspection: '現場檢查評核表',
-      survey: '顧客滿意度調查表',
+      survey: '客戶滿意度調查表',
       spotCheck: '服務抽查紀錄表',
     },
     letter: {
@@ -94,7 +94,7 @@ export const blankSheetText = {
     howTo: {
       self: '每一列圈一個數字，用黑色或藍色筆。圈錯請劃掉重圈，並在旁邊簽名。沒有遇到這類工作的圈 N（不適用），不會扣分。給最高或最低分的，請寫一件具體的事。',
       superior:
-        '依本期間看到的事實，每一列圈一個數字，不看自評與顧客評分。圈錯請劃掉重圈，並在旁邊簽名。沒有機會看到的圈 N（不適用）。給最高或最低分的，請寫一件具體的事。',
+        '依本期間看到的事實，每一列圈一個數字，不看自評與客戶評分。圈錯請劃掉重圈，並在旁邊簽名。沒有機會看到的圈 N（不適用）。給最高或最低分的，請寫一件具體的事。',
       higherSuperior:
         '依本期間看到的事實，每一列圈一個數字。沒有機會看到的圈 N（不適用），不要猜。給最高或最低分的，請寫一件具體的事。',
       peer: '只評您親眼看到的合作情形，每一列圈一個數字。沒有接觸過的圈 N（不適用）。您的評分不會具名給被評的人看。',
@@ -204,7 +204,7 @@ export const blankSheetText = {
       survey:
         'Thank you. Please fold it and put it into the box; do not hand it to the person who served you.',
       entry:
-        'To type it in: enter the code under "Sheets and printing" (or scan it) and the page of this sheet opens.',
+        'To type it in: enter the code under “Sheets and printing” (or scan it) and the page of this sheet opens.',
     },
     code: 'Entry code',
   },

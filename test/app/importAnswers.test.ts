@@ -9,15 +9,10 @@ import { largeSurvey } from './helpers/largeSurvey';
 import { ask, call, chooseNext, launch, type RunningProgram } from './helpers/program';
 
 /** `IMPORT_ROWS=100000` is the full figure. */
-const fullRows = 100_000;
 const rows = Number(process.env['IMPORT_ROWS'] ?? 20_000);
-/** A user does not notice 100 ms. */
-const bar = 100;
-/**
- * The full figure is taken alone and held to the bar. The slice runs beside other tests on machines of
- * any speed: there it only finds what blocks for long.
- */
-const longestMs = Number(process.env['ANSWER_MS'] ?? (rows < fullRows ? 10 * bar : bar));
+const fullRows = 100_000;
+/** The full figure is taken alone and held to the bar, 100 ms, which a user does not notice. */
+const barMs = Number(process.env['ANSWER_MS'] ?? (rows < fullRows ? Number.NaN : 100));
 
 let running: RunningProgram;
 let survey: string;
@@ -45,14 +40,11 @@ describe(`while ${rows} rows × 20 columns are imported`, () => {
       call(page, 'import.preview', { token, kind: 'survey' }),
     );
     const commit = await watched(app, page, async () => call(page, 'import.commit', { token }));
-    console.info(JSON.stringify({ rows, bar, preview: preview.waits, commit: commit.waits }));
+    console.info(JSON.stringify({ rows, preview: preview.waits, commit: commit.waits }));
     expect(preview.value.counts).toMatchObject({ read: rows, new: rows, rejected: 0 });
     expect(commit.value.counts.new).toBe(rows);
-    for (const { longest } of [preview.waits.main, preview.waits.frame, preview.waits.call]) {
-      expect(longest).toBeLessThan(longestMs);
-    }
-    for (const { longest } of [commit.waits.main, commit.waits.frame, commit.waits.call]) {
-      expect(longest).toBeLessThan(longestMs);
+    for (const { totalMs, main, frame, call: calls } of [preview.waits, commit.waits]) {
+      expect(Math.max(main.longest, frame.longest, calls.longest)).toBeLessThan(longestMs(totalMs));
     }
   }, 600_000);
 
@@ -62,10 +54,10 @@ describe(`while ${rows} rows × 20 columns are imported`, () => {
     const { backupId, sizeBytes } = made.value;
     const tested = await watched(app, page, async () => call(page, 'backup.test', { backupId }));
     const megabytes = Math.round(sizeBytes / 1024 / 1024);
-    console.info(JSON.stringify({ rows, bar, megabytes, backUp: made.waits, test: tested.waits }));
+    console.info(JSON.stringify({ rows, megabytes, backUp: made.waits, test: tested.waits }));
     expect(tested.value.isGood).toBe(true);
-    for (const { main, frame } of [made.waits, tested.waits]) {
-      expect(Math.max(main.longest, frame.longest)).toBeLessThan(longestMs);
+    for (const { totalMs, main, frame } of [made.waits, tested.waits]) {
+      expect(Math.max(main.longest, frame.longest)).toBeLessThan(longestMs(totalMs));
     }
   }, 600_000);
 
@@ -75,10 +67,9 @@ describe(`while ${rows} rows × 20 columns are imported`, () => {
     if (last === undefined) throw new Error('Nothing was imported');
     const { importId } = last;
     const undo = await watched(app, page, async () => call(page, 'import.undo', { importId }));
-    console.info(JSON.stringify({ rows, bar, undo: undo.waits }));
-    for (const { longest } of [undo.waits.main, undo.waits.frame, undo.waits.call]) {
-      expect(longest).toBeLessThan(longestMs);
-    }
+    console.info(JSON.stringify({ rows, undo: undo.waits }));
+    const { totalMs, main, frame, call: calls } = undo.waits;
+    expect(Math.max(main.longest, frame.longest, calls.longest)).toBeLessThan(longestMs(totalMs));
   }, 600_000);
 
   it('a stop while they are written leaves the store as it was', async () => {
@@ -90,11 +81,8 @@ describe(`while ${rows} rows × 20 columns are imported`, () => {
     const token = chosen?.token ?? '';
     const choices = { token, kind: 'survey', conflicts: { others: 'take', rows: [] } } as const;
     const preview = await call(page, 'import.preview', choices);
-    await page.evaluate(listenForWriting);
-    const writing = ask(page, 'import.commit', { token });
-    await page.waitForFunction(() => Reflect.get(globalThis, 'isWriting') === true);
-    await call(page, 'import.cancel', { token });
-    const result = await writing;
+    await page.evaluate(cancelOnceWritten, token);
+    const result = await ask(page, 'import.commit', { token });
     expect(result.ok ? '' : result.error.code).toBe('importCancelled');
     expect(await call(page, 'import.list', {})).toEqual(before);
     // Nothing that was chosen is lost: the same file can be written after all.
@@ -104,6 +92,14 @@ describe(`while ${rows} rows × 20 columns are imported`, () => {
     expect(await call(page, 'import.list', {})).toHaveLength(before.length + 1);
   }, 600_000);
 });
+
+/**
+ * How long anything may wait for work that took so long: work done in the wrong process keeps it waiting
+ * to the end. A machine that is slow or does other things too stretches both.
+ */
+function longestMs(totalMs: number): number {
+  return Number.isNaN(barMs) ? Math.max(1000, totalMs / 2) : barMs;
+}
 
 interface Waits {
   /** Milliseconds. */
@@ -189,11 +185,13 @@ function watchPage(): void {
   });
 }
 
-/** Runs in the page. */
-function listenForWriting(): void {
-  Reflect.set(globalThis, 'isWriting', false);
-  Reflect.get(globalThis, 'api').on('importProgress', (event: unknown) => {
+/** Runs in the page, and stops the import there: a test that is slow would come too late. */
+function cancelOnceWritten(token: string): void {
+  const { call: callMain, on } = Reflect.get(globalThis, 'api');
+  const stop = on('importProgress', (event: unknown) => {
     const { step, done = 0 } = Object(event);
-    if (step === 'writing' && done > 0) Reflect.set(globalThis, 'isWriting', true);
+    if (step !== 'writing' || done === 0) return;
+    stop();
+    callMain('import.cancel', { token });
   });
 }

@@ -230,12 +230,7 @@ export const importTable: readonly ImportRule[] = [
       'shared/contract',
       'shared/domain',
     ],
-    types: [
-      'electron/departures',
-      'electron/backups',
-      'electron/handlers/context',
-      'electron/session',
-    ],
+    types: ['electron/departures', 'electron/handlers/context', 'electron/session'],
     why: 'brings shops back from backups',
   },
   {
@@ -304,12 +299,11 @@ export const importTable: readonly ImportRule[] = [
     ],
     types: [
       'electron/departures',
-      'electron/backups',
       'electron/database/open',
       'electron/files',
       'electron/pdf',
       'electron/remnantFiles',
-      'electron/restores',
+      'electron/openSession',
       'electron/trust',
     ],
     ownFiles: ['electron/handlers/context'],
@@ -552,7 +546,6 @@ export const importTable: readonly ImportRule[] = [
     folder: 'renderer/features/*',
     may: [
       ...pageParts,
-      '@mantine/form',
       '@mantine/hooks',
       'renderer/api',
       'renderer/charts',
