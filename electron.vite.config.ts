@@ -28,6 +28,7 @@ export default defineConfig({
           main: 'electron/main.ts',
           parser: 'electron/parser.ts',
           copyChecker: 'electron/copyChecker.ts',
+          scanCleaner: 'electron/scanCleaner.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

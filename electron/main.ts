@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAutoLock } from './autoLock';
 import { checkCopyAside } from './copyCheckerProcess';
+import { cleanScanAside } from './scanCleanerProcess';
 import { createFiles } from './files/files';
 import { openTable } from './files/parseFile';
 import { readHeadlessArguments } from './headless/arguments';
@@ -91,6 +92,7 @@ async function runWindow(): Promise<void> {
     backsUpOnClose: true,
     openTable,
     checkCopy: checkCopyAside,
+    cleanScan: cleanScanAside,
     print: printer.print,
     cancelPrinting: printer.cancel,
     emit: (name, event) => {

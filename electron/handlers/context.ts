@@ -18,6 +18,7 @@ import type { User } from '@shared/domain/user';
 import type { ImportKind } from '@shared/contract/import';
 import type { DepartureLists } from '@electron/departures';
 import type { RemnantFiles } from '@electron/remnantFiles';
+import type { CleanScan } from '@electron/pdf/cleanScan';
 import type { PrintJob } from '@electron/pdf/printJob';
 import type { Printouts } from '@electron/pdf/printouts';
 import type { AuditTrail } from '@electron/trust/auditTrail';
@@ -148,6 +149,7 @@ export interface ProgramContext extends Surroundings {
   readonly keyChanges: KeyChanges;
   readonly userKeys: UserKeys;
   readonly recoverySetups: RecoverySetups;
+  readonly cleanScan: CleanScan;
   print(job: PrintJob): Promise<Uint8Array>;
   /** Gives up what is being printed or waits for it. */
   cancelPrinting(): void;
@@ -171,6 +173,8 @@ export interface StoreContext extends Surroundings {
   tellVerified(progress: { readonly done: number; readonly total: number }): void;
   readonly userKeys: UserKeys;
   readonly recoverySetups: RecoverySetups;
+  /** Reads a PDF from elsewhere, away from the store. */
+  readonly cleanScan: CleanScan;
   print(job: PrintJob): Promise<Uint8Array>;
   readonly printouts: Printouts;
   audit(note: AuditNote): void;

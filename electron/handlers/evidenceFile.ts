@@ -55,13 +55,18 @@ export const evidenceFileHandlers: Handlers<
 };
 
 async function papersOf(
-  { db, shop, today }: StoreContext,
+  { db, shop, today, cleanScan }: StoreContext,
   employeeIds: readonly EmployeeId[],
   cycleId: CycleId | null,
   locale: Locale,
 ): Promise<readonly Paper[]> {
   const reader = await createEvidenceReader(db, today());
-  const make = evidencePapers(db, { shopName: shop.shopName, today: today(), locale });
+  const make = evidencePapers(db, {
+    shopName: shop.shopName,
+    today: today(),
+    locale,
+    cleanScan,
+  });
   const papers: Paper[] = [];
   for (const employeeId of employeeIds) {
     papers.push(...(await make(await reader.read(employeeId, cycleId), cycleId)));

@@ -75,6 +75,7 @@ export const errorNumbers = {
   importWrongKind: 'GP-E-2103',
   importNoEmployeeColumn: 'GP-E-2104',
   importNoRatingColumn: 'GP-E-2105',
+  importNameAmbiguous: 'GP-E-2108',
   importNothingNew: 'GP-E-2106',
   importInUse: 'GP-E-2107',
   employeeNoTaken: 'GP-E-2201',
@@ -483,6 +484,12 @@ export const errorText = {
       happened: '表里没有能认出的评分题，例如 1–5 分，或“非常满意”这样的选项。',
       safe: '原文件没有改动，什么也没有写入。',
       next: '请确认导出时包含了评分题，最好选“按文本”导出。',
+    },
+    importNameAmbiguous: {
+      title: '有重名的员工，要先定是谁',
+      happened: '文件里只写了姓名，而这个姓名有几位员工。程序不会替您猜。',
+      safe: '原文件没有改动，什么也没有写入。',
+      next: '请在“核对员工与重复”里选定是哪一位，或选“不算到个人，只计全店”；也可以在文件里写上工号。',
     },
     importNothingNew: {
       title: '没有新内容可以写入',
@@ -1225,6 +1232,12 @@ export const errorText = {
       happened: '表裡沒有能辨識的評分題，例如 1–5 分或「非常滿意」這類選項。',
       safe: '原檔沒有更動，也沒有寫入任何資料。',
       next: '請確認匯出時含有評分題，最好以文字方式匯出。',
+    },
+    importNameAmbiguous: {
+      title: '有同名的員工，要先確定是誰',
+      happened: '檔案裡只寫姓名，而這個姓名有好幾位員工。程式不會替您猜。',
+      safe: '原檔沒有更動，也沒有寫入任何資料。',
+      next: '請在「核對員工與重複」裡選出是哪一位，或選「只計入全店」；也可以在檔案裡寫上工號。',
     },
     importNothingNew: {
       title: '沒有新內容可寫入',
@@ -1973,6 +1986,12 @@ export const errorText = {
       happened: 'No question was recognised as a rating, such as 1–5 or “very satisfied”.',
       safe: 'The file is unchanged and nothing was written.',
       next: 'Make sure the export contains the ratings, best as text.',
+    },
+    importNameAmbiguous: {
+      title: 'Several employees have this name',
+      happened: 'The file gives only a name that several employees bear. Nobody is guessed.',
+      safe: 'The file is unchanged and nothing was written.',
+      next: 'Choose in the step “Check” who is meant, or the shop only; or put employee numbers into the file.',
     },
     importNothingNew: {
       title: 'There is nothing new to write',

@@ -32,7 +32,7 @@ export const headlessText = {
     wrongUsage: '看不懂這個命令：{{problem}}',
     needs: '這個命令需要 {{option}}。',
     noCycle: '找不到週期「{{cycle}}」。',
-    noEmployee: '找不到員工編號「{{employee}}」。',
+    noEmployee: '找不到工號「{{employee}}」。',
     created: '已建立門市「{{shop}}」。',
     importRead: '{{fileName}}：判讀為 {{shape}}，標題在第 {{headerRow}} 列',
     importCounts:

@@ -170,7 +170,7 @@ export const interviewText = {
     topic: {
       successes: '工作上做得好的地方',
       improvements: '需要改善的地方',
-      trainingWanted: '是否需要訓練（內容）',
+      trainingWanted: '需要的訓練',
       opinion: '對考核的意見',
       helpWanted: '希望得到的協助',
       comparison: '與上期比較',
@@ -293,7 +293,7 @@ export const interviewText = {
     complete: 'complete',
     heldOn: 'Held on',
     place: 'Place',
-    interviewerName: 'Interviewer',
+    interviewerName: 'Held by',
     topic: {
       successes: 'What went well',
       improvements: 'What should improve',
@@ -305,10 +305,10 @@ export const interviewText = {
     },
     topicHint: {
       successes:
-        'Name what was done, e.g. 24 Nov: found an old customer’s lost top-up, letter of thanks',
+        "Name what was done, e.g. 24 Nov: found an old customer's lost top-up, letter of thanks",
       improvements: 'Write about the work, not the person; one or two things are enough',
-      trainingWanted: 'Write “none” if none is wanted',
-      opinion: 'In the employee’s own words',
+      trainingWanted: 'Write "none" if none is wanted',
+      opinion: "In the employee's own words",
       helpWanted: 'E.g. one more counter at rush hour',
       comparison: 'What is better than last time, what is not',
       remark: 'Anything else to keep',
@@ -377,7 +377,7 @@ export const interviewText = {
       interviewer: 'Interviewer (superior)',
       humanResources: 'Human resources',
       footSigning:
-        'Signing means that the talk was held and this record was read, not that all of it is agreed to; write objections under “Opinion on the appraisal”.',
+        'Signing means that the talk was held and this record was read, not that all of it is agreed to; write objections under "Opinion on the appraisal".',
       footFiling: 'Filed by human resources, with the appraisal sheet and the action plan.',
     },
     ofEmployee: 'Interviews',

@@ -180,7 +180,7 @@ export const payoutText = {
     fixText:
       '{{people}} people, ¥{{total}} in all. This version does not change any more; a later one needs a reason.',
     reason: 'Reason',
-    reasonHint: 'First time: “first payout”. E.g. grade of Li Na changed after an appeal',
+    reasonHint: 'First time: "first payout". E.g. grade of Li Na changed after an appeal',
     reasonMissing: 'Please give the reason',
     keep: 'Not yet',
     fixed: 'Version {{version}} is frozen: ¥{{total}}, {{day}}, {{user}}',

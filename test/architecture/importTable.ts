@@ -407,6 +407,16 @@ export const importTable: readonly ImportRule[] = [
     why: 'the process that looks through one copy of a store',
   },
   {
+    folder: 'electron/scanCleaner',
+    may: ['electron/pdf/cleanScan'],
+    why: 'the process that reads PDF from elsewhere holds nothing to steal',
+  },
+  {
+    folder: 'electron/scanCleanerProcess',
+    may: ['electron', 'node:', 'shared/domain', 'zod'],
+    why: 'starts that process and ends it',
+  },
+  {
     folder: 'electron/copyCheckerProcess',
     may: ['electron', 'electron/trust', 'node:', 'shared/contract/result'],
     why: 'starts that process and ends it',

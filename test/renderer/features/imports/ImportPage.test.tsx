@@ -30,6 +30,7 @@ const preview: ImportPreview = {
   replaced: 0,
   conflicts: [],
   mentions: [],
+  setAside: [],
   distributions: [],
   headerRow: 1,
   columns: [
