@@ -1,5 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import type { RawHandle } from './connect';
+import { pause } from './pause';
 
 /**
  * 16 MiB: what an import writes is not encrypted over and over while its rows come in any order of
@@ -8,6 +9,9 @@ import type { RawHandle } from './connect';
 export const cacheKibibytes = 16 * 1024;
 
 const smallCacheKibibytes = 512;
+const pageKibibytes = 4;
+/** Writing so many pages takes a few milliseconds. */
+const pagesAtOnce = 50;
 const flushEveryMs = 250;
 
 /**
@@ -17,7 +21,10 @@ const flushEveryMs = 250;
 export interface LargeTransaction {
   /** Everything is written: changed pages go to the file as others are read for the trail. */
   written(): void;
-  /** The commit comes next: waits, in another thread, until the disk has what is in the files. */
+  /**
+   * The commit comes next: lets changed pages go to the file a few at a time and waits, in another
+   * thread, until the disk has what is in the files.
+   */
   settle(): Promise<void>;
   /** Committed or not; to be called always. */
   end(): Promise<void>;
@@ -42,6 +49,7 @@ export function beginLargeTransaction(
   return {
     written: () => raw.pragma(`cache_size = -${smallCacheKibibytes}`),
     async settle() {
+      await emptyCache(raw);
       clearInterval(timer);
       // One that runs began before the last page was written.
       await flushing;
@@ -53,6 +61,19 @@ export function beginLargeTransaction(
       await onEnd();
     },
   };
+}
+
+/**
+ * While its cache holds more pages than it should, SQLite writes a changed one for each that it has to
+ * read. A page that no command changes is read, and given up at once, as often as there may be changed
+ * ones: what deletes very much leaves nothing else to be read.
+ */
+async function emptyCache(raw: RawHandle): Promise<void> {
+  const readPage = raw.prepare('SELECT count(*) FROM main.auditKey');
+  for (let pages = cacheKibibytes / pageKibibytes; pages > 0; pages -= pagesAtOnce) {
+    for (let page = 0; page < pagesAtOnce; page += 1) readPage.get();
+    await pause();
+  }
 }
 
 /** What the disk refuses here it refuses again at the commit, where SQLite hears of it. */

@@ -4,3 +4,12 @@ import { setImmediate } from 'node:timers/promises';
 export async function pause(): Promise<void> {
   await setImmediate();
 }
+
+/** Carries out work that is cut into steps, with such a room after each. */
+export async function pauseBetween<Value>(steps: Generator<unknown, Value>): Promise<Value> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await pause();
+  }
+}

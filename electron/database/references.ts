@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { inSlices, rowsPerSlice } from './inSlices';
 import type { StoreHandle } from './open';
 
 type StoredValue = string | number | null;
@@ -89,8 +90,10 @@ async function release(
   { table, column }: Reference,
   keys: readonly StoredValue[],
 ): Promise<void> {
-  await sql`UPDATE ${sql.table(table)} SET ${sql.ref(column)} = NULL
-    WHERE ${sql.ref(column)} IN (${sql.join(keys)})`.execute(db);
+  await inSlices(async () =>
+    sql`UPDATE ${sql.table(table)} SET ${sql.ref(column)} = NULL
+      WHERE ${sql.ref(column)} IN (${sql.join(keys)}) LIMIT ${rowsPerSlice}`.execute(db),
+  );
 }
 
 async function listReferences(db: StoreHandle): Promise<readonly Reference[]> {

@@ -1,8 +1,9 @@
 import type { StoreHandle } from '@electron/database/open';
+import { pause, pauseBetween } from '@electron/database/pause';
 import { listRecords } from '@electron/database/queries/handOffRecord';
 import { listRecordVersions, saveRecordVersions } from '@electron/database/queries/recordVersion';
 import { recordKinds, type RecordContent, type RecordKind } from '@shared/handOff/formats/v2';
-import { noteChanges, type NotedRecords } from '@shared/handOff/noteChanges';
+import { noteChangesInSteps, type NotedRecords } from '@shared/handOff/noteChanges';
 import type { StoredVersion } from '@shared/handOff/planMerge';
 
 /**
@@ -19,9 +20,11 @@ export async function readKnownRecords(
   for (const kind of recordKinds) {
     const records = await listRecords(db, kind);
     contents.set(kind, new Map(records.map(({ key, content }) => [key, content])));
+    await pause();
     versions.set(kind, await listRecordVersions(db, kind));
+    await pause();
   }
-  return noteChanges({ contents, versions }, deviceId, hashText);
+  return pauseBetween(noteChangesInSteps({ contents, versions }, deviceId, hashText));
 }
 
 /** Keeps the versions that were given while reading. */

@@ -1,4 +1,5 @@
 import type { StoreHandle } from '@electron/database/open';
+import { pause } from '@electron/database/pause';
 import { listEmployees } from '@electron/database/queries/employee';
 import { deleteRecord } from '@electron/database/queries/handOffRecord';
 import { deleteEmployee } from '@electron/database/queries/privacy';
@@ -43,12 +44,16 @@ export async function writePlan(
   }
 }
 
+/** So few records that writing them never lets the window wait. */
+const recordsAtOnce = 20;
+
 async function writeRecords(
   db: StoreHandle,
   planned: PackagePlan['planned'],
   writer: Writer,
 ): Promise<void> {
   const byKind = Map.groupBy(planned, ({ kind }) => kind);
+  let written = 0;
   for (const kind of recordKinds.toReversed()) {
     for (const { key, content } of byKind.get(kind) ?? []) {
       if (content === null) await deleteRecord(db, kind, key);
@@ -57,6 +62,8 @@ async function writeRecords(
   for (const kind of recordKinds) {
     const records = byKind.get(kind) ?? [];
     for (const { key, content } of records) {
+      written += 1;
+      if (written % recordsAtOnce === 0) await pause();
       if (content !== null && content !== undefined) {
         await saveRecord(db, kind, key, content, writer);
       }

@@ -1,4 +1,5 @@
 import { AppError } from '@shared/contract/result';
+import { pause } from '@electron/database/pause';
 import { largestAttachmentBytes, mediaTypeOf } from '@shared/domain/attachment';
 import * as v1 from '@shared/handOff/formats/v1';
 import * as v2 from '@shared/handOff/formats/v2';
@@ -22,6 +23,9 @@ export interface OpenedPackage {
   readonly header: v1.PackageHeader | v2.PackageHeader;
   readonly records: readonly PackageRecord[];
 }
+
+/** Checking so many takes a few milliseconds. */
+const recordsPerStep = 100;
 
 const signatureBytes = 64;
 /** Read before anything else, so that a newer package is refused by name and not as damage. */
@@ -58,7 +62,12 @@ export async function openPackage(
   const records = lines.slice(1, -1);
   if (records.length > packageLimits.records) throw new AppError('handOffTooLarge');
   if (records.length !== header.records) throw new AppError('handOffDamaged');
-  return { header, records: records.map((line) => readRecord(line, header.version)) };
+  const read: PackageRecord[] = [];
+  for (const line of records) {
+    if (read.length % recordsPerStep === 0) await pause();
+    read.push(readRecord(line, header.version));
+  }
+  return { header, records: read };
 }
 
 async function decrypt(file: Uint8Array, ageIdentity: string): Promise<Uint8Array> {

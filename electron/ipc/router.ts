@@ -32,7 +32,7 @@ const anchorCall = 'auditEntry.anchor';
 const bulkCalls: readonly CallName[] = ['import.commit', 'handOff.merge'];
 
 /** They change so many records that the commit must be made small. */
-const largeCalls: readonly CallName[] = [...bulkCalls, 'import.undo'];
+const largeCalls: readonly CallName[] = [...bulkCalls, 'import.undo', 'privacy.erase'];
 
 /** What they took out must not come back with an old backup. */
 const erasingCalls: readonly CallName[] = ['privacy.erase', 'handOff.merge'];

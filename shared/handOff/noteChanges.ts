@@ -13,15 +13,32 @@ export interface NotedRecords extends StoreRecords {
   readonly noted: ReadonlyMap<RecordKind, ReadonlySet<string>>;
 }
 
+/** So many records take a few milliseconds. */
+const recordsPerStep = 200;
+
 /**
  * Gives what was made, changed or deleted on `deviceId` since the last look a version of that device.
  * `hashText` is the fingerprint of a text.
  */
 export function noteChanges(
-  { contents, versions }: StoreRecords,
+  records: StoreRecords,
   deviceId: string,
   hashText: (text: string) => string,
 ): NotedRecords {
+  const steps = noteChangesInSteps(records, deviceId, hashText);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** As `noteChanges`, pausing after every few hundred records: a store may hold very many. */
+export function* noteChangesInSteps(
+  { contents, versions }: StoreRecords,
+  deviceId: string,
+  hashText: (text: string) => string,
+): Generator<undefined, NotedRecords> {
+  let looked = 0;
   const after = new Map<RecordKind, ReadonlyMap<string, readonly StoredVersion[]>>();
   const noted = new Map<RecordKind, ReadonlySet<string>>();
   for (const kind of recordKinds) {
@@ -29,6 +46,8 @@ export function noteChanges(
     const known = new Map(versions.get(kind));
     const changed = new Set<string>();
     for (const key of new Set([...present.keys(), ...known.keys()])) {
+      looked += 1;
+      if (looked % recordsPerStep === 0) yield;
       const before = known.get(key) ?? [];
       const own = noteRecord(before, kind, present.get(key), deviceId, hashText);
       if (own === before) continue;

@@ -16,7 +16,12 @@ interface ErrorHeads {
   readonly copy: string;
   readonly copied: string;
   readonly retry: string;
+  /** What of a file was too much, by the `what` of fileTooLarge. */
+  readonly beyondLimit: Readonly<Record<FileLimit, string>>;
 }
+
+type FileLimit =
+  'bytes' | 'inflated' | 'memory' | 'rows' | 'columns' | 'cells' | 'sheets' | 'entries' | 'nesting';
 
 /** Numbers that users read out on the telephone; once given, a number is never given again. */
 export const errorNumbers = {
@@ -154,6 +159,8 @@ export function errorValues(details: ErrorDetails = {}) {
     status: unknown,
     startsOn: unknown,
     endsOn: unknown,
+    what: 'inflated',
+    limit: unknown,
     ...details,
   };
 }
@@ -166,6 +173,17 @@ export const errorText = {
     copy: '复制错误编号 {{number}}',
     copied: '已复制 {{number}}',
     retry: '再试一次',
+    beyondLimit: {
+      bytes: '文件本身超过了程序能安全读取的大小。',
+      inflated: '文件解压后的内容超过了程序能安全读取的大小。',
+      memory: '读这个文件要用的内存超过了程序允许的大小。',
+      rows: '表格超过 {{limit}} 行，程序一次最多读这么多行。',
+      columns: '表格超过 {{limit}} 列，程序最多读这么多列。',
+      cells: '表格超过 {{limit}} 个单元格，程序一次最多读这么多。',
+      sheets: '工作簿超过 {{limit}} 张工作表，程序最多读这么多张。',
+      entries: '文件里的部件超过 {{limit}} 个，不像正常的工作簿。',
+      nesting: '表格套表格超过 {{limit}} 层。',
+    },
     unexpected: {
       title: '程序遇到了没料到的情况',
       happened: '刚才这一步没有做完，原因程序自己也不清楚。',
@@ -391,7 +409,7 @@ export const errorText = {
     },
     fileTooLarge: {
       title: '这个文件太大了',
-      happened: '文件或解压后的内容超过了程序能安全读取的大小。',
+      happened: '$t(error.beyondLimit.{{what}})',
       safe: '程序没有继续读，原文件没有改动，什么也没有写入。',
       next: '请按月份分开导出，再一份一份导入。',
     },
@@ -903,6 +921,17 @@ export const errorText = {
     copy: '複製錯誤代號 {{number}}',
     copied: '已複製 {{number}}',
     retry: '再試一次',
+    beyondLimit: {
+      bytes: '檔案本身超過程式能安全讀取的大小。',
+      inflated: '檔案解壓縮後的內容超過程式能安全讀取的大小。',
+      memory: '讀取這個檔案所需的記憶體超過程式允許的大小。',
+      rows: '表格超過 {{limit}} 列資料，程式一次最多讀取這麼多列。',
+      columns: '表格超過 {{limit}} 個欄位，程式最多讀取這麼多欄。',
+      cells: '表格超過 {{limit}} 個儲存格，程式一次最多讀取這麼多。',
+      sheets: '活頁簿超過 {{limit}} 張工作表，程式最多讀取這麼多張。',
+      entries: '檔案裡的組成部分超過 {{limit}} 個，不像正常的活頁簿。',
+      nesting: '表格中的表格超過 {{limit}} 層。',
+    },
     unexpected: {
       title: '程式遇到未預期的狀況',
       happened: '剛才這一步沒有完成，程式也無法判斷原因。',
@@ -1128,7 +1157,7 @@ export const errorText = {
     },
     fileTooLarge: {
       title: '這個檔案太大',
-      happened: '檔案或解壓縮後的內容超過程式能安全讀取的大小。',
+      happened: '$t(error.beyondLimit.{{what}})',
       safe: '程式已停止讀取，原檔沒有更動，也沒有寫入任何資料。',
       next: '請依月份分開匯出，再逐一匯入。',
     },
@@ -1640,6 +1669,17 @@ export const errorText = {
     copy: 'Copy error number {{number}}',
     copied: 'Copied {{number}}',
     retry: 'Try again',
+    beyondLimit: {
+      bytes: 'The file is larger than can be read safely.',
+      inflated: 'What the file unpacks to is larger than can be read safely.',
+      memory: 'Reading the file would take more memory than is allowed.',
+      rows: 'The table has more than {{limit}} rows; no more are read at once.',
+      columns: 'The table has more than {{limit}} columns; no more are read.',
+      cells: 'The table has more than {{limit}} cells; no more are read at once.',
+      sheets: 'The workbook has more than {{limit}} sheets; no more are read.',
+      entries: 'The file has more than {{limit}} parts, which no ordinary workbook has.',
+      nesting: 'Tables lie within tables more than {{limit}} deep.',
+    },
     unexpected: {
       title: 'Something unexpected happened',
       happened: 'This step was not finished, and the program cannot tell why.',
@@ -1869,7 +1909,7 @@ export const errorText = {
     },
     fileTooLarge: {
       title: 'This file is too large',
-      happened: 'The file, or what it unpacks to, is larger than can be read safely.',
+      happened: '$t(error.beyondLimit.{{what}})',
       safe: 'Reading stopped; the file is unchanged and nothing was written.',
       next: 'Export month by month and import the parts.',
     },

@@ -173,8 +173,10 @@ export const importTable: readonly ImportRule[] = [
   {
     folder: 'electron/database/queries',
     may: [
+      'electron/database/inSlices',
       'electron/database/insertRows',
       'electron/database/parameterChunks',
+      'electron/database/pause',
       'electron/database/recordTables',
       'electron/database/references',
       'electron/database/schemeContents',
@@ -269,6 +271,7 @@ export const importTable: readonly ImportRule[] = [
     folder: 'electron/handOff',
     may: [
       'age-encryption',
+      'electron/database/pause',
       'electron/database/queries',
       'electron/database/storeError',
       'node:',

@@ -2,6 +2,7 @@ import { erasureReasonSchema, type ErasureReason } from '@shared/domain/erasure'
 import { employeeIdSchema, type EmployeeId, type UserId } from '@shared/domain/ids';
 import { defaultRetention, type Retention } from '@shared/domain/retention';
 import { sql } from 'kysely';
+import { forSlices, inSlices, rowsPerSlice } from '../inSlices';
 import type { StoreHandle } from '../open';
 import { deleteReferring, readReferring, type StoredRow } from '../references';
 import { deleteImportTraces, deleteNamedDecisions } from './erasure';
@@ -181,14 +182,17 @@ export async function readEmployeeRecords(
 /**
  * Deletes a person and all that is theirs alone. Answers and tickets of customers stay as rows that
  * name nobody. With `isOnlyOne` the name is also taken out of free text; it must not be where a
- * colleague has the same name.
+ * colleague has the same name. Works on a few rows at a time with room between them for the window.
  */
 export async function deleteEmployee(
   db: StoreHandle,
   employeeId: EmployeeId,
   names: { readonly name: string; readonly isOnlyOne: boolean },
 ): Promise<void> {
-  await sql`UPDATE surveyResponse SET comment = NULL WHERE employeeId = ${employeeId}`.execute(db);
+  await inSlices(async () =>
+    sql`UPDATE surveyResponse SET comment = NULL
+      WHERE employeeId = ${employeeId} AND comment IS NOT NULL LIMIT ${rowsPerSlice}`.execute(db),
+  );
   // Without its employee an objective would be the shop's.
   await deleteReferring(db, 'objective', 'employeeId', [employeeId]);
   await deleteImportTraces(db, employeeId);
@@ -197,8 +201,12 @@ export async function deleteEmployee(
   if (!names.isOnlyOne) return;
   await deleteNamedDecisions(db, names.name);
   for (const [table, column] of namingColumns) {
-    await sql`UPDATE ${sql.table(table)}
-      SET ${sql.ref(column)} = replace(${sql.ref(column)}, ${names.name}, ${erasedName})
-      WHERE instr(${sql.ref(column)}, ${names.name}) > 0`.execute(db);
+    await forSlices(db, table, async (rows) => {
+      const isInSlice =
+        rows === null ? sql`true` : sql`rowid > ${rows.after} AND rowid <= ${rows.last}`;
+      await sql`UPDATE ${sql.table(table)}
+        SET ${sql.ref(column)} = replace(${sql.ref(column)}, ${names.name}, ${erasedName})
+        WHERE instr(${sql.ref(column)}, ${names.name}) > 0 AND ${isInSlice}`.execute(db);
+    });
   }
 }

@@ -3,8 +3,9 @@ import type { StoredVersion } from '@shared/handOff/planMerge';
 import { versionText } from '@shared/handOff/versionVector';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { parameterChunks } from '../parameterChunks';
 import type { StoreHandle } from '../open';
+import { parameterChunks } from '../parameterChunks';
+import { pause } from '../pause';
 
 const versionSchema = z
   .array(z.tuple([z.string(), z.number()]))
@@ -46,6 +47,8 @@ export async function countConflicts(db: StoreHandle): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
+const columnsWritten = 6;
+
 interface RecordVersions {
   readonly key: string;
   readonly versions: readonly StoredVersion[];
@@ -57,7 +60,7 @@ export async function saveRecordVersions(
   kind: RecordKind,
   records: readonly RecordVersions[],
 ): Promise<void> {
-  for (const chunk of parameterChunks(records, 1)) {
+  for (const chunk of parameterChunks(records, columnsWritten)) {
     await db
       .deleteFrom('recordVersion')
       .where('kind', '=', kind)
@@ -67,6 +70,7 @@ export async function saveRecordVersions(
         chunk.map(({ key }) => key),
       )
       .execute();
+    await pause();
   }
   const rows = records.flatMap(({ key, versions }) =>
     versions.map(({ version, contentHash, content, isShown }) => ({
@@ -79,7 +83,8 @@ export async function saveRecordVersions(
       isShown: isShown ? (1 as const) : (0 as const),
     })),
   );
-  for (const chunk of parameterChunks(rows, 6)) {
+  for (const chunk of parameterChunks(rows, columnsWritten)) {
     await db.insertInto('recordVersion').values(chunk).execute();
+    await pause();
   }
 }

@@ -17,22 +17,25 @@ export interface RecordHasher {
   readonly families: readonly string[];
 }
 
-interface Reading {
+interface Reading<Rows extends SqliteDatabase.Statement> {
   readonly table: string;
   readonly columns: readonly string[];
-  readonly rows: SqliteDatabase.Statement;
+  readonly rows: Rows;
 }
 
 interface FamilyReading {
-  readonly own: Reading;
+  readonly own: Reading<SqliteDatabase.Statement>;
   readonly keyLength: number;
-  readonly parts: readonly Reading[];
+  readonly parts: readonly PartReading[];
   readonly ids: SqliteDatabase.Statement<[], string>;
 }
 
+/** Rows come as JSON texts in UTF-8, some of them together; null where there are none together. */
+type PartReading = Reading<SqliteDatabase.Statement<[string], Buffer | null>>;
+
 const hashLetters = 32;
 /** Takes a few milliseconds. */
-const rowsPerStep = 2000;
+const bytesPerStep = 256 * 1024;
 
 export function createRecordHasher(raw: SqliteDatabase.Database, key: KeyObject): RecordHasher {
   const tables = listTables(raw);
@@ -59,15 +62,15 @@ export function createRecordHasher(raw: SqliteDatabase.Database, key: KeyObject)
     hmac.update(JSON.stringify([family, recordId, found.own.columns, own.map(plain)]));
     for (const { table, columns, rows } of found.parts) {
       hmac.update(JSON.stringify([table, columns]));
-      let texts: string[] = [];
-      for (const row of rows.iterate(recordId)) {
-        texts.push(JSON.stringify(plain(row)));
-        if (texts.length < rowsPerStep) continue;
-        hmac.update(texts.join(''));
-        texts = [];
+      let waiting = 0;
+      for (const texts of rows.iterate(recordId)) {
+        if (texts === null) continue;
+        hmac.update(texts);
+        waiting += texts.byteLength;
+        if (waiting < bytesPerStep) continue;
+        waiting = 0;
         yield;
       }
-      hmac.update(texts.join(''));
     }
     return hmac.digest('hex').slice(0, hashLetters);
   }
@@ -117,11 +120,8 @@ function prepareFamily(
       .filter((part) => tables.has(part.table))
       .map((part) =>
         part.through === undefined
-          ? prepareRows(raw, part.table, `${part.link} = ?`)
-          : prepareRows(raw, part.table, `holder.${part.through.link} = ?`, {
-              table: part.through.table,
-              link: part.link,
-            }),
+          ? preparePart(raw, part.table, part.link)
+          : prepareHeldPart(raw, part.table, part.link, part.through),
       ),
     ids: raw
       .prepare<[], string>(`SELECT DISTINCT ${id} || '' FROM main.${table} ORDER BY 1`)
@@ -129,35 +129,66 @@ function prepareFamily(
   };
 }
 
-/**
- * Rows in the order of their key. Those that lead to their record by way of another table are
- * walked along that one, so that SQLite begins to answer at once instead of sorting all of them.
- */
 function prepareRows(
   raw: SqliteDatabase.Database,
   table: string,
   where: string,
-  holder: { readonly table: string; readonly link: string } | null = null,
-): Reading {
+): Reading<SqliteDatabase.Statement> {
+  const { columns, order } = columnsOf(raw, table);
+  const rows = raw
+    .prepare(`SELECT ${columns.join(', ')} FROM main.${table} WHERE ${where} ORDER BY ${order}`)
+    .raw();
+  return { table, columns, rows };
+}
+
+/** Rows in the order of their key. */
+function preparePart(raw: SqliteDatabase.Database, table: string, link: string): PartReading {
+  const { columns, order } = columnsOf(raw, table);
+  const rows = raw
+    .prepare<[string], Buffer | null>(
+      `SELECT CAST(json_array(${columns.join(', ')}) AS BLOB)
+        FROM main.${table} WHERE ${link} = ? ORDER BY ${order}`,
+    )
+    .pluck();
+  return { table, columns, rows };
+}
+
+/**
+ * Rows that lead to their record by way of another table, whose name their key begins with: walked
+ * along that one, so that SQLite begins to answer at once instead of sorting all of them. An import
+ * has a million of these; SQLite writes the JSON that `JSON.stringify` would, in a third of the time.
+ */
+function prepareHeldPart(
+  raw: SqliteDatabase.Database,
+  table: string,
+  link: string,
+  holder: { readonly table: string; readonly link: string },
+): PartReading {
+  const { columns, order } = columnsOf(raw, table);
+  const rows = raw
+    .prepare<[string], Buffer | null>(
+      `SELECT (SELECT CAST(group_concat(json_array(${columns.join(', ')}), '' ORDER BY ${order}) AS BLOB)
+          FROM main.${table} AS part WHERE part.${link} = holder.${link})
+        FROM main.${holder.table} AS holder WHERE holder.${holder.link} = ?
+        ORDER BY holder.${link}`,
+    )
+    .pluck();
+  return { table, columns, rows };
+}
+
+function columnsOf(
+  raw: SqliteDatabase.Database,
+  table: string,
+): { readonly columns: readonly string[]; readonly order: string } {
   const columns = raw
     .prepare<[], { readonly name: string; readonly pk: number }>(`PRAGMA main.table_info(${table})`)
     .all();
-  const names = columns.map(({ name }) => name);
-  const order = columns
+  const key = columns
     .filter(({ pk }) => pk > 0)
     .toSorted((a, b) => a.pk - b.pk)
-    .map(({ name }) => (name === holder?.link ? `holder.${name}` : `part.${name}`));
-  const orderBy = order.length === 0 ? 'part.rowid' : order.join(', ');
-  const from =
-    holder === null
-      ? `main.${table} AS part`
-      : `main.${holder.table} AS holder
-          CROSS JOIN main.${table} AS part ON part.${holder.link} = holder.${holder.link}`;
-  const rows = raw
-    .prepare(
-      `SELECT ${names.map((name) => `part.${name}`).join(', ')} FROM ${from}
-        WHERE ${where} ORDER BY ${orderBy}`,
-    )
-    .raw();
-  return { table, columns: names, rows };
+    .map(({ name }) => name);
+  return {
+    columns: columns.map(({ name }) => name),
+    order: key.length === 0 ? 'rowid' : key.join(', '),
+  };
 }

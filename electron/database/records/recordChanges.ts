@@ -1,5 +1,5 @@
 import type SqliteDatabase from 'better-sqlite3';
-import { pause } from '../pause';
+import { pause, pauseBetween } from '../pause';
 import type { RecordHasher } from './createRecordHasher';
 
 /** One record that a command changed, before and after; null where there was or is none. */
@@ -61,7 +61,7 @@ export function createRecordChanges(
         const noted = takeSome.all(recordsAtOnce);
         for (const name of noted) {
           const beforeHash = lastHash(name);
-          const afterHash = await hashWithPauses(hasher, name);
+          const afterHash = await pauseBetween(hasher.hashInSteps(name.family, name.recordId));
           if (beforeHash !== afterHash) changed.push({ ...name, beforeHash, afterHash });
         }
         if (noted.length < recordsAtOnce) return changed.toSorted(inFixedOrder);
@@ -91,18 +91,6 @@ export function createRecordChanges(
         : compared.filter(({ beforeHash, afterHash }) => beforeHash !== afterHash);
     },
   };
-}
-
-async function hashWithPauses(
-  hasher: RecordHasher,
-  { family, recordId }: RecordName,
-): Promise<string | null> {
-  const steps = hasher.hashInSteps(family, recordId);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await pause();
-  }
 }
 
 function inFixedOrder(a: ChangedRecord, b: ChangedRecord): number {

@@ -23,16 +23,19 @@ const daySeconds = 86_400;
 
 /** The cells of a row as the library gave them, without the blank ones at its end. */
 export function toRow(values: readonly (CellValue | undefined)[], system: DateSystem): TableRow {
-  const cells = Array.from(values, (value) => toCell(value, system));
-  let length = cells.length;
-  while (length > 0 && isBlankCell(cells[length - 1])) length -= 1;
-  return cells.slice(0, length);
+  const cells: Cell[] = [];
+  // Also the places that hold nothing at all, which `map` would leave out.
+  for (const value of values) cells.push(toCell(value, system));
+  while (cells.length > 0 && isBlankCell(cells.at(-1))) cells.pop();
+  return cells;
 }
 
 function toCell(value: CellValue | undefined, system: DateSystem): Cell {
   if (value === null || value === undefined || value === '') return null;
   if (value instanceof Date) return dateCell(value, system);
-  if (typeof value === 'string' && errorTexts.has(value)) return { kind: 'error', text: value };
+  if (typeof value === 'string' && value.startsWith('#') && errorTexts.has(value)) {
+    return { kind: 'error', text: value };
+  }
   return value;
 }
 

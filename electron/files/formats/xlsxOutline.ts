@@ -59,6 +59,7 @@ export function outlineWorksheet(content: Uint8Array): SheetTraits & { readonly 
 
 /** Formulas that were never calculated: no result, or an empty one where no text is expected. */
 function countEmptyFormulas(bytes: Buffer): number {
+  if (!bytes.includes('<f')) return 0;
   let count = 0;
   for (const mark of ['</f></c>', '"/></c>', '</f><v></v></c>', '</f><v/></c>', '</f><v /></c>']) {
     for (const at of placesOf(bytes, mark)) {
