@@ -1,19 +1,30 @@
 import type { StoreHandle } from '@electron/database/open';
+import type { AppraisalRecord } from '@electron/database/queries/appraisal';
+import type { StoredResponse } from '@electron/database/queries/survey';
 import type { Cycle } from '@shared/domain/cycle';
 import type { Scheme } from '@shared/domain/scheme';
 import type { Evidence } from '@shared/scoring/evidence';
 import { responseWindow } from '@shared/scoring/responseWindow';
 import { answersTo } from './answersTo';
-import type { AppraisalEvidence } from './collectEvidence';
 import { isWithin } from './divideEvidence';
 import { earlierResponses, readEarlierPeriods, type EarlierPeriod } from './earlierResponses';
+import type { HeldPosition } from './heldPositions';
+
+/** What an appraisal must have collected before it can be seen whether that is enough. */
+interface Collected {
+  readonly appraisal: AppraisalRecord;
+  readonly scheme: Scheme;
+  readonly segments: readonly HeldPosition[];
+  readonly responses: readonly StoredResponse[];
+  readonly evidence: Evidence;
+}
 
 /** Earlier responses for those who have too few; nobody else's evidence changes. */
-export async function addEarlier(
+export async function addEarlier<Each extends Collected>(
   db: StoreHandle,
   cycle: Cycle,
-  appraisals: readonly AppraisalEvidence[],
-): Promise<readonly AppraisalEvidence[]> {
+  appraisals: readonly Each[],
+): Promise<readonly Each[]> {
   if (appraisals.every(hasEnoughResponses)) return appraisals;
   const periods = await readEarlierPeriods(db, cycle);
   return appraisals.map((each) => {
@@ -40,7 +51,7 @@ export async function addEarlier(
  * earlier cycles. Before the first position there may be more of it, before another one lies a move.
  */
 function earlierInPosition(
-  { appraisal: { employeeId }, segments, responses }: AppraisalEvidence,
+  { appraisal: { employeeId }, segments, responses }: Collected,
   place: number,
   periods: readonly EarlierPeriod[],
 ): Pick<Evidence, 'earlier'> {
@@ -61,7 +72,7 @@ function earlierInPosition(
   return all.every((each) => each.responses.length === 0) ? {} : { earlier: all.slice(0, 2) };
 }
 
-function hasEnoughResponses({ scheme, segments, evidence }: AppraisalEvidence): boolean {
+function hasEnoughResponses({ scheme, segments, evidence }: Collected): boolean {
   const isEnough = (of: Scheme, found: Evidence): boolean =>
     of.content.sources.every((source) => responseWindow(source, found).isEnough);
   const parts = evidence.divided?.segments ?? [];

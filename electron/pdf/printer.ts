@@ -4,6 +4,7 @@ import { secureSession } from '../security';
 import { openPrintWindow } from '../windows/printWindow';
 import { createPrintDocuments } from './printDocuments';
 import { countPages, joinParts, readPart, type PrintedPart } from './joinParts';
+import { stampScans } from './stampScans';
 import { splitJob, type PrintJob } from './printJob';
 
 /** Name of the in-memory session of print windows; nothing of a sheet reaches the disk. */
@@ -72,13 +73,13 @@ export function createPrinter({
     let done = 0;
     onProgress(done, total);
     const waiting = splitJob(job);
-    let next = prepare(waiting[0], signal);
+    let next = prepareAhead(waiting[0], signal);
     try {
       for (const [place, part] of waiting.entries()) {
         signal.throwIfAborted();
         const loaded = await next;
         // The window of the next part fetches its fonts while this one is printed.
-        next = prepare(waiting[place + 1], signal);
+        next = prepareAhead(waiting[place + 1], signal);
         parts.push(await printPart(part, loaded, signal));
         done += part.papers.length;
         onProgress(done, total);
@@ -100,6 +101,13 @@ export function createPrinter({
     return load(renderSheet(part), signal);
   }
 
+  /** What goes wrong ahead of its turn is told when its turn comes. */
+  function prepareAhead(part: PrintJob | undefined, signal: AbortSignal): Promise<Loaded | null> {
+    const prepared = prepare(part, signal);
+    prepared.catch(() => undefined);
+    return prepared;
+  }
+
   /** Papers of one page are right at once; longer ones are laid out again with what was counted. */
   async function printPart(
     part: PrintJob,
@@ -114,7 +122,9 @@ export function createPrinter({
     const hasIndex = part.papers.some(({ kind }) => kind === 'evidenceIndex');
     if (!hasIndex && totals.every((pages) => pages === 1)) return { pdf, document };
     const counted = await printLoaded(await load(renderSheet(part, totals), signal), signal);
-    return { pdf: counted, document: await readPart(counted) };
+    const filled = await readPart(counted);
+    const hasScans = await stampScans(filled, part.papers, totals);
+    return { pdf: hasScans ? await filled.save() : counted, document: filled };
   }
 
   /** Loads a document and its fonts into a window of its own. */

@@ -32,7 +32,7 @@ beforeAll(async () => {
     });
     await takePosition(shop, '客服专员');
   });
-}, 120_000);
+});
 afterAll(async () => shops.remove());
 beforeEach(async () => {
   program = await shops.open();

@@ -29,7 +29,7 @@ let program: TestProgram;
 
 beforeAll(async () => {
   shops = await prepareShop(openShopWithStaff);
-}, 120_000);
+});
 afterAll(async () => shops.remove());
 beforeEach(async () => {
   program = await shops.open();

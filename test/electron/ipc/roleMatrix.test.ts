@@ -303,7 +303,7 @@ describe('the role of who is signed in', () => {
     }
     expect(found).toEqual(expected);
     expect(Object.keys(matrix).toSorted()).toEqual(Object.keys(contract).toSorted());
-  }, 120_000);
+  });
 });
 
 const decisions = { storeLocked: 'shut', roleMissing: 'no' } as const;
@@ -393,7 +393,7 @@ describe('a supervisor', () => {
     const rights = { name: '主管', role: 'supervisor', superiorName } as const;
     const userId = await program.call('user.add', { ...rights, password: firstPassword });
     await program.call('session.signIn', { storeId, userId, password: firstPassword });
-  }, 120_000);
+  });
 
   afterAll(async () => program.close());
 
@@ -556,7 +556,7 @@ describe('a supervisor', () => {
     expect(codeOf(await program.dispatch('sheet.findEntry', { code }))).toBe('entryCodeUnknown');
     const list = await program.call('employee.list', {});
     expect(list.map(({ name }) => name).toSorted()).toEqual(ownNames.toSorted());
-  }, 120_000);
+  });
 });
 
 /** Codes that say an own record is not so far yet. */
