@@ -93,7 +93,7 @@ function boardRow({
     employeeNo: appraisal.employeeNo,
     name: appraisal.employeeName,
     positionName: segments[0]?.positionName ?? appraisal.positionName,
-    movedTo: segments.slice(1).map(({ positionName }) => positionName),
+    movedTo: positionsMovedTo(segments),
     reviews: progress,
     responses:
       surveyed.length === 0
@@ -109,6 +109,14 @@ function boardRow({
       (surveyed.length === 0 || isEnough) &&
       given === measured.length,
   };
+}
+
+/** The positions after the first one; a new version of a scheme is no move. */
+function positionsMovedTo(segments: AppraisalEvidence['segments']): readonly string[] {
+  return segments.flatMap(({ positionName }, place) => {
+    const before = segments[place - 1];
+    return before === undefined || before.positionName === positionName ? [] : [positionName];
+  });
 }
 
 function nextStep(

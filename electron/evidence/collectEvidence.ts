@@ -10,13 +10,12 @@ import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
 import type { Scheme, SchemeContent } from '@shared/domain/scheme';
 import type { Evidence } from '@shared/scoring/evidence';
-import { responseWindow } from '@shared/scoring/responseWindow';
+import { addEarlier } from './addEarlier';
 import { answersTo } from './answersTo';
 import { divideEvidence } from './divideEvidence';
-import { earlierResponses, readEarlierPeriods } from './earlierResponses';
 import { formContent } from './formContent';
 import { eventEvidence, readEvents } from './eventEvidence';
-import { heldPositions, heldThroughCycles, type HeldPosition } from './heldPositions';
+import { heldPositions, heldThroughCycles, isSameHeld, type HeldPosition } from './heldPositions';
 import { measuredEvidence } from './measuredEvidence';
 import { measuredIndicators, type MeasuredIndicator } from './measuredIndicators';
 import { rollUpShorterCycles } from './rollUpShorterCycles';
@@ -32,7 +31,7 @@ export interface AppraisalEvidence {
   readonly evidence: Evidence;
   /** Everything that is rated or measured under the schemes of all positions held in the cycle. */
   readonly form: SchemeContent;
-  /** Where the position changed; empty for nearly everybody. */
+  /** Where the position or its scheme changed; empty for nearly everybody. */
   readonly segments: readonly HeldPosition[];
 }
 
@@ -69,19 +68,16 @@ export async function collectEvidence(db: StoreHandle, cycle: Cycle): Promise<Cy
     const moved = moves.get(appraisalId) ?? [];
     const entered = heldPositions(cycle, appraisal, moved, schemes);
     const form = formContent([scheme, ...entered.map((each) => each.scheme)]);
-    const held =
-      moved.length > 0
-        ? entered
-        : heldThroughCycles(
-            cycle,
-            appraisal,
-            scheme,
-            shorter.flatMap((each) => each.segments),
-          );
+    const held = heldThroughCycles(
+      entered,
+      moved.length > 0,
+      shorter.flatMap((each) => each.segments),
+    );
+    const isUndivided = held.every((each) => isSameHeld(each, { ...appraisal, scheme }));
     const known = {
       appraisal,
       scheme,
-      segments: held.every((each) => isOwn(each, appraisal)) ? [] : held,
+      segments: isUndivided ? [] : held,
       form,
       reviews: reviews.get(appraisalId) ?? [],
       responses: responsesOf.get(employeeId) ?? [],
@@ -103,49 +99,6 @@ export async function collectEvidence(db: StoreHandle, cycle: Cycle): Promise<Cy
     return { ...known, evidence: { ...evidence, ...divided } };
   });
   return { cycle, responses, tickets, appraisals: await addEarlier(db, cycle, collected) };
-}
-
-/** Whether these days were spent as the appraisal itself says. */
-function isOwn({ positionName, scheme }: HeldPosition, appraisal: AppraisalRecord): boolean {
-  return positionName === appraisal.positionName && scheme.schemeId === appraisal.schemeId;
-}
-
-/** Earlier responses for those who have too few; nobody else's evidence changes. */
-async function addEarlier(
-  db: StoreHandle,
-  cycle: Cycle,
-  appraisals: readonly AppraisalEvidence[],
-): Promise<readonly AppraisalEvidence[]> {
-  if (appraisals.every(hasEnoughResponses)) return appraisals;
-  const periods = await readEarlierPeriods(db, cycle);
-  return appraisals.map((each) => {
-    if (hasEnoughResponses(each)) return each;
-    const { appraisal, scheme, segments, evidence } = each;
-    const { employeeId, positionName } = appraisal;
-    const whole = earlierResponses(periods, { employeeId, positionName, scheme });
-    const [first] = segments;
-    const [begun, ...others] = evidence.divided?.segments ?? [];
-    if (first === undefined || begun === undefined || evidence.divided === undefined) {
-      return { ...each, evidence: { ...evidence, ...whole } };
-    }
-    // Before the first position there may be more of it; before each other one lies a move.
-    const before = earlierResponses(periods, { employeeId, ...first });
-    const divided = {
-      ...evidence.divided,
-      segments: [{ ...begun, evidence: { ...begun.evidence, ...before } }, ...others],
-    };
-    return { ...each, evidence: { ...evidence, ...whole, divided } };
-  });
-}
-
-function hasEnoughResponses({ scheme, segments: [first], evidence }: AppraisalEvidence): boolean {
-  const isEnough = (of: Scheme, found: Evidence): boolean =>
-    of.content.sources.every((source) => responseWindow(source, found).isEnough);
-  const [begun] = evidence.divided?.segments ?? [];
-  return (
-    isEnough(scheme, evidence) &&
-    (first === undefined || begun === undefined || isEnough(first.scheme, begun.evidence))
-  );
 }
 
 /**

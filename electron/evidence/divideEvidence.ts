@@ -32,7 +32,7 @@ interface Dated {
 }
 
 /**
- * The evidence of each position of a cycle. Responses, tickets and events belong to the position of
+ * The evidence of each position of a cycle, and of each version of its scheme. Responses, tickets and events belong to the position of
  * their day, and what shorter cycles hold to the positions that they share days with; a rating and a
  * typed measurement of the cycle itself count wherever the scheme asks for it in the same way.
  * Source: measurement spec 2.3.
@@ -49,6 +49,7 @@ export function divideEvidence(
     segments: segments.map((held) => ({
       days: daysBetween(held.startsOn, held.endsOn) + 1,
       positionName: held.positionName,
+      ...versionOf(held, segments),
       scheme: held.scheme.content,
       evidence: evidenceOf(held, known, dated),
     })),
@@ -106,8 +107,17 @@ function evidenceOf(
   };
 }
 
+/** The version where the position alone does not say which part is meant. */
+function versionOf(
+  { positionName, scheme }: HeldPosition,
+  segments: readonly HeldPosition[],
+): { readonly schemeVersion?: number } {
+  const same = segments.filter((each) => each.positionName === positionName);
+  return same.length > 1 || segments.length === 1 ? { schemeVersion: scheme.version } : {};
+}
+
 /** What has no day belongs to no position. */
-function isWithin({ startsOn, endsOn }: HeldPosition, at: string | null): boolean {
+export function isWithin({ startsOn, endsOn }: HeldPosition, at: string | null): boolean {
   const day = at?.slice(0, 10) ?? '';
   return startsOn <= day && day <= endsOn;
 }

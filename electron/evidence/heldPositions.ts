@@ -4,6 +4,7 @@ import { addDays } from '@shared/base/localDate';
 import { AppError } from '@shared/contract/result';
 import type { Cycle } from '@shared/domain/cycle';
 import type { Scheme } from '@shared/domain/scheme';
+import { scoresAlike } from '@shared/scoring/scoresAlike';
 
 /** The days of a cycle in one position. */
 export interface HeldPosition {
@@ -14,16 +15,16 @@ export interface HeldPosition {
 }
 
 type Days = Pick<Cycle, 'startsOn' | 'endsOn'>;
-type Held = Pick<AppraisalRecord, 'positionName' | 'hiredOn'>;
+type Hired = Pick<AppraisalRecord, 'hiredOn'>;
 
 /** The first day of a cycle that counts: that of the hire if it lies inside. */
-export function firstDay({ startsOn, endsOn }: Days, { hiredOn }: Pick<Held, 'hiredOn'>): string {
+export function firstDay({ startsOn, endsOn }: Days, { hiredOn }: Hired): string {
   return hiredOn !== null && hiredOn > startsOn && hiredOn <= endsOn ? hiredOn : startsOn;
 }
 
 /**
  * The positions held in a cycle one after another as they were entered; one if nobody moved. A cut
- * between days in the same position under the same scheme is none.
+ * between days in the same position under the same rules is none.
  */
 export function heldPositions(
   cycle: Cycle,
@@ -47,36 +48,74 @@ export function heldPositions(
 }
 
 /**
- * The positions held in a longer cycle as the shorter ones inside it know them: days in another
- * position under the scheme they were appraised by then, days in the position of the longer cycle
- * under its own. Days that no shorter cycle has belong to the position that came after them.
- * Source: measurement spec 2.3.
+ * The positions held in a longer cycle, each under the scheme that it was appraised by then: as the
+ * shorter cycles inside it know them, or as they were entered for the longer one itself. Days that no
+ * shorter cycle has belong to the position that came after them. Source: measurement spec 2.3.
+ * @param entered the positions of the longer cycle itself.
+ * @param isMoved whether moves were entered for it; they go before what the shorter cycles say.
  * @param known what was held in the shorter cycles, oldest first.
  */
 export function heldThroughCycles(
-  cycle: Days,
-  appraisal: Held,
-  scheme: Scheme,
+  entered: readonly HeldPosition[],
+  isMoved: boolean,
   known: readonly HeldPosition[],
 ): readonly HeldPosition[] {
-  const { positionName } = appraisal;
-  const { endsOn } = cycle;
   const joined: HeldPosition[] = [];
-  let startsOn = firstDay(cycle, appraisal);
-  for (const each of [...known, { startsOn: endsOn, endsOn, positionName, scheme }]) {
-    if (each.endsOn < startsOn) continue;
-    const held = each.positionName === positionName ? { ...each, scheme } : each;
-    join(joined, { ...held, startsOn });
-    startsOn = addDays(held.endsOn, 1);
+  for (const own of entered) {
+    const inside = known.flatMap((each) => clip(each, own));
+    const newest = inside.findLast((each) => isVersionOf(each, own));
+    const rest = { ...own, scheme: newerOf(own.scheme, newest?.scheme) };
+    let { startsOn } = own;
+    for (const each of [...inside, rest]) {
+      if (each.endsOn < startsOn) continue;
+      const isOther = each.positionName !== own.positionName;
+      const isKept = isOther ? !isMoved : newest !== undefined;
+      join(joined, { ...(isKept ? each : own), startsOn, endsOn: each.endsOn });
+      startsOn = addDays(each.endsOn, 1);
+    }
   }
   return joined;
 }
 
-/** Adds the days to the list, or to its last entry if that is the same position and scheme. */
+/** The days that lie inside others; none: nothing. */
+function clip(held: HeldPosition, { startsOn, endsOn }: Days): readonly HeldPosition[] {
+  const clipped = {
+    ...held,
+    startsOn: held.startsOn > startsOn ? held.startsOn : startsOn,
+    endsOn: held.endsOn < endsOn ? held.endsOn : endsOn,
+  };
+  return clipped.startsOn <= clipped.endsOn ? [clipped] : [];
+}
+
+/**
+ * Whether days were spent in this position under any version of its scheme. If none were, the longer
+ * cycle has a scheme of its own, as where months are only measured and the quarter is reviewed.
+ */
+function isVersionOf({ positionName, scheme }: HeldPosition, own: HeldPosition): boolean {
+  return positionName === own.positionName && scheme.familyId === own.scheme.familyId;
+}
+
+/** Days that no shorter cycle has are not scored by a version that was replaced before them. */
+function newerOf(own: Scheme, newest: Scheme | undefined): Scheme {
+  return newest !== undefined && newest.version > own.version ? newest : own;
+}
+
+/** Adds the days to the list, or to its last entry if that is the same position by the same rules. */
 function join(list: HeldPosition[], held: HeldPosition): void {
   const before = list.at(-1);
-  const isSame =
-    before?.positionName === held.positionName && before.scheme.schemeId === held.scheme.schemeId;
-  if (before !== undefined && isSame) list[list.length - 1] = { ...before, endsOn: held.endsOn };
-  else list.push(held);
+  if (before !== undefined && isSameHeld(before, held)) {
+    list[list.length - 1] = { ...held, startsOn: before.startsOn };
+  } else list.push(held);
+}
+
+/** Whether a position is the same and scored by the same rules. */
+export function isSameHeld(
+  one: Pick<HeldPosition, 'positionName' | 'scheme'>,
+  other: Pick<HeldPosition, 'positionName' | 'scheme'>,
+): boolean {
+  return (
+    one.positionName === other.positionName &&
+    (one.scheme.schemeId === other.scheme.schemeId ||
+      scoresAlike(one.scheme.content, other.scheme.content))
+  );
 }

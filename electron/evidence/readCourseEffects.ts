@@ -1,7 +1,9 @@
 import type { StoreHandle } from '@electron/database/open';
+import { listAppraisals } from '@electron/database/queries/appraisal';
 import { listAttendances, type AttendanceRecord } from '@electron/database/queries/attendance';
 import { listCourseTests } from '@electron/database/queries/courseTest';
 import { listEmployees } from '@electron/database/queries/employee';
+import { listSchemes } from '@electron/database/queries/scheme';
 import { approximate, parseFraction } from '@shared/base/fraction';
 import type { CourseEffect, CourseEffects } from '@shared/contract/attendance';
 import { noTests } from '@shared/domain/courseTest';
@@ -27,11 +29,29 @@ export async function readCourseEffects(db: StoreHandle, cycleId: CycleId): Prom
   const people = await listParticipants(db);
   const courses = Map.groupBy(attended, ({ course, dimensionKey }) => `${dimensionKey} ${course}`);
   return {
+    dimensions: await listDimensions(db, cycleId),
+    isScored: groups.length > 0,
     hasCycleBefore: earlier.length > 0,
     effects: [...courses.values()].flatMap((list) =>
       effectOf(list, { attended, groups, earlier, people }),
     ),
   };
+}
+
+/** The dimensions of the schemes of a cycle, each once. */
+async function listDimensions(
+  db: StoreHandle,
+  cycleId: CycleId,
+): Promise<CourseEffects['dimensions']> {
+  const used = new Set((await listAppraisals(db, cycleId)).map(({ schemeId }) => schemeId));
+  const dimensions = (await listSchemes(db))
+    .filter(({ schemeId }) => used.has(schemeId))
+    .flatMap(({ content }) => content.sources.flatMap((source) => source.dimensions));
+  const names = new Map(dimensions.toReversed().map(({ key, name }) => [key, name]));
+  return [...new Set(dimensions.map(({ key }) => key))].flatMap((key) => {
+    const name = names.get(key);
+    return name === undefined ? [] : [{ key, name }];
+  });
 }
 
 type Participant = Pick<Trained, 'employeeNo' | 'name' | 'tests'>;

@@ -6,11 +6,14 @@ import {
   type AppraisalScoreRecord,
 } from '@electron/database/queries/appraisal';
 import { listCycles } from '@electron/database/queries/cycle';
+import { listSchemes } from '@electron/database/queries/scheme';
 import type { TotalReconciliation } from '@shared/contract/appraisal';
 import { cyclesWithin, type Cycle } from '@shared/domain/cycle';
 import type { AppraisalId, EmployeeId } from '@shared/domain/ids';
+import type { Scheme } from '@shared/domain/scheme';
 import { discloseTree } from '@shared/explanation/discloseTree';
 import { reconcileTotals, type ReconciledPeriod } from '@shared/scoring/reconcileTotals';
+import { scoresAlike } from '@shared/scoring/scoresAlike';
 import type { ScoreTree } from '@shared/scoring/scoreTree';
 import type { CycleResults, ScoredAppraisal, ScoredGroup } from './readResults';
 import { daysInScope } from './rollUpShorterCycles';
@@ -19,6 +22,8 @@ interface ShorterResult {
   readonly cycle: Cycle;
   readonly appraisal: AppraisalRecord;
   readonly score: AppraisalScoreRecord | null;
+  /** The one that it was scored by. */
+  readonly scheme: Scheme | null;
   /** What may be shown of its tree. */
   readonly shown: ScoreTree | null;
 }
@@ -50,8 +55,11 @@ async function readShorterResults(
   cycle: Cycle,
   employeeId: EmployeeId | undefined,
 ): Promise<ReadonlyMap<EmployeeId, readonly ShorterResult[]>> {
+  const inside = cyclesWithin(cycle, await listCycles(db));
+  if (inside.length === 0) return new Map();
+  const schemes = new Map((await listSchemes(db)).map((scheme) => [scheme.schemeId, scheme]));
   const found: ShorterResult[] = [];
-  for (const shorter of cyclesWithin(cycle, await listCycles(db))) {
+  for (const shorter of inside) {
     const { cycleId } = shorter;
     const kept = await listNewestScores(
       db,
@@ -62,10 +70,15 @@ async function readShorterResults(
     for (const appraisal of await listAppraisals(db, cycleId)) {
       const score = scores.get(appraisal.appraisalId) ?? null;
       const shown = score === null ? null : discloseTree(score.tree);
-      found.push({ cycle: shorter, appraisal, score, shown });
+      const scheme = score === null ? null : (schemes.get(score.schemeId) ?? null);
+      found.push({ cycle: shorter, appraisal, score, scheme, shown });
     }
   }
   return Map.groupBy(found, ({ appraisal }) => appraisal.employeeId);
+}
+
+function isSameScheme(one: Scheme, other: Scheme): boolean {
+  return one.schemeId === other.schemeId || scoresAlike(one.content, other.content);
 }
 
 function reconcile(
@@ -81,7 +94,9 @@ function reconcile(
     total: each.shown?.total ?? null,
     evidence: each.score?.evidence ?? { reviews: [], responses: [], measurements: [] },
     isOtherPosition: tree.segments === undefined && each.appraisal.positionName !== positionName,
-    isOtherScheme: each.score !== null && each.score.schemeId !== scheme.schemeId,
+    // A divided cycle scores each part by the scheme of its time.
+    isOtherScheme:
+      tree.segments === undefined && each.scheme !== null && !isSameScheme(each.scheme, scheme),
   }));
   return {
     ...reconcileTotals({ total, evidence: score.evidence }, periods),

@@ -1,8 +1,10 @@
 import type { CallInput, CallName, CallOutput } from '@shared/contract/index';
 import { AppError } from '@shared/contract/result';
+import { courseTestKinds } from '@shared/domain/courseTest';
 import type { AppraisalId, CycleId } from '@shared/domain/ids';
 import { sampleEvents } from './sampleEvents';
 import {
+  sampleCourse,
   sampleInterview,
   sampleInterviewed,
   sampleObjectiveDays,
@@ -64,6 +66,32 @@ export async function enterSampleFeedback(
   const content = { ...words, actions: [...actions], checkpoints: [...checkpoints] };
   await call('actionPlan.save', { actionPlanId, content });
   await call('actionPlan.agree', { actionPlanId, agreedOn: today });
+}
+
+/** A course of the month with the points of its tests, as somebody types them from the mark sheet. */
+export async function enterSampleCourse(call: Call): Promise<void> {
+  const { people, ...course } = sampleCourse;
+  const employees = await call('employee.list', {});
+  const employeeIds = people.map(({ employeeNo }) => {
+    const employee = employees.find((each) => each.employeeNo === employeeNo);
+    if (employee === undefined) throw new AppError('notFound');
+    return employee.employeeId;
+  });
+  await call('attendance.save', { ...course, employeeIds });
+  const attended = await call('attendance.list', {});
+  const cells = people.flatMap(({ employeeNo, ...points }) => {
+    const attendance = attended.find((each) => each.employeeNo === employeeNo);
+    if (attendance === undefined) throw new AppError('notFound');
+    const { attendanceId } = attendance;
+    return courseTestKinds.flatMap((kind) => {
+      const [before, after] = points[kind];
+      return [
+        { attendanceId, kind, time: 'before' as const, points: before },
+        { attendanceId, kind, time: 'after' as const, points: after },
+      ];
+    });
+  });
+  await call('courseTest.save', { cells });
 }
 
 async function appraisalOf(call: Call, cycleId: CycleId): Promise<AppraisalId> {

@@ -4,7 +4,12 @@ import type { ImportKind } from '@shared/contract/import';
 import type { CallInput, CallName, CallOutput } from '@shared/contract/index';
 import { AppError } from '@shared/contract/result';
 import type { AppraisalId } from '@shared/domain/ids';
-import { enterSampleEvents, enterSampleFeedback, type Call } from './enterSampleFeedback';
+import {
+  enterSampleCourse,
+  enterSampleEvents,
+  enterSampleFeedback,
+  type Call,
+} from './enterSampleFeedback';
 import {
   readSampleMeasurements,
   readSampleReviews,
@@ -53,6 +58,7 @@ export async function fillSampleShop(
     });
   }
   await enterSampleEvents(call);
+  await enterSampleCourse(call);
   await call('appraisal.score', { cycleId });
   await enterSampleFeedback(call, cycleId, context.today());
 }

@@ -36,6 +36,19 @@ export const sampleObjectives: {
   },
 };
 
+/** A course with an exam and a practical test before and after it: who took it, with which points. */
+export const sampleCourse = {
+  dimensionKey: 'competence',
+  course: '业务流程基础',
+  attendedOn: '2026-11-18',
+  people: [
+    { employeeNo: '0004', exam: ['68', '84'], practical: ['66', '79'] },
+    { employeeNo: '0005', exam: ['70', '85.5'], practical: ['72', '80'] },
+    { employeeNo: '0006', exam: ['52', '78'], practical: ['55', '70'] },
+    { employeeNo: '0007', exam: ['61', '80'], practical: ['64', '76'] },
+  ],
+} as const;
+
 const superiorName = '孙丽';
 
 /** The one who failed. */

@@ -40,13 +40,15 @@ export type ResultNote =
     }
   | { readonly kind: 'fewResponses'; readonly count: number; readonly tier: DisplayTier }
   | {
-      /** The position changed in the cycle: the total is the mean by days. */
+      /** Position or scheme changed in the cycle: the total is the mean by days. */
       readonly kind: 'segmented';
       readonly cycleDays: number;
       /** The mean where too few days count for a grade. */
       readonly feedback: string | null;
       readonly parts: readonly {
         readonly positionName: string;
+        /** Where the same position is scored by several versions of its scheme. */
+        readonly schemeVersion: number | null;
         readonly days: number;
         readonly display: string | null;
         readonly counts: boolean;

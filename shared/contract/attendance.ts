@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localDateSchema } from '../base/localDate';
+import type { LocalText } from '../domain/locale';
 import { keySchema } from '../domain/scheme';
 import {
   attendanceIdSchema,
@@ -64,6 +65,10 @@ export interface CourseEffect {
 export interface CourseEffects {
   /** Everybody who took a course from the first day of the cycle before to the last of this one. */
   readonly effects: readonly CourseEffect[];
+  /** What courses can be for: the dimensions of the schemes of the cycle, scored or not. */
+  readonly dimensions: readonly { readonly key: string; readonly name: LocalText }[];
+  /** Whether the cycle itself is scored; points of tests are taken before that as well. */
+  readonly isScored: boolean;
   /** Whether there is a scored cycle right before to compare with. */
   readonly hasCycleBefore: boolean;
 }

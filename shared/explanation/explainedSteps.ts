@@ -13,6 +13,7 @@ import { isDisclosed } from './discloseTree';
 import { aboutPercent, equalsExact, missedBy, weightText } from './exactWords';
 import type { ExplainedStep } from './explainedStep';
 import { countedAnswers, inputWords, type Words } from './inputWords';
+import { segmentLabel } from './segmentLabel';
 import { statisticWords } from './statisticWords';
 
 type Step<Kind extends ExplainStep['kind']> = Extract<ExplainStep, { kind: Kind }>;
@@ -213,10 +214,10 @@ function resultStep(
       };
     }
     case 'segment': {
-      const { number, days, dropped } = step;
+      const { dropped } = step;
       return {
         ...start,
-        label: t('explanation.segment', { number, days }),
+        label: segmentLabel(words, step),
         missing: dropped === null ? null : t(`explanation.${dropped}`),
       };
     }

@@ -2,7 +2,7 @@ import type { RecordContent } from './formats/v2';
 
 /** A field in which two contents of a record differ; missing ones are null. */
 export interface ContentDifference {
-  /** Name of the field; a rating is `rating:` and the key of its indicator. */
+  /** Name of the field; a rating is `rating:` and the key of its indicator, points are `points:exam:before`. */
   readonly field: string;
   readonly before: string | null;
   readonly after: string | null;
@@ -29,6 +29,9 @@ const silentFields: ReadonlySet<string> = new Set([
   'evidence',
   'tree',
 ]);
+
+/** The name of a field and its text. */
+type Part = readonly [string, string | null];
 
 /** What a person sees of structures that only the program reads. */
 const unreadable = '…';
@@ -61,11 +64,22 @@ function fieldsOf(content: RecordContent | null): ReadonlyMap<string, string | n
     }
     // A part of a record has the shape that the schema of the format gave it.
     const parts = value as readonly RecordContent[];
-    for (const [name, text] of parts.every(isAnswer) ? parts.map(answer) : [listed(field, parts)]) {
-      fields.set(name, text);
-    }
+    for (const [name, text] of partsOf(field, parts)) fields.set(name, text);
   }
   return fields;
+}
+
+function partsOf(field: string, parts: readonly RecordContent[]): readonly Part[] {
+  if (field === 'tests') return parts.flatMap(points);
+  return parts.every(isAnswer) ? parts.map(answer) : [listed(field, parts)];
+}
+
+/** Points of one kind of test before and after a course: a field of its own each. */
+function points({ kind, before, after }: RecordContent): readonly Part[] {
+  return [
+    [`points:${String(kind)}:before`, textOf(before)],
+    [`points:${String(kind)}:after`, textOf(after)],
+  ];
 }
 
 function isAnswer({ indicatorKey, questionKey }: RecordContent): boolean {
@@ -73,13 +87,13 @@ function isAnswer({ indicatorKey, questionKey }: RecordContent): boolean {
 }
 
 /** A rating or an answer: a field of its own. */
-function answer({ indicatorKey, questionKey, kind, value }: RecordContent) {
+function answer({ indicatorKey, questionKey, kind, value }: RecordContent): Part {
   const name = typeof indicatorKey === 'string' ? `rating:${indicatorKey}` : String(questionKey);
-  return [name, textOf(value) ?? textOf(kind)] as const;
+  return [name, textOf(value) ?? textOf(kind)];
 }
 
 /** Rows that belong together: one field, a row after the other. */
-function listed(field: string, parts: readonly RecordContent[]) {
+function listed(field: string, parts: readonly RecordContent[]): Part {
   const rows = parts.map((part) =>
     Object.entries(part)
       .filter(([name]) => !['number', 'version'].includes(name) && !name.endsWith('At'))
@@ -87,7 +101,7 @@ function listed(field: string, parts: readonly RecordContent[]) {
       .filter((text) => text !== '')
       .join(' '),
   );
-  return [field, rows.length === 0 ? null : rows.join(' | ')] as const;
+  return [field, rows.length === 0 ? null : rows.join(' | ')];
 }
 
 function textOf(value: unknown): string | null {

@@ -102,7 +102,7 @@ const undividedSchema = z.strictObject({
 });
 /** Everything that is known of one employee in one cycle; with a scheme it gives the score. */
 export const evidenceSchema = undividedSchema.extend({
-  /** Present if the position changed in the cycle: each part with its own scheme and evidence. */
+  /** Present if position or scheme changed in the cycle: each part with its own scheme and evidence. */
   divided: z
     .strictObject({
       cycleDays: z.number().int().min(1).max(366),
@@ -111,6 +111,8 @@ export const evidenceSchema = undividedSchema.extend({
           z.strictObject({
             days: z.number().int().min(1).max(366),
             positionName: z.string().min(1).max(200),
+            /** Where the same position is scored by several versions of its scheme. */
+            schemeVersion: z.number().int().min(1).optional(),
             scheme: schemeContentSchema,
             evidence: undividedSchema,
           }),

@@ -93,6 +93,10 @@ export type ExplainStep =
       readonly number: number;
       readonly days: number;
       readonly dropped: SegmentScore['dropped'];
+      /** Absent in a case file, which has no names. */
+      readonly positionName?: string;
+      /** Name and version of the scheme where the same position had several. */
+      readonly scheme?: { readonly name: LocalText; readonly version: number };
     }
   | {
       /** Too few days of the cycle for a grade. */

@@ -4,7 +4,7 @@ import { explainScore, gradeSteps, type ExplainStep } from './explainScore';
 import { roundHalfUp } from './roundHalfUp';
 import type { SchemeContent } from '../domain/scheme';
 import { mergeSegments, type Segment, type SegmentedScore } from './scoreSegments';
-import type { ScoreTree } from './scoreTree';
+import type { ScoreTree, SegmentUsed } from './scoreTree';
 import { formulaDecimals } from './trimmed';
 
 /**
@@ -16,7 +16,7 @@ export function explainSegments(
   result: SegmentedScore,
 ): readonly ExplainStep[] {
   return explainParts(
-    mergeSegments(given).map(({ scheme }) => scheme),
+    mergeSegments(given).map(({ scheme }) => ({ scheme })),
     result,
   );
 }
@@ -26,30 +26,30 @@ export function explainTree(content: SchemeContent, tree: ScoreTree): readonly E
   const { segments, status, total, display, ...rest } = tree;
   if (segments === undefined) return explainScore(content, tree);
   const { days, cycleDays, feedback, parts } = segments;
-  return explainParts(
-    parts.map(({ scheme }) => scheme),
-    {
-      ...rest,
-      days,
-      cycleDays,
-      segments: parts,
-      status: feedback === null ? status : 'feedbackOnly',
-      total: feedback?.total ?? total,
-      display: feedback?.display ?? display,
-    },
-  );
+  return explainParts(parts, {
+    ...rest,
+    days,
+    cycleDays,
+    segments: parts,
+    status: feedback === null ? status : 'feedbackOnly',
+    total: feedback?.total ?? total,
+    display: feedback?.display ?? display,
+  });
 }
 
+type ExplainedPart = Pick<SegmentUsed, 'scheme'> &
+  Partial<Pick<SegmentUsed, 'positionName' | 'schemeVersion'>>;
+
 function explainParts(
-  schemes: readonly SchemeContent[],
+  given: readonly ExplainedPart[],
   result: SegmentedScore,
 ): readonly ExplainStep[] {
-  const steps = schemes.flatMap((scheme, i): readonly ExplainStep[] => {
+  const steps = given.flatMap((part, i): readonly ExplainStep[] => {
     const scored = result.segments[i];
     if (scored === undefined) return [];
     const { days, dropped } = scored;
-    const own = explainScore(scheme, scored.tree).flatMap((step) => ofSegment(step, i + 1));
-    return [{ kind: 'segment', number: i + 1, days, dropped }, ...own];
+    const own = explainScore(part.scheme, scored.tree).flatMap((step) => ofSegment(step, i + 1));
+    return [{ kind: 'segment', number: i + 1, days, dropped, ...namesOf(part) }, ...own];
   });
   const { total, display, days, cycleDays } = result;
   if (total === null || display === null) return steps;
@@ -58,7 +58,7 @@ function explainParts(
       ? []
       : [`${roundHalfUp(parseFraction(tree.total), formulaDecimals)} × ${own}`],
   );
-  const last = schemes.findLast((_, i) => result.segments[i]?.dropped === null);
+  const last = given.findLast((_, i) => result.segments[i]?.dropped === null)?.scheme;
   return [
     ...steps,
     {
@@ -74,6 +74,17 @@ function explainParts(
         ? []
         : gradeSteps(last, result)),
   ];
+}
+
+function namesOf({
+  positionName,
+  schemeVersion: version,
+  scheme: { name },
+}: ExplainedPart): Pick<Extract<ExplainStep, { kind: 'segment' }>, 'positionName' | 'scheme'> {
+  return {
+    ...(positionName === undefined ? {} : { positionName }),
+    ...(version === undefined ? {} : { scheme: { name, version } }),
+  };
 }
 
 /** A segment is neither rounded nor graded, only the whole cycle is; its paths stay apart. */

@@ -6,7 +6,7 @@ import { mergeSegments, scoreSegments } from './scoreSegments';
 import type { ScoreTree, SegmentUsed } from './scoreTree';
 
 /**
- * Scores whatever evidence was kept: as one, or segment by segment if the position changed.
+ * Scores whatever evidence was kept: as one, or segment by segment if position or scheme changed.
  * Throws RangeError if there is no segment. Source: measurement spec 2.1, 2.3.
  */
 export function scoreEvidence(
@@ -24,9 +24,18 @@ function scoreDivided({ segments, cycleDays }: NonNullable<Evidence['divided']>)
   const scored = scoreSegments(segments, cycleDays);
   // Scored are the merged segments, in this order.
   const parts = mergeSegments(segments).flatMap(
-    ({ positionName, scheme }, index): readonly SegmentUsed[] => {
+    ({ positionName, schemeVersion, scheme }, index): readonly SegmentUsed[] => {
       const part = scored.segments[index];
-      return part === undefined ? [] : [{ ...part, positionName, scheme }];
+      return part === undefined
+        ? []
+        : [
+            {
+              ...part,
+              positionName,
+              ...(schemeVersion === undefined ? {} : { schemeVersion }),
+              scheme,
+            },
+          ];
     },
   );
   const shown = parts.findLast(({ dropped }) => dropped === null) ?? parts.at(-1);

@@ -118,10 +118,12 @@ export interface SourceScore extends Node {
   readonly dimensions: readonly DimensionScore[];
 }
 
-/** One part of a cycle in one position, under the scheme of that position. */
+/** One part of a cycle in one position, under the scheme that it had then. */
 export interface SegmentUsed {
   readonly days: number;
   readonly positionName: string;
+  /** Where the same position is scored by several versions of its scheme. */
+  readonly schemeVersion?: number | undefined;
   /** Why the segment does not count; null if it does. */
   readonly dropped: 'tooFewDays' | 'noScore' | null;
   /** Its share of the days that count, 0 to 1. */
@@ -131,7 +133,7 @@ export interface SegmentUsed {
   readonly tree: ScoreTree;
 }
 
-/** How a cycle in which the position changed was put together: the mean by days (spec 2.3). */
+/** How a cycle in which position or scheme changed was put together: the mean by days (spec 2.3). */
 export interface SegmentsUsed {
   /** Days of the segments that count, and of the whole cycle. */
   readonly days: number;
@@ -152,7 +154,7 @@ export interface ScoreTree {
   readonly coefficient: string | null;
   /** Present if there were vetoes and a grade to cap. */
   readonly veto?: VetoUsed;
-  /** Present if the position changed; `sources` are then those of the last segment that counts. */
+  /** Present if position or scheme changed; `sources` are then those of the last segment that counts. */
   readonly segments?: SegmentsUsed;
   readonly sources: readonly SourceScore[];
 }

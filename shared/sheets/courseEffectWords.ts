@@ -1,4 +1,9 @@
-import type { CourseEffect, CourseEvidence, CustomerScore } from '../contract/attendance';
+import type {
+  CourseEffect,
+  CourseEffects,
+  CourseEvidence,
+  CustomerScore,
+} from '../contract/attendance';
 import { courseTestKinds, type CourseTestKind, type TestPoints } from '../domain/courseTest';
 import { insightSentence } from '../insights/insightSentence';
 import type { EvidenceDirection } from '../statistics/triangulate';
@@ -30,8 +35,14 @@ export function courseEffectWords(
   {
     effect,
     dimensionName,
+    isScored,
     hasCycleBefore,
-  }: Readonly<{ effect: CourseEffect; dimensionName: string; hasCycleBefore: boolean }>,
+  }: Readonly<
+    { effect: CourseEffect; dimensionName: string } & Pick<
+      CourseEffects,
+      'isScored' | 'hasCycleBefore'
+    >
+  >,
 ): CourseEffectWords {
   const { course, people, insights, evidence, verdict } = effect;
   const taken = courseTestKinds.filter((kind) =>
@@ -53,9 +64,11 @@ export function courseEffectWords(
       customerWords(t, before),
       customerWords(t, after),
     ]),
-    sentences: hasCycleBefore
-      ? insights.flatMap((insight) => insightSentence(insight, t) ?? [])
-      : [t('attendance.noCycleBefore')],
+    sentences: !isScored
+      ? [t('attendance.notScored')]
+      : hasCycleBefore
+        ? insights.flatMap((insight) => insightSentence(insight, t) ?? [])
+        : [t('attendance.noCycleBefore')],
     evidence: evidence.map(({ kind, basis, direction, insight }) => ({
       kind,
       label: t(`courseTest.evidence.${basis === 'before' ? kind : basis}`),

@@ -189,7 +189,7 @@ function commonIssues(t: Translate, { overview, locale }: TrainingReportInput): 
 
 function coursesOf(
   t: Translate,
-  { courses: { effects, hasCycleBefore }, overview, locale }: TrainingReportInput,
+  { courses: { effects, ...cycles }, overview, locale }: TrainingReportInput,
 ): readonly CourseEffectWords[] {
   const names = new Map(
     overview.groups.flatMap(({ dimensions }) =>
@@ -198,7 +198,7 @@ function coursesOf(
   );
   return effects.map((effect) => {
     const dimensionName = names.get(effect.dimensionKey) ?? effect.dimensionKey;
-    return courseEffectWords(t, { effect, dimensionName, hasCycleBefore });
+    return courseEffectWords(t, { effect, dimensionName, ...cycles });
   });
 }
 

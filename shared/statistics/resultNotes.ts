@@ -41,8 +41,9 @@ function segmentNotes({ segments }: ScoreTree): ResultNote[] {
       kind: 'segmented',
       cycleDays,
       feedback: feedback?.display ?? null,
-      parts: parts.map(({ positionName, days, dropped, tree }) => ({
+      parts: parts.map(({ positionName, schemeVersion = null, days, dropped, tree }) => ({
         positionName,
+        schemeVersion,
         days,
         display: tree.display,
         counts: dropped === null,

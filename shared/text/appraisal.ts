@@ -53,10 +53,22 @@ export const appraisalText = {
     noTotal: '缺的来源太多，没有总分',
     noGrade: '没有总分，所以没有等级',
     note: {
-      segmented: '岗位变动，分 {{number}} 段',
-      segmentedLong: '本期岗位有变动，总分按天数加权：{{parts}}。来源分是最后一段的。',
-      segmentedFeedback:
-        '本期岗位有变动：{{parts}}。计入的不到本期 {{days}} 天的一半，{{score}} 分只作反馈，不评等级。',
+      segmented: {
+        position: '岗位变动，分 {{number}} 段',
+        scheme: '方案换版，分 {{number}} 段',
+      },
+      segmentedLong: {
+        position: '本期岗位有变动，总分按天数加权：{{parts}}。来源分是最后一段的。',
+        scheme:
+          '考核方案换过版本，每段按当时的方案算，总分按天数加权：{{parts}}。来源分是最后一段的。',
+      },
+      segmentedFeedback: {
+        position:
+          '本期岗位有变动：{{parts}}。计入的不到本期 {{days}} 天的一半，{{score}} 分只作反馈，不评等级。',
+        scheme:
+          '考核方案换过版本：{{parts}}。计入的不到本期 {{days}} 天的一半，{{score}} 分只作反馈，不评等级。',
+      },
+      segmentScheme: '{{position}}（方案第 {{version}} 版）',
       segmentCounts: '{{position}} {{days}} 天 {{score}} 分',
       segmentDropped: '{{position}} {{days}} 天不计',
       provisional: '暂定：缺{{sources}}',
@@ -177,10 +189,22 @@ export const appraisalText = {
     noTotal: '缺的來源太多，沒有總分',
     noGrade: '沒有總分，所以沒有等第',
     note: {
-      segmented: '職務異動，分 {{number}} 段',
-      segmentedLong: '本期職務有異動，總分按天數加權：{{parts}}。來源分是最後一段的。',
-      segmentedFeedback:
-        '本期職務有異動：{{parts}}。計入的不到本期 {{days}} 天的一半，{{score}} 分只作回饋，不評等第。',
+      segmented: {
+        position: '職務異動，分 {{number}} 段',
+        scheme: '方案改版，分 {{number}} 段',
+      },
+      segmentedLong: {
+        position: '本期職務有異動，總分按天數加權：{{parts}}。來源分是最後一段的。',
+        scheme:
+          '考核方案改過版，每段依當時的方案計算，總分按天數加權：{{parts}}。來源分是最後一段的。',
+      },
+      segmentedFeedback: {
+        position:
+          '本期職務有異動：{{parts}}。計入的不到本期 {{days}} 天的一半，{{score}} 分只作回饋，不評等第。',
+        scheme:
+          '考核方案改過版：{{parts}}。計入的不到本期 {{days}} 天的一半，{{score}} 分只作回饋，不評等第。',
+      },
+      segmentScheme: '{{position}}（方案第 {{version}} 版）',
       segmentCounts: '{{position}} {{days}} 天 {{score}} 分',
       segmentDropped: '{{position}} {{days}} 天不計',
       provisional: '暫定：缺{{sources}}',
@@ -302,11 +326,23 @@ export const appraisalText = {
     noTotal: 'Too much is missing for a total',
     noGrade: 'No total, so no grade',
     note: {
-      segmented: 'Moved: {{number}} segments',
-      segmentedLong:
-        'The position changed in this cycle; the total is the mean by days: {{parts}}. The scores by source are those of the last segment.',
-      segmentedFeedback:
-        'The position changed in this cycle: {{parts}}. Less than half of its {{days}} days count, so {{score}} is for feedback and gives no grade.',
+      segmented: {
+        position: 'Moved: {{number}} segments',
+        scheme: 'New scheme version: {{number}} segments',
+      },
+      segmentedLong: {
+        position:
+          'The position changed in this cycle; the total is the mean by days: {{parts}}. The scores by source are those of the last segment.',
+        scheme:
+          'The scheme got a new version; each segment is scored by the one in force then, and the total is the mean by days: {{parts}}. The scores by source are those of the last segment.',
+      },
+      segmentedFeedback: {
+        position:
+          'The position changed in this cycle: {{parts}}. Less than half of its {{days}} days count, so {{score}} is for feedback and gives no grade.',
+        scheme:
+          'The scheme got a new version: {{parts}}. Less than half of the {{days}} days of the cycle count, so {{score}} is for feedback and gives no grade.',
+      },
+      segmentScheme: '{{position}} (scheme v{{version}})',
       segmentCounts: '{{position}} {{days}} days {{score}}',
       segmentDropped: '{{position}} {{days}} days, not counted',
       provisional: 'Provisional: no {{sources}}',

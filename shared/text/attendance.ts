@@ -19,6 +19,7 @@ export const attendanceText = {
     after: '本期客户评',
     score: '{{score}} 分（{{count}} 份）',
     tooFew: '不足 3 份',
+    notScored: '本期还没有算分，客户评价还不能比较；考试和实操的成绩现在就可以录。',
     noCycleBefore: '上一期没有算分，还不能比较前后。',
     report: '培训效果',
     reportNote: '从上期第一天到本期最后一天上的课；本期内上的课，本期评价有一部分来自上课之前',
@@ -41,6 +42,7 @@ export const attendanceText = {
     after: '本期客戶評價',
     score: '{{score}} 分（{{count}} 份）',
     tooFew: '不足 3 份',
+    notScored: '本期尚未計分，客戶評價還不能比較；筆試與實作成績現在就可以登錄。',
     noCycleBefore: '上一期沒有計分，還不能比較前後。',
     report: '訓練成效',
     reportNote: '自上期第一天至本期最後一天所上的課；本期內上的課，本期評價有一部分來自上課之前',
@@ -63,6 +65,8 @@ export const attendanceText = {
     after: 'Customers, this cycle',
     score: '{{score}} (n={{count}})',
     tooFew: 'fewer than 3',
+    notScored:
+      'This cycle is not scored yet, so customers cannot be compared. Points of exam and practical test can be entered now.',
     noCycleBefore: 'The cycle before was not scored, so there is nothing to compare with yet.',
     report: 'Effect of courses',
     reportNote:

@@ -1,5 +1,6 @@
 import type { ResultNote } from '@shared/contract/appraisal';
 import { sourceNames } from '@shared/explanation/noteSentence';
+import { whatChanged } from '@shared/sheets/segmentSentence';
 import type { Translate } from '@shared/text/translate';
 
 /** A note of a result in few words, for a chip in a table. */
@@ -18,6 +19,6 @@ export function shortNote(note: ResultNote, t: Translate): string {
     case 'fewResponses':
       return t(`appraisal.note.fewResponses.${note.tier}`);
     case 'segmented':
-      return t('appraisal.note.segmented', { number: note.parts.length });
+      return t(`appraisal.note.segmented.${whatChanged(note)}`, { number: note.parts.length });
   }
 }

@@ -9,8 +9,7 @@ import {
   type SchemeContent,
   type SourceKey,
 } from '@shared/domain/scheme';
-import { gradeForScore } from '../gradeForScore';
-import { likertExact } from '../likert';
+import { bandConsistency } from '../bandConsistency';
 import { measuredRange } from '../measuredRange';
 import type { MethodScore } from '../methodScore';
 import { pointScale } from '../pointScale';
@@ -84,19 +83,22 @@ function checkWords(
   content: SchemeContent,
   gradeWords: GradeWords,
 ): readonly Found[] {
-  const cuts = content.grades.map((band) => ({ ...band, min: band.minimum }));
-  return (scale.words ?? []).flatMap((word, place) => {
+  const labels = (scale.words ?? []).flatMap((word, place): readonly [string, string][] => {
     const named = content.grades.find(({ key }) =>
       locales.some((locale) => gradeWords[key][locale] === word[locale]),
     );
-    if (named === undefined) return [];
-    const point = scale.min + place;
-    const score = likertExact(point, pointScale(scale));
-    const earned = gradeForScore(score, cuts, content.decimals);
-    if (earned.key === named.key) return [];
-    const values = { point: String(point), word: named.key, grade: earned.key };
-    return [{ code: 'wordContradictsScore' as const, values }];
+    return named === undefined ? [] : [[String(scale.min + place), named.key]];
   });
+  const contradictions = bandConsistency({
+    ...pointScale(scale),
+    labels: Object.fromEntries(labels),
+    cuts: content.grades.map(({ key, minimum }) => ({ min: minimum, label: key })),
+    dp: content.decimals,
+  });
+  return contradictions.map(({ value, printed, grade }) => ({
+    code: 'wordContradictsScore',
+    values: { point: String(value), word: printed, grade },
+  }));
 }
 
 function checkMethod({ method, unit }: MeasurementBasis): readonly Found[] {

@@ -91,3 +91,53 @@ test('the same attendance stays one, and can be removed', async () => {
   expect(await program.call('attendance.list', {})).toEqual([]);
   await expect(program.call('attendance.remove', { attendanceId })).rejects.toThrow();
 });
+
+test('the course of the sample shop shows what was learnt, and that customers cannot tell yet', async () => {
+  const sample = createTestProgram();
+  await sample.call('store.openSample', {});
+  const [cycle] = await sample.call('cycle.list', {});
+  const { effects } = await sample.call('attendance.effects', {
+    cycleId: cycle?.cycleId ?? never(),
+  });
+  expect(effects).toMatchObject([{ course: '业务流程基础', people: { length: 4 } }]);
+  const [exam, practical, customer] = effects[0]?.evidence ?? [];
+  expect([exam?.direction, practical?.direction, customer?.direction]).toEqual([
+    'up',
+    'up',
+    'insufficient',
+  ]);
+  // Differences 16, 15.5, 26, 19 and 13, 8, 15, 12; t(3) at 97.5 % is 3.182.
+  const words = [exam, practical].map((each) =>
+    each === undefined ? '' : insightSentence(each.insight, t),
+  );
+  expect(words[0]).toMatch(/19\.1.*11\.4.*26\.8/u);
+  expect(words[1]).toMatch(/12\.0.*7\.3.*16\.7/u);
+  expect(effects[0]?.verdict.key).toBe('verdictLearned');
+  await sample.close();
+});
+
+test('points are taken in a cycle that is not scored yet, which then says so', async () => {
+  const [first] = await program.call('employee.list', {});
+  const attendedOn = '2026-05-06';
+  await program.call('attendance.save', {
+    employeeIds: [first?.employeeId ?? never()],
+    dimensionKey: 'satisfaction',
+    course: '服务礼仪',
+    attendedOn,
+  });
+  const dates = { kind: 'month', startsOn: '2026-05-01', endsOn: '2026-05-31' } as const;
+  const { cycleId } = await program.call('cycle.open', dates);
+  const effectsNow = async () => program.call('attendance.effects', { cycleId });
+  const { attendanceId } = (await effectsNow()).effects[0]?.people[0] ?? never();
+  await program.call('courseTest.save', {
+    cells: [{ attendanceId, kind: 'exam', time: 'before', points: '62.5' }],
+  });
+  const { effects, dimensions, isScored } = await effectsNow();
+  expect(isScored).toBe(false);
+  expect(dimensions.map(({ key }) => key)).toContain('satisfaction');
+  expect(effects[0]?.people[0]?.tests.exam.before).toBe('62.5');
+});
+
+function never(): never {
+  throw new Error('The shop is not complete');
+}

@@ -1,9 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { listNewestScores } from '@electron/database/queries/appraisal';
-import type { AppraisalId, CycleId } from '@shared/domain/ids';
 import type { TestProgram } from '@test/helpers/program';
 import {
   firstQuarter,
@@ -11,17 +6,21 @@ import {
   prepareShop,
   type ShopCopies,
 } from '../handlers/mainShop';
+import {
+  february,
+  importAnswers,
+  january,
+  march,
+  measure,
+  openCycle,
+  review,
+  scored,
+} from './followedEmployee';
 
-const january = { kind: 'month', startsOn: '2026-01-01', endsOn: '2026-01-31' } as const;
-const february = { kind: 'month', startsOn: '2026-02-01', endsOn: '2026-02-28' } as const;
-const march = { kind: 'month', startsOn: '2026-03-01', endsOn: '2026-03-31' } as const;
-
-let folder: string;
 let shops: ShopCopies;
 let program: TestProgram;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'gongping-mover-'));
   shops = await prepareShop(async (shop) => {
     await openShopWithStaff(shop);
     await takePosition(shop, '后台支持');
@@ -34,10 +33,7 @@ beforeAll(async () => {
     await takePosition(shop, '客服专员');
   });
 });
-afterAll(async () => {
-  await shops.remove();
-  rmSync(folder, { recursive: true });
-});
+afterAll(async () => shops.remove());
 beforeEach(async () => {
   program = await shops.open();
 });
@@ -51,79 +47,29 @@ async function takePosition(shop: TestProgram, positionName: string): Promise<vo
   await shop.call('employee.save', { ...person, positionName });
 }
 
-async function openCycle(dates: Parameters<typeof program.call<'cycle.open'>>[1]) {
-  const { cycleId } = await program.call('cycle.open', dates);
-  const { rows } = await program.call('cycle.board', { cycleId });
-  const row = rows.find(({ employeeNo }) => employeeNo === 'A001') ?? never();
-  return { cycleId, appraisalId: row.appraisalId };
-}
-
-async function review(appraisalId: AppraisalId, source: 'self' | 'superior', value: string) {
-  const which = { appraisalId, source };
-  const { dimensions } = await program.call('review.get', which);
-  for (const { key } of dimensions.flatMap(({ indicators }) => indicators)) {
-    const rating = { kind: 'given', value } as const;
-    await program.call('review.rate', { ...which, indicatorKey: key, value: rating });
-  }
-  await program.call('review.submit', which);
-}
-
-async function measure(
-  appraisalId: AppraisalId,
-  counts: Readonly<Record<'complaintRate' | 'responseWithinTarget', readonly [string, string]>>,
-) {
-  for (const [name, [numerator, denominator]] of Object.entries(counts)) {
-    const measured = { kind: 'ratio', numerator, denominator } as const;
-    await program.call('measurement.save', { appraisalId, measure: name, measured });
-  }
-}
-
-async function importAnswers(month: string, count: number, answer: string): Promise<void> {
-  const path = join(folder, `survey${month}.csv`);
-  const rows = Array.from({ length: count }, (_, i) => {
-    const answers = Array.from({ length: 5 }, () => answer).join(',');
-    return `${month}${i},2026/${month}/${i + 1} 10:00:00,张伟(A001),${answers}`;
-  });
-  const heading = '序号,提交答卷时间,服务员工,服务态度,专业能力,响应速度,问题解决,总体满意度';
-  writeFileSync(path, [heading, ...rows].join('\n'));
-  await program.importFile('survey', path);
-}
-
 /** January at the counter, February and March in the back office. */
 async function enterMonths(): Promise<void> {
-  const first = await openCycle(january);
-  await review(first.appraisalId, 'self', '5');
-  await review(first.appraisalId, 'superior', '4');
-  await measure(first.appraisalId, {
+  const first = await openCycle(program, january);
+  await review(program, first.appraisalId, 'self', '5');
+  await review(program, first.appraisalId, 'superior', '4');
+  await measure(program, first.appraisalId, {
     complaintRate: ['2', '200'],
     responseWithinTarget: ['70', '100'],
   });
-  await importAnswers('1', 6, '满意');
+  await importAnswers(program, '1', 6, '满意');
   await takePosition(program, '后台支持');
-  const second = await openCycle(february);
-  await measure(second.appraisalId, {
+  const second = await openCycle(program, february);
+  await measure(program, second.appraisalId, {
     complaintRate: ['1', '100'],
     responseWithinTarget: ['95', '100'],
   });
-  await importAnswers('2', 2, '非常满意');
-  const third = await openCycle(march);
-  await measure(third.appraisalId, {
+  await importAnswers(program, '2', 2, '非常满意');
+  const third = await openCycle(program, march);
+  await measure(program, third.appraisalId, {
     complaintRate: ['5', '300'],
     responseWithinTarget: ['60', '100'],
   });
-  await importAnswers('3', 4, '一般');
-}
-
-async function scored(cycleId: CycleId, appraisalId: AppraisalId) {
-  await program.call('appraisal.score', { cycleId });
-  const kept = await listNewestScores(program.db(), cycleId);
-  const { tree, evidence } = kept.find((score) => score.appraisalId === appraisalId) ?? never();
-  const parts = tree.segments?.parts ?? [];
-  return {
-    tree,
-    evidence,
-    segments: parts.map(({ positionName, days, tree: part }) => [positionName, days, part.total]),
-  };
+  await importAnswers(program, '3', 4, '一般');
 }
 
 // By hand. Counter: self 5 → 100, superior 4 → 85; customers 75, complaints 2 of 200 → 90, answered in
@@ -142,17 +88,17 @@ const byHand = {
 
 test('the quarter of a mover is the mean by days of what both positions come to by hand', async () => {
   await enterMonths();
-  const { cycleId, appraisalId } = await openCycle(firstQuarter);
-  const { tree, segments } = await scored(cycleId, appraisalId);
+  const { cycleId, appraisalId } = await openCycle(program, firstQuarter);
+  const { tree, segments } = await scored(program, cycleId, appraisalId);
   expect({ segments, total: tree.total, display: tree.display }).toEqual(byHand);
   expect(tree).toMatchObject({ grade: 'pass', segments: { days: 90, cycleDays: 90 } });
   expect((await program.call('appraisal.verify', {})).differing).toBe(0);
 });
 
 test('it is the same whether the quarter was opened before the move or after it', async () => {
-  const { cycleId, appraisalId } = await openCycle(firstQuarter);
+  const { cycleId, appraisalId } = await openCycle(program, firstQuarter);
   await enterMonths();
-  const { tree, segments } = await scored(cycleId, appraisalId);
+  const { tree, segments } = await scored(program, cycleId, appraisalId);
   expect({ segments, total: tree.total, display: tree.display }).toEqual(byHand);
   const { rows } = await program.call('cycle.board', { cycleId });
   expect(rows.find(({ employeeNo }) => employeeNo === 'A001')).toMatchObject({
@@ -166,8 +112,8 @@ test('the months in the other position stand in the mean that is shown beside th
   for (const { cycleId } of await program.call('cycle.list', {})) {
     await program.call('appraisal.score', { cycleId });
   }
-  const { cycleId, appraisalId } = await openCycle(firstQuarter);
-  await scored(cycleId, appraisalId);
+  const { cycleId, appraisalId } = await openCycle(program, firstQuarter);
+  await scored(program, cycleId, appraisalId);
   const { reconciliation } = await program.call('appraisal.explain', { appraisalId });
   expect(reconciliation?.cycles.map(({ isOtherPosition }) => isOtherPosition)).toEqual([
     false,
@@ -180,18 +126,18 @@ test('the months in the other position stand in the mean that is shown beside th
 });
 
 test('a move within a month divides the quarter on its day, and the month counts for both by days', async () => {
-  const first = await openCycle(january);
-  await review(first.appraisalId, 'superior', '5');
-  const second = await openCycle(february);
-  await review(second.appraisalId, 'superior', '3');
+  const first = await openCycle(program, january);
+  await review(program, first.appraisalId, 'superior', '5');
+  const second = await openCycle(program, february);
+  await review(program, second.appraisalId, 'superior', '3');
   await program.call('segment.save', {
     appraisalId: second.appraisalId,
     moves: [{ startsOn: '2026-02-15', positionName: '后台支持' }],
   });
   await takePosition(program, '后台支持');
-  await openCycle(march);
-  const { cycleId, appraisalId } = await openCycle(firstQuarter);
-  const { evidence } = await scored(cycleId, appraisalId);
+  await openCycle(program, march);
+  const { cycleId, appraisalId } = await openCycle(program, firstQuarter);
+  const { evidence } = await scored(program, cycleId, appraisalId);
   const [counter, backOffice] = evidence.divided?.segments ?? [];
   expect([counter?.days, backOffice?.days]).toEqual([45, 45]);
   expect(counter?.evidence.reviews.map(({ period }) => period?.days)).toEqual([31, 14]);
@@ -200,12 +146,12 @@ test('a move within a month divides the quarter on its day, and the month counts
 
 test('moves entered for the quarter itself go before what the months say', async () => {
   await enterMonths();
-  const { cycleId, appraisalId } = await openCycle(firstQuarter);
+  const { cycleId, appraisalId } = await openCycle(program, firstQuarter);
   await program.call('segment.save', {
     appraisalId,
     moves: [{ startsOn: '2026-03-01', positionName: '客服专员' }],
   });
-  const { segments } = await scored(cycleId, appraisalId);
+  const { segments } = await scored(program, cycleId, appraisalId);
   expect(segments.map(([positionName, days]) => [positionName, days])).toEqual([
     ['后台支持', 59],
     ['客服专员', 31],
@@ -213,14 +159,14 @@ test('moves entered for the quarter itself go before what the months say', async
 });
 
 test('the first position takes in responses of the cycle before, one after a move does not', async () => {
-  await importAnswers('1', 3, '满意');
-  await importAnswers('2', 4, '满意');
-  const { cycleId, appraisalId } = await openCycle(february);
+  await importAnswers(program, '1', 3, '满意');
+  await importAnswers(program, '2', 4, '满意');
+  const { cycleId, appraisalId } = await openCycle(program, february);
   await program.call('segment.save', {
     appraisalId,
     moves: [{ startsOn: '2026-02-03', positionName: '后台支持' }],
   });
-  const { tree } = await scored(cycleId, appraisalId);
+  const { tree } = await scored(program, cycleId, appraisalId);
   const windows = (tree.segments?.parts ?? []).map(
     (part) => part.tree.sources.find(({ key }) => key === 'customer')?.window,
   );

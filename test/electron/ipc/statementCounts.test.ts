@@ -12,7 +12,8 @@ import { adoptForEveryPosition } from '../handlers/mainShop';
 import { recordEvent } from '../handlers/recordEvent';
 import { heldInterview, wholePlan } from './exampleCalls';
 
-// Two sizes, so that a call which asks the store once per employee shows. STAFF=200,500 measures others.
+// Two sizes, so that a call which asks the store once per employee shows. STAFF=200,500 measures others,
+// MONTHS=12 with as many months of data.
 const [small = 5, large = 15] = (process.env['STAFF'] ?? '5,15').split(',').map(Number);
 
 const folder = mkdtempSync(join(tmpdir(), 'gongping-counts-'));
@@ -22,11 +23,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const months = [1, 2, 3].map((month) => ({
-  kind: 'month' as const,
-  startsOn: `2026-0${month}-01`,
-  endsOn: `2026-0${month}-${month === 2 ? '28' : '31'}`,
-}));
+const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const months = lastDays.slice(0, Number(process.env['MONTHS'] ?? 3)).map((lastDay, i) => {
+  const month = `2026-${String(i + 1).padStart(2, '0')}`;
+  return { kind: 'month' as const, startsOn: `${month}-01`, endsOn: `${month}-${lastDay}` };
+});
 
 test('no call that shows or prints a whole cycle asks the store once per employee', async () => {
   const few = await measureShop(small);
@@ -47,7 +48,9 @@ type Measured = Readonly<Record<string, { readonly count: number; readonly milli
 
 async function measureShop(staff: number): Promise<Measured> {
   const program = createTestProgram({
-    surroundings: steppingSurroundings('2026-05-10T01:00:00.000Z'),
+    surroundings: steppingSurroundings(
+      `${months.length > 3 ? '2027-01' : '2026-05'}-10T01:00:00.000Z`,
+    ),
   });
   programs.push(program);
   const shop = await fillShop(program, staff);
@@ -86,10 +89,10 @@ async function fillShop(program: TestProgram, staff: number): Promise<readonly C
   await importRows(program, 'survey', [
     '序号,提交答卷时间,服务员工,服务态度,专业能力,响应速度,问题解决,总体满意度',
     ...people.flatMap(({ no, place }) =>
-      [1, 2, 3].flatMap((month) =>
+      months.flatMap(({ startsOn }, month) =>
         [1, 2, 3].map(
           (day) =>
-            `${place}-${month}-${day},2026/${month}/${day} 10:00:00,员工${place}(${no}),满意,一般,非常满意,满意,满意`,
+            `${place}-${month}-${day},${startsOn.slice(0, 8)}0${day} 10:00:00,员工${place}(${no}),满意,一般,非常满意,满意,满意`,
         ),
       ),
     ),
@@ -109,7 +112,8 @@ async function fillShop(program: TestProgram, staff: number): Promise<readonly C
       await rateAll(program, cycleId);
     await program.call('appraisal.score', { cycleId });
   }
-  const [, , march, quarter, thisYear] = opened;
+  const [quarter, thisYear] = opened.slice(months.length);
+  const march = opened[2];
   if (march === undefined || quarter === undefined || thisYear === undefined) throw new Error('!');
   await followUp(program, march);
   return shownCalls(program, { march, quarter, thisYear });

@@ -156,7 +156,7 @@ export function reportInput(changes: Partial<TrainingReportInput> = {}): Trainin
     shopName: '和记通讯服务部',
     reportNo: 'PX-202611',
     overview: sampleOverview(),
-    courses: { effects: [], hasCycleBefore: false },
+    courses: { effects: [], dimensions: [], isScored: true, hasCycleBefore: false },
     drivers: {
       overallName: null,
       responses: 0,

@@ -131,6 +131,8 @@ test('the courses that people took stand on the report with their scores and wha
   const { effects } = buildTrainingReport(
     reportInput({
       courses: {
+        dimensions: [],
+        isScored: true,
         hasCycleBefore: true,
         effects: [
           {

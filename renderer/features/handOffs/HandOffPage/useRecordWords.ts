@@ -1,5 +1,6 @@
 import { useText } from '@renderer/text/useText';
 import type { FieldDifference, RecordLabel } from '@shared/contract/handOff';
+import { courseTestKinds, testTimes } from '@shared/domain/courseTest';
 import { sourceKeySchema } from '@shared/domain/scheme';
 
 const fieldNames = [
@@ -82,6 +83,11 @@ const valueWords = [
   'fail',
 ] as const;
 
+/** Points of a course, as `differenceOf` names them. */
+const pointsFields = courseTestKinds.flatMap((kind) =>
+  testTimes.map((time) => [`points:${kind}:${time}`, kind, time] as const),
+);
+
 interface RecordWords {
   record(label: RecordLabel): string;
   field(difference: FieldDifference): string;
@@ -109,6 +115,11 @@ export function useRecordWords(): RecordWords {
     },
     field({ field, indicatorName }) {
       if (indicatorName !== null) return localText(indicatorName);
+      const test = pointsFields.find(([name]) => name === field);
+      if (test !== undefined) {
+        const [, kind, time] = test;
+        return `${t(`courseTest.kind.${kind}`)} ${t(`courseTest.time.${time}`)}`;
+      }
       const known = fieldNames.find((each) => each === field);
       return t(`handOff.field.${known ?? 'other'}`);
     },

@@ -8,6 +8,7 @@ import styles from './TrainingNeedsPage.module.css';
 interface CourseEffectViewProps {
   readonly effect: CourseEffect;
   readonly dimensionName: string;
+  readonly isScored: boolean;
   readonly hasCycleBefore: boolean;
 }
 

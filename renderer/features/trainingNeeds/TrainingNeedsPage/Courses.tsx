@@ -5,7 +5,6 @@ import { useText } from '@renderer/text/useText';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
 import { Panel } from '@renderer/ui/Panel';
 import type { Attendance } from '@shared/contract/attendance';
-import type { TrainingNeedGroup } from '@shared/contract/trainingNeed';
 import type { CycleId } from '@shared/domain/ids';
 import { Button, Table } from '@mantine/core';
 import { AttendanceForm } from './AttendanceForm';
@@ -14,17 +13,14 @@ import styles from './TrainingNeedsPage.module.css';
 
 interface CoursesProps {
   readonly cycleId: CycleId;
-  readonly groups: readonly TrainingNeedGroup[];
 }
 
 /** Who took which course, and what changed for them since the cycle before. */
-export function Courses({ cycleId, groups }: CoursesProps) {
+export function Courses({ cycleId }: CoursesProps) {
   const { t, localText } = useText();
   const attended = useCallQuery('attendance.list', {});
   const { data, error } = useCallQuery('attendance.effects', { cycleId });
-  const names = new Map(
-    groups.flatMap(({ dimensions }) => dimensions.map(({ key, name }) => [key, localText(name)])),
-  );
+  const names = new Map((data?.dimensions ?? []).map(({ key, name }) => [key, localText(name)]));
   const nameOf = (key: string) => names.get(key) ?? key;
   return (
     <Panel title={t('attendance.title')} note={t('attendance.hint')}>
@@ -43,6 +39,7 @@ export function Courses({ cycleId, groups }: CoursesProps) {
             key={`${effect.dimensionKey} ${effect.course}`}
             effect={effect}
             dimensionName={nameOf(effect.dimensionKey)}
+            isScored={data.isScored}
             hasCycleBefore={data.hasCycleBefore}
           />
         ))}

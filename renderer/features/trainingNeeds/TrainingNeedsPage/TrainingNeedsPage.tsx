@@ -93,7 +93,12 @@ function CycleNeeds({ cycle }: { readonly cycle: Cycle }) {
             </div>
           </div>
           <Priorities priorities={data.priorities} />
-          <Courses cycleId={cycleId} groups={data.groups} />
+        </>
+      )}
+      {/* Who took a course, and its points, are entered while the cycle still runs. */}
+      {data !== undefined && <Courses cycleId={cycleId} />}
+      {data !== undefined && hasNeeds && (
+        <>
           <KeyDrivers cycleId={cycleId} />
           <Readings groups={data.groups} newHires={data.newHires} />
         </>

@@ -143,7 +143,12 @@ async function open(answer: TrainingNeedOverview = overview) {
         'attendance.list': () => [attendance],
         'attendance.remove': () => null,
         'courseTest.save': () => null,
-        'attendance.effects': () => ({ effects: [effect], hasCycleBefore: true }),
+        'attendance.effects': () => ({
+          effects: [effect],
+          dimensions: overview.groups.flatMap(({ dimensions }) => dimensions),
+          isScored: true,
+          hasCycleBefore: true,
+        }),
       },
     },
   );
@@ -274,4 +279,10 @@ test('a pasted block is shown with row and column of what does not fit, then wri
       cells: [{ attendanceId, kind: 'exam', time: 'before', points: '60' }],
     }),
   );
+});
+
+test('courses are noted and points typed before the cycle is scored', async () => {
+  await open({ ...overview, groups: [], priorities: [], newHires: [] });
+  await screen.findByRole('form', { name: '登记谁上了什么课' });
+  await screen.findByRole('textbox', { name: '员工1 考试课前' });
 });
