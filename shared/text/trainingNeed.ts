@@ -219,7 +219,7 @@ export const trainingNeedText = {
     conclusion: '{{position}}: conclusion',
     kind: {
       common: 'Shared {{need}}/{{assessed}}',
-      individual: 'Individual {{need}}/{{assessed}}',
+      individual: 'Single {{need}}/{{assessed}}',
       none: 'None',
     },
     kindHint: {

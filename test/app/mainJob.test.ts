@@ -494,7 +494,7 @@ function answersOf(
 
 /** Saves what was printed once it is shown, and goes back to the page. */
 async function savePreview({ page }: RunningProgram): Promise<void> {
-  await page.getByRole('button', { name: t('printout.save') }).click({ timeout: 60_000 });
+  await page.getByRole('button', { name: t('printout.save') }).click();
   await page.getByRole('button', { name: t('printout.showInFolder') }).waitFor();
   await page.getByRole('button', { name: t('printout.close') }).click();
 }

@@ -7,6 +7,9 @@ import { expect, onTestFinished } from 'vitest';
 import type { CleanUp } from './cleanUp';
 import { dataFolder, environment, findElectron, project, temporaryFolder } from './electron';
 
+/** How long the window may take to do what was asked, on a slow computer that does other things too. */
+export const patient = { timeout: 120_000, interval: 100 };
+
 /** The running program with its window, as Playwright sees it. */
 export interface RunningProgram {
   readonly app: ElectronApplication;
@@ -48,6 +51,7 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningProgra
       ...(options.display === undefined ? {} : { DISPLAY: options.display }),
       ...options.variables,
     },
+    timeout: patient.timeout,
   });
   const complaints: string[] = [];
   let isClosed = false;
@@ -57,7 +61,7 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningProgra
     await app.close();
   }
   keepUntil(close);
-  const page = await app.firstWindow();
+  const page = await app.firstWindow({ timeout: patient.timeout });
   page.setDefaultTimeout(patient.timeout);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -146,9 +150,6 @@ export async function goTo(page: Page, address: string): Promise<void> {
   }, address);
   await settle(page);
 }
-
-/** How long the window may take to do what was asked, on a slow computer that does other things too. */
-export const patient = { timeout: 60_000, interval: 100 };
 
 /** Waits until a button or field may be used: what it waits for may be shown before it. */
 export async function untilEnabled(field: Locator): Promise<void> {

@@ -1,3 +1,4 @@
+import { localDay } from '@electron/evidence/localDay';
 import type { AppraisalId, CycleId } from '@shared/domain/ids';
 import { emptyInterview, type InterviewContent } from '@shared/domain/interview';
 import { readRows } from '@test/helpers/database';
@@ -42,7 +43,7 @@ describe('an interview', () => {
     const scoredAt = String((await readRows(program.db(), 'appraisalScore'))[0]?.['scoredAt']);
     const due = async () => (await program.call('interview.get', { appraisalId })).dueOn;
     const first = Date.parse(`${await due()}T00:00:00Z`);
-    expect(first - Date.parse(`${scoredAt.slice(0, 10)}T00:00:00Z`)).toBe(7 * 86_400_000);
+    expect(first - Date.parse(`${localDay(scoredAt)}T00:00:00Z`)).toBe(7 * 86_400_000);
     const rule = await program.call('feedbackRule.get', {});
     await program.call('feedbackRule.save', { ...rule, interviewDays: 10 });
     expect(Date.parse(`${await due()}T00:00:00Z`) - first).toBe(3 * 86_400_000);
