@@ -66,6 +66,8 @@ export interface Stores {
   ): Promise<OpenStore>;
   lock(): Promise<void>;
   close(): Promise<void>;
+  /** As `close`, by whoever was at work: what they chose and were shown is forgotten. */
+  leave(): Promise<void>;
 }
 
 /** What gives the open store another data key. */
@@ -90,6 +92,8 @@ export interface Files {
   /** Hands out a token for a path. */
   grant(path: string): string;
   pathOf(token: string): string;
+  /** Tokens that were handed out mean nothing any more. */
+  forget(): void;
   showInFolder(path: string): void;
 }
 
