@@ -19,22 +19,24 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/app/**', 'test/vectors.test.ts'],
+          setupFiles: ['test/helpers/fixedSeed.ts'],
           // Shops are made on real files; a busy machine takes its time over that.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
         resolve: { alias },
-        test: { name: 'vectors', include: ['test/vectors.test.ts'] },
+        test: { name: 'vectors', include: ['test/vectors.test.ts'], testTimeout: 60_000 },
       },
       {
         resolve: { alias },
         test: {
           name: 'app',
           include: ['test/app/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
+          // What a quiet machine does in seconds; a limit only ends what would never end.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           fileParallelism: false,
         },
       },

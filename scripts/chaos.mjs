@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { ensureDependencies } from './dependencies.mjs';
 import { environmentFor } from './electronBinary.mjs';
+import { freshSeed } from './freshSeed.mjs';
 import { projectFolder } from './project.mjs';
 import { makeProgramReady } from './ready.mjs';
 import { npmCommand } from './runCommand.mjs';
@@ -39,7 +40,8 @@ const groups = {
 
 /**
  * npm run chaos:store, chaos:calls, chaos:app: the full figures of what the tests try in a slice.
- * GONGPING_SEED repeats a run; each file says its seed and what it found.
+ * Each file takes another seed than the last run, says it, and says what it found; GONGPING_SEED
+ * repeats a run.
  */
 async function main() {
   const [asked = ''] = process.argv.slice(2);
@@ -54,7 +56,7 @@ async function main() {
     const npm = npmCommand(['run', '--silent', `test:${kind}`, '--', file]);
     const ended = spawnSync(npm.command, npm.args, {
       cwd: projectFolder,
-      env: { ...counts, ...environment },
+      env: { GONGPING_SEED: freshSeed(), ...counts, ...environment },
       shell: npm.shell,
       stdio: 'inherit',
     });

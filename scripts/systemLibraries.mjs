@@ -121,7 +121,7 @@ function installPackages(packages) {
 /** @param {readonly string[]} args */
 function apt(args) {
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const patient = ['-q', '-o', 'DPkg::Lock::Timeout=120'];
+  const patient = ['-q', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=5'];
   return runQuietly('apt-get', [...patient, ...args], { environment });
 }
 

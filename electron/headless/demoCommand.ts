@@ -1,6 +1,7 @@
 import { registerIpc } from '@electron/ipc/registerIpc';
 import { createMainWindow, loadProgram } from '@electron/windows/mainWindow';
 import type { BrowserWindow } from 'electron';
+import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { needed, type HeadlessProgram } from './headlessProgram';
@@ -21,6 +22,9 @@ const pages = [
 
 const pageSize = { width: 1366, height: 768 };
 
+/** A page that never comes to rest is shown as it is after this. */
+const longestSettlingMs = 60_000;
+
 /** The whole main job on the bundled sample shop, through the same calls as the window. */
 export async function runDemo(headless: HeadlessProgram): Promise<unknown> {
   const { output, t } = headless;
@@ -38,7 +42,9 @@ export async function runDemo(headless: HeadlessProgram): Promise<unknown> {
   const { cycleId } = cycle;
   const { scored } = await headless.call('appraisal.score', { cycleId });
   const files = await writeReports(headless, cycleId);
+  const loaded = once(window.webContents, 'did-finish-load');
   window.webContents.reload();
+  await loaded;
   await settle(window);
   for (const [name, route] of pages) {
     await window.webContents.executeJavaScript(`location.hash = ${JSON.stringify(route)}`);
@@ -61,7 +67,7 @@ async function settle(window: BrowserWindow): Promise<void> {
       quiet = isBusy || !isThere ? 0 : quiet + 1;
       if (quiet >= 8) { clearInterval(timer); document.fonts.ready.then(() => done(null)); }
     }, 50);
-    setTimeout(() => { clearInterval(timer); done(null); }, 8000);
+    setTimeout(() => { clearInterval(timer); done(null); }, ${longestSettlingMs});
   })`);
 }
 

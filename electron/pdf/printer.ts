@@ -72,13 +72,13 @@ export function createPrinter({
     let done = 0;
     onProgress(done, total);
     const waiting = splitJob(job);
-    let next = prepare(waiting[0], signal);
+    let next = prepareAhead(waiting[0], signal);
     try {
       for (const [place, part] of waiting.entries()) {
         signal.throwIfAborted();
         const loaded = await next;
         // The window of the next part fetches its fonts while this one is printed.
-        next = prepare(waiting[place + 1], signal);
+        next = prepareAhead(waiting[place + 1], signal);
         parts.push(await printPart(part, loaded, signal));
         done += part.papers.length;
         onProgress(done, total);
@@ -98,6 +98,13 @@ export function createPrinter({
     // Only here, so that the program starts without React's server half and the charts.
     const { renderSheet } = await import('./renderSheet');
     return load(renderSheet(part), signal);
+  }
+
+  /** What goes wrong ahead of its turn is told when its turn comes. */
+  function prepareAhead(part: PrintJob | undefined, signal: AbortSignal): Promise<Loaded | null> {
+    const prepared = prepare(part, signal);
+    prepared.catch(() => undefined);
+    return prepared;
   }
 
   /** Papers of one page are right at once; longer ones are laid out again with what was counted. */

@@ -1,4 +1,4 @@
-import { useIsFetching } from '@tanstack/react-query';
+import { useIsFetching, useIsMutating } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 /**
@@ -6,7 +6,9 @@ import { useEffect } from 'react';
  * quiet before its first answer, so who waits for a finished page (demo, tests) cannot see it.
  */
 export function useBusyMark(): void {
-  const isBusy = useIsFetching() > 0;
+  const isReading = useIsFetching() > 0;
+  const isWriting = useIsMutating() > 0;
+  const isBusy = isReading || isWriting;
   useEffect(() => {
     document.documentElement.toggleAttribute('data-busy', isBusy);
   }, [isBusy]);

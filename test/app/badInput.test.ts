@@ -14,6 +14,7 @@ import {
   confirmColumns,
   goTo,
   launch,
+  untilEnabled,
   type RunningProgram,
 } from './helpers/program';
 import { fingerprint, openClosedStore } from './helpers/store';
@@ -124,7 +125,7 @@ describe('a file that cannot be imported', () => {
     }
     expect(text).toContain(errorNumbers[bad.code]);
     // The page is where it was before: another file can be chosen at once.
-    expect(await page.getByRole('button', { name: t('import.chooseFile') }).isEnabled()).toBe(true);
+    await untilEnabled(page.getByRole('button', { name: t('import.chooseFile') }));
   });
 
   it('leaves the page usable: a good file is previewed right after a bad one', async () => {
@@ -138,10 +139,11 @@ describe('a file that cannot be imported', () => {
     await chooseNext(app, copyFixture('survey', files));
     await page.getByRole('button', { name: t('import.chooseFile') }).click();
     await page.getByText(t('import.columns')).waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.getByRole('alert').waitFor({ state: 'detached' });
     await confirmColumns(page);
-    const write = page.getByRole('button', { name: t('import.write.survey', { count: 300 }) });
-    expect(await write.isEnabled()).toBe(true);
+    await untilEnabled(
+      page.getByRole('button', { name: t('import.write.survey', { count: 300 }) }),
+    );
   });
 
   it('changed nothing in the store, not even the list of imports', async () => {

@@ -70,7 +70,7 @@ describe.runIf(isTraced)('the program under strace', () => {
     const { stderr } = spawnSync(
       'strace',
       ['-f', '-qq', '-e', 'trace=connect,sendto', process.execPath, '-e', script],
-      { encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL' },
+      { encoding: 'utf8', timeout: 120_000, killSignal: 'SIGKILL' },
     );
     expect(foreignAddresses(stderr.split('\n'))).toContain('192.0.2.1');
   });

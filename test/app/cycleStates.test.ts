@@ -105,4 +105,4 @@ it('takes the sample cycle from its results to a closed one, and prints each she
   await call(page, 'cycle.reopen', { cycleId, to: 'collecting', reason: '补交自评' });
   const [reopened] = await call(page, 'cycle.list', {});
   expect(reopened).toMatchObject({ status: 'collecting', version: 2 });
-}, 240_000);
+});

@@ -10,8 +10,8 @@ import { ask, call, chooseNext, launch, type RunningProgram } from './helpers/pr
 
 /** `IMPORT_ROWS=100000` is the full figure. */
 const rows = Number(process.env['IMPORT_ROWS'] ?? 20_000);
-/** On an idle machine 100, which a user does not notice; tests share theirs with others. */
-const longestMs = Number(process.env['ANSWER_MS'] ?? 300);
+/** `ANSWER_MS=100`, which a user does not notice, is the bar on a quiet machine. */
+const barMs = Number(process.env['ANSWER_MS'] ?? Number.NaN);
 
 let running: RunningProgram;
 let survey: string;
@@ -42,11 +42,8 @@ describe(`while ${rows} rows × 20 columns are imported`, () => {
     console.info(JSON.stringify({ rows, preview: preview.waits, commit: commit.waits }));
     expect(preview.value.counts).toMatchObject({ read: rows, new: rows, rejected: 0 });
     expect(commit.value.counts.new).toBe(rows);
-    for (const { longest } of [preview.waits.main, preview.waits.frame, preview.waits.call]) {
-      expect(longest).toBeLessThan(longestMs);
-    }
-    for (const { longest } of [commit.waits.main, commit.waits.frame, commit.waits.call]) {
-      expect(longest).toBeLessThan(longestMs);
+    for (const { totalMs, main, frame, call: calls } of [preview.waits, commit.waits]) {
+      expect(Math.max(main.longest, frame.longest, calls.longest)).toBeLessThan(longestMs(totalMs));
     }
   }, 600_000);
 
@@ -58,8 +55,8 @@ describe(`while ${rows} rows × 20 columns are imported`, () => {
     const megabytes = Math.round(sizeBytes / 1024 / 1024);
     console.info(JSON.stringify({ rows, megabytes, backUp: made.waits, test: tested.waits }));
     expect(tested.value.isGood).toBe(true);
-    for (const { main, frame } of [made.waits, tested.waits]) {
-      expect(Math.max(main.longest, frame.longest)).toBeLessThan(longestMs);
+    for (const { totalMs, main, frame } of [made.waits, tested.waits]) {
+      expect(Math.max(main.longest, frame.longest)).toBeLessThan(longestMs(totalMs));
     }
   }, 600_000);
 
@@ -70,9 +67,8 @@ describe(`while ${rows} rows × 20 columns are imported`, () => {
     const { importId } = last;
     const undo = await watched(app, page, async () => call(page, 'import.undo', { importId }));
     console.info(JSON.stringify({ rows, undo: undo.waits }));
-    for (const { longest } of [undo.waits.main, undo.waits.frame, undo.waits.call]) {
-      expect(longest).toBeLessThan(longestMs);
-    }
+    const { totalMs, main, frame, call: calls } = undo.waits;
+    expect(Math.max(main.longest, frame.longest, calls.longest)).toBeLessThan(longestMs(totalMs));
   }, 600_000);
 
   it('a stop while they are written leaves the store as it was', async () => {
@@ -84,11 +80,8 @@ describe(`while ${rows} rows × 20 columns are imported`, () => {
     const token = chosen?.token ?? '';
     const choices = { token, kind: 'survey', conflicts: { others: 'take', rows: [] } } as const;
     const preview = await call(page, 'import.preview', choices);
-    await page.evaluate(listenForWriting);
-    const writing = ask(page, 'import.commit', { token });
-    await page.waitForFunction(() => Reflect.get(globalThis, 'isWriting') === true);
-    await call(page, 'import.cancel', { token });
-    const result = await writing;
+    await page.evaluate(cancelOnceWritten, token);
+    const result = await ask(page, 'import.commit', { token });
     expect(result.ok ? '' : result.error.code).toBe('importCancelled');
     expect(await call(page, 'import.list', {})).toEqual(before);
     // Nothing that was chosen is lost: the same file can be written after all.
@@ -98,6 +91,14 @@ describe(`while ${rows} rows × 20 columns are imported`, () => {
     expect(await call(page, 'import.list', {})).toHaveLength(before.length + 1);
   }, 600_000);
 });
+
+/**
+ * How long anything may wait for work that took so long: work done in the wrong process keeps it waiting
+ * to the end. A machine that is slow or does other things too stretches both.
+ */
+function longestMs(totalMs: number): number {
+  return Number.isNaN(barMs) ? Math.max(1000, totalMs / 2) : barMs;
+}
 
 interface Waits {
   /** Milliseconds. */
@@ -183,11 +184,13 @@ function watchPage(): void {
   });
 }
 
-/** Runs in the page. */
-function listenForWriting(): void {
-  Reflect.set(globalThis, 'isWriting', false);
-  Reflect.get(globalThis, 'api').on('importProgress', (event: unknown) => {
+/** Runs in the page, and stops the import there: a test that is slow would come too late. */
+function cancelOnceWritten(token: string): void {
+  const { call: callMain, on } = Reflect.get(globalThis, 'api');
+  const stop = on('importProgress', (event: unknown) => {
     const { step, done = 0 } = Object(event);
-    if (step === 'writing' && done > 0) Reflect.set(globalThis, 'isWriting', true);
+    if (step !== 'writing' || done === 0) return;
+    stop();
+    callMain('import.cancel', { token });
   });
 }

@@ -19,6 +19,7 @@ import {
   confirmColumns,
   goTo,
   launch,
+  patient,
   saveInto,
   settle,
   type RunningProgram,
@@ -48,9 +49,6 @@ const complaints = {
   A005: ['0', '171'],
 } as const;
 
-/** How long the window may take to do what was asked, on a slow computer. */
-const patient = { timeout: 20_000 };
-
 let running: RunningProgram;
 let files: string;
 
@@ -68,7 +66,7 @@ describe('the main job, through the window, on real files', () => {
     await page.getByText(t('store.withoutPassword'), { exact: true }).click();
     await page.getByRole('button', { name: t('store.createNow') }).click();
     await page.getByText(t('cycle.start.title')).waitFor();
-    expect(await page.getByText(shopName).count()).toBeGreaterThan(0);
+    await page.getByText(shopName).first().waitFor();
   });
 
   it('imports the staff list after showing what it would do', async () => {

@@ -2,17 +2,19 @@ import { electronSwitches } from '@scripts/electronProcess.mjs';
 import { packageProgram } from '@scripts/packageProgram.mjs';
 import { pinnedNode, projectFolder } from '@scripts/project.mjs';
 import { makeProgramReady } from '@scripts/ready.mjs';
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { endProcess } from './helpers/endProcess';
+import { patient } from './helpers/program';
+import { hasVirtualDisplay, startVirtualDisplay } from './helpers/virtualDisplay';
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'gongping-packaged-'));
 const dataFolder = join(folder, 'data');
-const hasVirtualDisplay = existsSync('/usr/bin/Xvfb');
 let executable: string;
 
 beforeAll(async () => {
@@ -21,7 +23,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 });
 
 function packagedFiles(ending: string): string[] {
@@ -76,7 +78,7 @@ test('the packaged program does the main job without a window and prints both re
   const output = join(folder, 'demo');
   const switches = electronSwitches({ headless: true });
   const program = [...switches, 'headless', 'demo', '--output', output];
-  await run(executable, program, { cwd: folder, env: environment(), timeout: 150_000 });
+  await run(executable, program, { cwd: folder, env: environment() });
   const documents = readdirSync(output).filter((name) => name.endsWith('.pdf'));
   expect(documents.length).toBeGreaterThanOrEqual(2);
   for (const name of documents) {
@@ -88,30 +90,12 @@ test('the packaged program does the main job without a window and prints both re
 });
 
 describe.runIf(hasVirtualDisplay)('on an X server', () => {
-  const processes: ChildProcess[] = [];
-
-  afterAll(() => {
-    for (const each of processes.toReversed()) each.kill();
-  });
-
   test('the packaged program opens its window, whose page asks for the stores', async () => {
-    const display = await startVirtualDisplay();
+    const display = await startVirtualDisplay(folder, onTestFinished);
     const switches = electronSwitches({ headless: false });
     const env = environment({ DISPLAY: display });
-    processes.push(spawn(executable, switches, { cwd: folder, env, stdio: 'ignore' }));
-    await vi.waitFor(() => expect(loggedCalls()).toContainEqual(['store.list', 'ok']), {
-      timeout: 60_000,
-      interval: 250,
-    });
+    const packaged = spawn(executable, switches, { cwd: folder, env, stdio: 'ignore' });
+    onTestFinished(async () => endProcess(packaged));
+    await expect.poll(loggedCalls, patient).toContainEqual(['store.list', 'ok']);
   });
-
-  async function startVirtualDisplay(): Promise<string> {
-    const options = ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'];
-    const server = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
-    processes.push(server);
-    const number = await new Promise<string>((resolve) => {
-      server.stdio[3]?.once('data', (data: Buffer) => resolve(data.toString().trim()));
-    });
-    return `:${number}`;
-  }
 });

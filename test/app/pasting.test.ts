@@ -9,6 +9,7 @@ import {
   confirmColumns,
   goTo,
   launch,
+  patient,
   settle,
   type RunningProgram,
 } from './helpers/program';
@@ -33,7 +34,7 @@ beforeAll(async () => {
   await call(page, 'cycle.open', quarter);
   await page.reload();
   await page.locator('h1').first().waitFor();
-}, 120_000);
+});
 
 describe('measured values copied in Excel', () => {
   it('go to the employees that their rows name; what is wrong stays out, with row and column', async () => {
@@ -63,11 +64,13 @@ describe('measured values copied in Excel', () => {
     await page.keyboard.press('Control+V');
     const dialog = page.getByRole('dialog');
     await dialog.waitFor();
-    expect(await rowsOf(dialog)).toEqual([
-      ['3', '4', '20', t('measurement.check.whole')],
-      ['4', '3', '3', t('measurement.check.unknownEmployee')],
-      ['4', '4', '4', t('measurement.check.unknownEmployee')],
-    ]);
+    await expect
+      .poll(async () => rowsOf(dialog), patient)
+      .toEqual([
+        ['3', '4', '20', t('measurement.check.whole')],
+        ['4', '3', '3', t('measurement.check.unknownEmployee')],
+        ['4', '4', '4', t('measurement.check.unknownEmployee')],
+      ]);
     await dialog.getByRole('button', { name: t('measurement.paste.write', { count: 2 }) }).click();
     await dialog.waitFor({ state: 'detached' });
     await page.getByText(t('measurement.paste.done', { count: 2 })).waitFor();
@@ -80,12 +83,12 @@ describe('measured values copied in Excel', () => {
     const leftOut = page.locator('section', {
       has: page.getByText(t('measurement.paste.leftOut', { count: 3 })),
     });
-    expect(await rowsOf(leftOut.last())).toHaveLength(3);
+    await expect.poll(async () => rowsOf(leftOut.last()), patient).toHaveLength(3);
     const undo = page.getByRole('button', { name: t('measurement.paste.undo', { count: 2 }) });
     await undo.click();
     await undo.waitFor({ state: 'detached' });
     expect(await typed(measure.measure)).toEqual({ [third.employeeNo]: '7/9' });
-  }, 120_000);
+  });
 });
 
 describe('a small table copied in Excel', () => {
@@ -109,7 +112,7 @@ describe('a small table copied in Excel', () => {
     const employees = await call(page, 'employee.list', {});
     const added = employees.filter(({ employeeNo }) => employeeNo.startsWith('P'));
     expect(added.map(({ name }) => name).toSorted()).toEqual(['司徒静', '欧阳修文']);
-  }, 120_000);
+  });
 
   it('left nothing in the console to complain about', () => {
     expect(running.complaints).toEqual([]);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CallInput } from '@shared/contract/index';
@@ -6,6 +6,7 @@ import type { AppraisalId } from '@shared/domain/ids';
 import { createTestProgram, type TestProgram } from '@test/helpers/program';
 import { callNames, nextPassword, prepareEveryCall } from '@test/electron/ipc/exampleCalls';
 import { temporaryFolder } from './helpers/electron';
+import { filesIn } from './helpers/filesIn';
 import { call, goTo, launch, saveInto, type RunningProgram } from './helpers/program';
 
 const family = '钟离';
@@ -41,8 +42,8 @@ describe('a shop with a password after a whole life of it', () => {
     await workInWindow(running, signIn);
     const whileOpen = namesIn(folder);
     await running.close();
-    const files = filesOf(folder);
-    const bytes = files.reduce((sum, path) => sum + readFileSync(path).byteLength, 0);
+    const files = [...filesIn(folder)];
+    const bytes = files.reduce((sum, file) => sum + file.bytes.byteLength, 0);
     const found = namesIn(folder);
     console.info(
       JSON.stringify({
@@ -56,7 +57,7 @@ describe('a shop with a password after a whole life of it', () => {
     expect([...whileOpen, ...found]).toEqual([]);
     // Otherwise the test would have proved nothing.
     expect(planted.cells).toBeGreaterThan(names.length);
-    expect(files.some((path) => path.endsWith('.gpbak'))).toBe(true);
+    expect(files.some(({ path }) => path.endsWith('.gpbak'))).toBe(true);
   }, 400_000);
 });
 
@@ -135,7 +136,12 @@ async function workInWindow(
   const { backupId } = await call(page, 'backup.make', {});
   expect(await call(page, 'backup.test', { backupId })).toMatchObject({ isGood: true });
   expect(await call(page, 'auditEntry.verify', {})).toMatchObject({ problem: null });
-  await call(page, 'session.lock', {});
+  // The window loads anew when it is locked, often before the reply has come.
+  const loadedAnew = page.waitForEvent('load');
+  await page.evaluate(() => {
+    void Reflect.get(globalThis, 'api').call('session.lock', {});
+  });
+  await loadedAnew;
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
   });
@@ -168,17 +174,10 @@ const pages = [
   '/audit-entries',
 ] as const;
 
-function filesOf(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
 /** Which names can be read where, in the ways that text lies in files. */
 function namesIn(folder: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const path of filesOf(folder)) {
-    const bytes = readFileSync(path);
+  for (const { path, bytes } of filesIn(folder)) {
     for (const write of [asIs, utf16, escaped]) {
       if (!bytes.includes(write(family))) continue;
       for (const name of names) if (bytes.includes(write(name))) found.add(`${name} in ${path}`);

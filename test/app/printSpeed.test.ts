@@ -46,11 +46,18 @@ describe(`${count} sheets in one job`, () => {
       .toSorted((a, b) => a - b);
     const ratio = ratios[Math.floor(ratios.length / 2)] ?? Number.NaN;
     console.info(JSON.stringify({ count, ratio, milliseconds, megabytes }));
-    // The bar is 1.3; one round on a machine that does other things too is allowed more.
-    expect(ratio).toBeLessThan(rounds > 1 ? 1.3 : 2.5);
+    // One round on a machine that does other things too says nothing about time.
+    if (rounds > 1) expect(ratio).toBeLessThan(1.3);
     for (const round of places) {
       expect(megabytes[`product${round}`]).toBeLessThan(400);
     }
+  });
+
+  test('are laid out once, in as many documents as there are parts', () => {
+    const documents = printed.loaded.filter((url) => /^app:\/\/print\/[0-9a-f-]{36}$/u.test(url));
+    const parts = printed.progress.filter((each) => !each.startsWith('0/'));
+    expect(parts).toHaveLength(1 + rounds * Math.ceil(count / 50));
+    expect(documents).toHaveLength(parts.length);
   });
 
   test('are all there, each on its page', () => {

@@ -1,11 +1,12 @@
 import { exitCodes } from '@electron/headless/output';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { translate } from '@shared/text/translate';
 import { atEndOfFile } from './helpers/cleanUp';
 import { temporaryFolder } from './helpers/electron';
+import { filesIn } from './helpers/filesIn';
 import { runHeadless } from './helpers/headless';
 import { ask, goTo, launch, type RunningProgram } from './helpers/program';
 
@@ -153,12 +154,9 @@ describe('a shop with a password, in the window', () => {
 
   it('leaves none of 200 planted names readable in any file of the program', async () => {
     await running.close();
-    const files = readdirSync(running.folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
-    expect(files.some((path) => path.endsWith('store.db'))).toBe(true);
-    for (const path of files.filter((each) => statSync(each).size < 200_000_000)) {
-      const bytes = readFileSync(path);
+    const files = [...filesIn(running.folder)];
+    expect(files.some(({ path }) => path.endsWith('store.db'))).toBe(true);
+    for (const { path, bytes } of files) {
       for (const name of names) {
         const isIn = bytes.includes(name) || bytes.includes(Buffer.from(name, 'utf16le'));
         expect(isIn, `${name} in ${path}`).toBe(false);

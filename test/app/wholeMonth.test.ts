@@ -18,6 +18,7 @@ import {
   confirmColumns,
   goTo,
   launch,
+  patient,
   saveInto,
   settle,
   type RunningProgram,
@@ -56,7 +57,6 @@ const refuser = '员工08';
 const appellant = '员工02';
 const newHire = '员工12';
 const reason = '缺一份上级评，店长同意按其余来源定结果';
-const patient = { timeout: 20_000 };
 
 let running: RunningProgram;
 let files: string;

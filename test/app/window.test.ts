@@ -1,6 +1,5 @@
 import { translate } from '@shared/text/translate';
 import type { Locale } from '@shared/domain/locale';
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -11,6 +10,7 @@ import { temporaryFolder } from './helpers/electron';
 import { layoutFaults } from './helpers/layout';
 import { readPicture } from './helpers/png';
 import { call, goTo, launch, resize, settle, type RunningProgram } from './helpers/program';
+import { hasVirtualDisplay, startVirtualDisplay } from './helpers/virtualDisplay';
 
 const sizes = [
   { width: 1366, height: 768 },
@@ -149,7 +149,6 @@ describe.each(['zh-CN', 'en'] as const)('the window in %s', (locale: Locale) => 
     await page.getByRole('button', { name: t('appraisal.why', { name: '李娜' }) }).click();
     const drawer = page.getByRole('dialog');
     await drawer.getByText(t('explanation.intro')).waitFor();
-    await page.waitForTimeout(300);
     expect(await faultsAtAllSizes(running, 'why', locale)).toEqual([]);
     for (const source of ['customer', 'measurement'] as const) {
       await drawer.getByRole('button', { name: t(`source.${source}`) }).click();
@@ -173,13 +172,11 @@ describe.each(['zh-CN', 'en'] as const)('the window in %s', (locale: Locale) => 
   });
 });
 
-const hasXvfb = spawnSync('Xvfb', ['-help']).error === undefined;
-
 describe('the window on a display', () => {
-  it.skipIf(!hasXvfb)(
-    `opens on the welcome page${hasXvfb ? '' : ' (left out: there is no Xvfb here)'}`,
+  it.skipIf(!hasVirtualDisplay)(
+    `opens on the welcome page${hasVirtualDisplay ? '' : ' (left out: there is no Xvfb here)'}`,
     async () => {
-      const display = await startDisplay();
+      const display = await startVirtualDisplay(temporaryFolder(), onTestFinished);
       const { app, page, folder, complaints } = await launch({ hasDisplay: true, display });
       await page.getByText(translate('zh-CN')('store.question')).waitFor();
       const [window] = await app.evaluate(({ BrowserWindow }) =>
@@ -221,21 +218,4 @@ async function keepPicture(page: Page, where: string): Promise<void> {
   mkdirSync(keptPictures, { recursive: true });
   const name = where.replaceAll('/', '_').replaceAll(' ', '-');
   await page.screenshot({ path: join(keptPictures, `${name}.png`) });
-}
-
-/** Starts a display server of its own and gives its name. */
-async function startDisplay(): Promise<string> {
-  const server: ChildProcess = spawn(
-    'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'],
-    { cwd: temporaryFolder(), stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
-  );
-  onTestFinished(() => {
-    server.kill();
-  });
-  const number = server.stdio[3];
-  return new Promise((done, fail) => {
-    server.on('error', fail);
-    number?.once('data', (chunk: Buffer) => done(`:${chunk.toString().trim()}`));
-  });
 }

@@ -33,7 +33,7 @@ beforeAll(async () => {
   const source = resolve('test/chaos/failingDisk.c');
   const made = spawnSync('cc', ['-shared', '-fPIC', '-O1', '-o', library, source, '-ldl']);
   if (made.status !== 0) throw new Error(String(made.stderr));
-}, 120_000);
+});
 
 afterAll(() => {
   script.remove();
@@ -102,7 +102,7 @@ describe.runIf(hasCompiler)('a disk', () => {
         }),
       );
     },
-    180_000 + faults * 20_000,
+    600_000 + faults * 20_000,
   );
 });
 

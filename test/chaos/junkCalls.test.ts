@@ -17,7 +17,7 @@ let inputs: ExampleInputs;
 beforeAll(async () => {
   program = createTestProgram();
   inputs = await prepareEveryCall(program);
-}, 120_000);
+});
 
 afterAll(async () => program.close());
 
@@ -56,7 +56,7 @@ describe('every call of the contract', () => {
         }),
       );
     },
-    120_000 + payloads * 5000,
+    600_000 + payloads * 5000,
   );
 });
 

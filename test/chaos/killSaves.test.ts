@@ -80,6 +80,6 @@ describe('the data layer', () => {
       // Otherwise no kill came while a save was under way.
       expect(found.acknowledged).toBeGreaterThan(0);
     },
-    120_000 + kills * 6000,
+    600_000 + kills * 6000,
   );
 });

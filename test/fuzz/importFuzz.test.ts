@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { seedOfRun } from '@test/helpers/random';
 import { randomFrom } from '@test/helpers/randomFrom';
 import { importFile, type ImportOutcome } from './importFile';
 import { mutateFile } from './mutatedFiles';
 
 /** `npm run fuzz:import` sets the number; the seed of a failure is in its message. */
 const files = Number(process.env['FUZZ_FILES'] ?? 400);
-const seed = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 1e9));
+const seed = seedOfRun('FUZZ_SEED');
 /** Of the processor, which a busy machine does not stretch. */
 const longestSeconds = 5;
 

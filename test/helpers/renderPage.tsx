@@ -10,7 +10,7 @@ import type { Locale } from '@shared/domain/locale';
 import type { Role } from '@shared/domain/user';
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import { Router } from 'wouter';
@@ -37,6 +37,8 @@ interface Options {
 }
 
 afterEach(cleanup);
+// A busy machine may need seconds for what a quiet one shows at once.
+configure({ asyncUtilTimeout: 60_000 });
 
 /** Shows a page as the program would, over a pretended main process. */
 export function renderPage(page: ReactNode, options: Options = {}) {

@@ -3,6 +3,7 @@ import {
   getDocument,
   PDFDataRangeTransport,
   PDFWorker,
+  VerbosityLevel,
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
@@ -43,7 +44,8 @@ export async function openPdf(
   const port = new Worker(new URL('pdfjs-dist/legacy/build/pdf.worker.min.mjs', import.meta.url), {
     type: 'module',
   });
-  const worker = PDFWorker.create({ port });
+  // A page left while its text is still being read is no fault; what is broken comes as an error.
+  const worker = PDFWorker.create({ port, verbosity: VerbosityLevel.ERRORS });
   const loading = getDocument({
     range,
     worker,

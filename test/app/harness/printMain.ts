@@ -45,7 +45,11 @@ async function printAll(): Promise<void> {
   const refused: string[] = [];
   const { webRequest } = session.fromPartition(printPartition);
   webRequest.onCompleted(({ url }) => loaded.push(url));
-  webRequest.onErrorOccurred(({ url }) => refused.push(url));
+  webRequest.onErrorOccurred(({ url, error }) => {
+    // The window of a job that is given up may still be loading.
+    const isGivenUp = running === cancelledJob && error === 'net::ERR_ABORTED';
+    if (!isGivenUp) refused.push(url);
+  });
 
   const milliseconds: Record<string, number> = {};
   const megabytes: Record<string, number> = {};

@@ -44,7 +44,7 @@ async function importScript(name: string): Promise<Scripts> {
 /** A new folder that is removed after the test. */
 export function temporaryFolder(keepUntil: (cleanUp: CleanUp) => void = onTestFinished): string {
   const folder = mkdtempSync(join(tmpdir(), 'gongping-app-'));
-  keepUntil(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  keepUntil(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
 }
 

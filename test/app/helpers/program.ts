@@ -2,8 +2,8 @@ import type { CallInput, CallName, CallOutput } from '@shared/contract/index';
 import type { Result } from '@shared/contract/result';
 import type { Locale } from '@shared/domain/locale';
 import { translate } from '@shared/text/translate';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
 import type { CleanUp } from './cleanUp';
 import { dataFolder, environment, findElectron, project, temporaryFolder } from './electron';
 
@@ -58,7 +58,7 @@ export async function launch(options: LaunchOptions = {}): Promise<RunningProgra
   }
   keepUntil(close);
   const page = await app.firstWindow();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(patient.timeout);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
@@ -147,19 +147,30 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await settle(page);
 }
 
-/** Waits until the page loads and draws nothing more. */
+/** How long the window may take to do what was asked, on a slow computer that does other things too. */
+export const patient = { timeout: 60_000, interval: 100 };
+
+/** Waits until a button or field may be used: what it waits for may be shown before it. */
+export async function untilEnabled(field: Locator): Promise<void> {
+  await expect.poll(async () => field.isEnabled(), patient).toBe(true);
+}
+
+/**
+ * Waits until the page loads, moves and draws nothing more. Frames are counted as well as time: a slow
+ * computer may draw nothing for a while.
+ */
 export async function settle(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) => {
-        let quiet = 0;
-        const timer = setInterval(() => {
-          const isBusy = document.querySelector('[data-busy], [aria-busy="true"]') !== null;
-          quiet = isBusy ? 0 : quiet + 1;
-          if (quiet < 5) return;
-          clearInterval(timer);
-          void document.fonts.ready.then(() => done());
-        }, 40);
-      }),
-  );
+  await page.evaluate(async () => {
+    const isBusy = () => document.querySelector('[data-busy], [aria-busy="true"]') !== null;
+    const isMoving = () =>
+      document.getAnimations().some(({ playState, effect }) => {
+        const isEndless = effect?.getComputedTiming().endTime === Infinity;
+        return playState === 'running' && !isEndless;
+      });
+    for (let quiet = 0; quiet < 5; quiet = isBusy() || isMoving() ? 0 : quiet + 1) {
+      await new Promise((done) => setTimeout(done, 40));
+      await new Promise((done) => requestAnimationFrame(done));
+    }
+    await document.fonts.ready;
+  });
 }

@@ -33,7 +33,7 @@ beforeAll(async () => {
     });
     await takePosition(shop, '客服专员');
   });
-}, 120_000);
+});
 afterAll(async () => {
   await shops.remove();
   rmSync(folder, { recursive: true });

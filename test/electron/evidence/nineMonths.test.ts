@@ -32,7 +32,7 @@ beforeAll(async () => {
     changing.push(await historyOf('A1'));
     steady.push(await historyOf('A2'));
   }
-}, 300_000);
+});
 afterAll(async () => {
   await program.close();
   rmSync(folder, { recursive: true });

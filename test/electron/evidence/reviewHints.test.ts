@@ -17,7 +17,7 @@ beforeEach(async () => {
   program = createTestProgram();
   cycleId = await openMainShop(program);
   superiorName = await divideTeams(program);
-}, 60_000);
+});
 afterEach(async () => program.close());
 
 function user(role: Role): User {

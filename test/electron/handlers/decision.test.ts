@@ -11,7 +11,7 @@ beforeAll(async () => {
     const cycleId = await openMainShop(program);
     await program.call('appraisal.score', { cycleId });
   });
-}, 60_000);
+});
 afterAll(async () => shop.remove());
 
 async function openShop(to: 'inReview' | 'published' = 'inReview') {

@@ -11,7 +11,7 @@ let appraisalId: AppraisalId;
 
 beforeAll(async () => {
   copies = await prepareShop(openMainShop);
-}, 120_000);
+});
 afterAll(async () => copies.remove());
 
 beforeEach(async () => {

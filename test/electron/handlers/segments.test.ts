@@ -37,7 +37,7 @@ beforeAll(async () => {
     await shop.call('employee.save', { ...person, positionName: employee.positionName });
     await shop.call('cycle.open', january);
   });
-}, 120_000);
+});
 afterAll(async () => shops.remove());
 beforeEach(async () => {
   program = await shops.open();

@@ -101,7 +101,7 @@ describe('a shop with a password', () => {
         details: JSON.stringify({ failures: tries }),
       });
     },
-    60_000 + tries * 2000,
+    600_000 + tries * 2000,
   );
 
   it('waits again from the beginning when the program was closed meanwhile', async () => {

@@ -17,6 +17,28 @@ export async function openViolationShop(program: TestProgram): Promise<void> {
   for (const row of rows) await reviewAll(program, row.appraisalId);
 }
 
+/**
+ * The same shop with the first two months of the quarter open and reviewed, and the quarter over them,
+ * which has no review of its own.
+ */
+export async function openMonthsShop(program: TestProgram): Promise<void> {
+  await program.call('store.create', { shopName: '测试门店' });
+  await importStaff(program);
+  await adoptWithViolations(program);
+  for (const [startsOn, endsOn] of firstMonths) {
+    const { cycleId } = await program.call('cycle.open', { kind: 'month', startsOn, endsOn });
+    const { rows } = await program.call('cycle.board', { cycleId });
+    for (const row of rows) await reviewAll(program, row.appraisalId);
+  }
+  await program.call('cycle.open', firstQuarter);
+  await program.importFile('survey', fixtures.survey);
+}
+
+const firstMonths = [
+  ['2026-01-01', '2026-01-31'],
+  ['2026-02-01', '2026-02-28'],
+] as const;
+
 async function adoptWithViolations(first: TestProgram): Promise<void> {
   const { positions } = await first.call('scheme.overview', {});
   const { schemeId, content } = await first.call('scheme.copy', { readyMadeKey: 'frontLine' });

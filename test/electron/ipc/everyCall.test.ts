@@ -45,7 +45,7 @@ describe('every call of the contract', () => {
       );
     }
     await program.call('session.signIn', { ...inputs['session.signIn'], password: nextPassword });
-  }, 300_000);
+  });
 
   it('leaves no name, no score and no comment in the audit trail', async () => {
     const trail = JSON.stringify(await readRows(program.db(), 'auditEntry'));
@@ -100,7 +100,7 @@ describe('every call of the contract', () => {
     }
     expect(refused).toBeGreaterThan(roles.length);
     program.actAs('admin');
-  }, 300_000);
+  });
 });
 
 function storeCalls() {

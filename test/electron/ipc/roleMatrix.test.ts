@@ -306,7 +306,7 @@ describe('the role of who is signed in', () => {
     }
     expect(found).toEqual(expected);
     expect(Object.keys(matrix).toSorted()).toEqual(Object.keys(contract).toSorted());
-  }, 120_000);
+  });
 });
 
 const decisions = { storeLocked: 'shut', roleMissing: 'no' } as const;
@@ -401,7 +401,7 @@ describe('a supervisor', () => {
     const appraisalIds = others.map(({ appraisalId }) => appraisalId);
     left = await leaveTraces(program, { storeId, userId, cycleId, appraisalIds, employeeId });
     await signInAsSupervisor();
-  }, 120_000);
+  });
 
   async function signInAsSupervisor(): Promise<void> {
     const { storeId, userId } = left;
@@ -569,7 +569,7 @@ describe('a supervisor', () => {
     expect(codeOf(await program.dispatch('sheet.findEntry', { code }))).toBe('entryCodeUnknown');
     const list = await program.call('employee.list', {});
     expect(list.map(({ name }) => name).toSorted()).toEqual(ownNames.toSorted());
-  }, 120_000);
+  });
 
   it('meets nobody else in the calls that name nobody, nor what others chose and printed', async () => {
     const inputs = await namelessInputs(program, left);
@@ -602,7 +602,7 @@ describe('a supervisor', () => {
       'printout.save',
       'session.recover',
     ]);
-  }, 120_000);
+  });
 });
 
 /** Codes that say an own record is not so far yet. */

@@ -38,7 +38,7 @@ beforeAll(async () => {
   await signIn(admin);
   await program.call('user.remove', { userId: viewer });
   storeKeys = [open, kept, keyNow()];
-}, 120_000);
+});
 
 afterAll(async () => program.close());
 

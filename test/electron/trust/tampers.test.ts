@@ -45,7 +45,7 @@ beforeAll(async () => {
   // What is done by hand asks no leave of the schema.
   raw.pragma('foreign_keys = OFF');
   raw.pragma('ignore_check_constraints = ON');
-}, 60_000);
+});
 
 afterAll(async () => program.close());
 
@@ -120,7 +120,7 @@ describe('the check of a trail', () => {
       }
       console.info(JSON.stringify({ tampers, found }));
     },
-    60_000 + tampers * 500,
+    600_000 + tampers * 500,
   );
 
   it('names the entry that was changed', () => {

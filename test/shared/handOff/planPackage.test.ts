@@ -238,7 +238,7 @@ describe('histories of three to five laptops with every kind of record', () => {
         expect(versionsOf(first), `history ${seed + each}`).toBe(before);
       }
     },
-    60_000 + histories * 100,
+    600_000 + histories * 100,
   );
 });
 

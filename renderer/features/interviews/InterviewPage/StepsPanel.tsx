@@ -1,10 +1,6 @@
 import { useText } from '@renderer/text/useText';
-import { DayInput } from '@renderer/ui/DayInput';
-import { Panel } from '@renderer/ui/Panel';
+import { DayCell, RowEditor, TextCell, type RowColumn } from '@renderer/ui/RowEditor';
 import { mostInterviewSteps, type InterviewStep } from '@shared/domain/interview';
-import { ActionIcon, Button, Table, Textarea, TextInput } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
-import styles from './InterviewPage.module.css';
 
 interface StepsPanelProps {
   readonly steps: readonly InterviewStep[];
@@ -18,93 +14,57 @@ const emptyStep: InterviewStep = { target: '', measure: '', dueOn: null, ownerNa
 export function StepsPanel({ steps, isReadOnly, onChange }: StepsPanelProps) {
   const { t } = useText();
 
-  function change(place: number, changed: Partial<InterviewStep>) {
-    onChange(steps.map((step, i) => (i === place ? { ...step, ...changed } : step)));
+  function textColumn(field: 'target' | 'measure' | 'ownerName') {
+    const label = t(`interview.step.${field}`);
+    const column: RowColumn<InterviewStep> = {
+      label,
+      width: field === 'ownerName' ? 'short' : 'text',
+      renderCell: (step, change) => (
+        <TextCell
+          label={label}
+          value={step[field]}
+          longest={field === 'ownerName' ? 100 : 1000}
+          isReadOnly={isReadOnly}
+          onChange={(value) => change({ [field]: value })}
+        />
+      ),
+    };
+    return column;
   }
 
+  const columns: readonly RowColumn<InterviewStep>[] = [
+    textColumn('target'),
+    textColumn('measure'),
+    {
+      label: t('interview.step.dueOn'),
+      width: 'day',
+      renderCell: ({ dueOn }, change) => (
+        <DayCell
+          label={t('interview.step.dueOn')}
+          value={dueOn}
+          isReadOnly={isReadOnly}
+          onChange={(day) => change({ dueOn: day })}
+        />
+      ),
+    },
+    textColumn('ownerName'),
+  ];
   return (
-    <Panel
-      isFlush
+    <RowEditor
       title={t('interview.step.title')}
       note={t('interview.step.note')}
-      actions={
-        !isReadOnly && (
-          <Button
-            size="xs"
-            variant="default"
-            disabled={steps.length >= mostInterviewSteps}
-            leftSection={<IconPlus size={14} stroke={1.7} aria-hidden="true" />}
-            onClick={() => onChange([...steps, emptyStep])}
-          >
-            {t('interview.step.add')}
-          </Button>
-        )
-      }
-    >
-      {steps.length === 0 ? (
-        <p className={styles['none']}>{t('interview.step.none')}</p>
-      ) : (
-        <Table className={styles['steps'] ?? ''}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('interview.step.target')}</Table.Th>
-              <Table.Th>{t('interview.step.measure')}</Table.Th>
-              <Table.Th>{t('interview.step.dueOn')}</Table.Th>
-              <Table.Th>{t('interview.step.ownerName')}</Table.Th>
-              <Table.Th />
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {steps.map((step, place) => (
-              <Table.Tr key={place}>
-                {(['target', 'measure'] as const).map((field) => (
-                  <Table.Td key={field}>
-                    <Textarea
-                      autosize
-                      minRows={1}
-                      aria-label={t(`interview.step.${field}`)}
-                      value={step[field]}
-                      maxLength={1000}
-                      readOnly={isReadOnly}
-                      onChange={(event) => change(place, { [field]: event.currentTarget.value })}
-                    />
-                  </Table.Td>
-                ))}
-                <Table.Td>
-                  <DayInput
-                    isLabelHidden
-                    label={t('interview.step.dueOn')}
-                    value={step.dueOn}
-                    isReadOnly={isReadOnly}
-                    onChange={(dueOn) => change(place, { dueOn })}
-                  />
-                </Table.Td>
-                <Table.Td>
-                  <TextInput
-                    aria-label={t('interview.step.ownerName')}
-                    value={step.ownerName}
-                    maxLength={100}
-                    readOnly={isReadOnly}
-                    onChange={(event) => change(place, { ownerName: event.currentTarget.value })}
-                  />
-                </Table.Td>
-                <Table.Td>
-                  {!isReadOnly && (
-                    <ActionIcon
-                      variant="subtle"
-                      color="dark"
-                      aria-label={t('interview.step.remove', { number: place + 1 })}
-                      onClick={() => onChange(steps.filter((_, i) => i !== place))}
-                    >
-                      <IconX size={16} stroke={1.7} />
-                    </ActionIcon>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      )}
-    </Panel>
+      none={t('interview.step.none')}
+      rows={steps}
+      columns={columns}
+      most={mostInterviewSteps}
+      words={{
+        add: t('interview.step.add'),
+        remove: (number) => t('interview.step.remove', { number }),
+      }}
+      mayAdd={!isReadOnly}
+      mayRemove={() => !isReadOnly}
+      newRow={() => emptyStep}
+      onChange={onChange}
+    />
   );
 }

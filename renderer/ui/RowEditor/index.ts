@@ -1,0 +1,3 @@
+export { DayCell } from './DayCell';
+export { RowEditor, type RowColumn } from './RowEditor';
+export { TextCell } from './TextCell';
