@@ -2,7 +2,7 @@ import type { Surroundings } from '@electron/handlers/context';
 import type { KeepOldStore } from '@electron/openSession';
 import type { Session, SessionHolder } from '@electron/session';
 import type { AuditReport } from '@shared/contract/auditEntry';
-import type { Backup, BackupOverview, BackupTest } from '@shared/contract/backup';
+import type { Backup, BackupOverview, BackupReminder, BackupTest } from '@shared/contract/backup';
 import { AppError } from '@shared/contract/result';
 import type { BackupReason } from '@shared/domain/backup';
 import type { StoreId } from '@shared/domain/ids';
@@ -22,6 +22,7 @@ import {
   type FoundBackup,
 } from '@electron/trust/backupFolder';
 import type { CheckCopy } from '@electron/trust/checkCopy';
+import { needsSecondPlace } from '@electron/trust/needsSecondPlace';
 import {
   writeBackupOfCopy,
   writeCheckedBackup,
@@ -37,6 +38,8 @@ export interface Backups {
   /** Where the backups of a store lie on this computer. */
   folder(storeId: string): string;
   overview(): Promise<BackupOverview>;
+  /** Whether the page of the backups has something to say; asked often, it looks at no backup. */
+  reminder(): Promise<BackupReminder>;
   /** Null if nothing changed since the last one; `manual` makes one all the same. */
   make(reason: BackupReason): Promise<Backup | null>;
   /** As `make`, for moments that a failed backup must not hold up; it is remembered. */
@@ -60,8 +63,6 @@ interface BackupsOptions {
   readonly checkCopy: CheckCopy;
   readonly onFault: (error: unknown) => void;
 }
-
-const reminderDays = 7;
 
 export function createBackups(options: BackupsOptions): Backups {
   const { root, sessions, surroundings } = options;
@@ -214,9 +215,7 @@ export function createBackups(options: BackupsOptions): Backups {
       const here = folder(listing.storeId);
       const { found, damaged } = await listBackups(here, listing.storeId);
       const index = await readIndex(here);
-      const { second, secondCopiedAt, firstAt, failedAt } = index;
-      const since = secondCopiedAt ?? firstAt;
-      const days = since === null ? 0 : daysBetween(since, surroundings.now());
+      const { second, secondCopiedAt, failedAt } = index;
       return {
         backups: found.map((each) => describe(each, index)),
         damaged,
@@ -229,9 +228,14 @@ export function createBackups(options: BackupsOptions): Backups {
                 isReachable: existsSync(second),
                 copiedAt: secondCopiedAt,
               },
-        needsSecond: days >= reminderDays,
+        needsSecond: needsSecondPlace(index, surroundings.now()),
         failedAt,
       };
+    },
+    async reminder() {
+      const index = await readIndex(folder(needSession().listing.storeId));
+      const isLate = needsSecondPlace(index, surroundings.now());
+      return { isDue: isLate || index.failedAt !== null };
     },
   };
 }
@@ -242,9 +246,4 @@ function describe(
 ): Backup {
   const { madeAt, reason } = manifest;
   return { backupId: name, seq, madeAt, reason, sizeBytes, tested: tested[name] ?? null };
-}
-
-/** A clock that went back reminds at once rather than never. */
-function daysBetween(from: string, to: string): number {
-  return Math.abs(Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

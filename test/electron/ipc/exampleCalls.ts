@@ -204,6 +204,7 @@ export async function prepareEveryCall(program: TestProgram): Promise<ExampleInp
     'printout.save': { token: printoutToken },
     'printout.drop': { token: printoutToken },
     'backup.list': {},
+    'backup.reminder': {},
     'backup.make': {},
     'backup.test': { backupId },
     'backup.chooseSecond': {},

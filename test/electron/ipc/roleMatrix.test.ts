@@ -77,6 +77,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'user.remove': administer,
   'user.protect': administer,
   'backup.list': administer,
+  'backup.reminder': administer,
   'backup.make': administer,
   'backup.test': administer,
   'backup.chooseSecond': administer,
