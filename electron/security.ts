@@ -49,21 +49,7 @@ export function secureContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 
-/** With these whoever starts the program for somebody else could look into its window from outside. */
-const inspectingSwitches = [
-  'remote-debugging-port',
-  'remote-debugging-pipe',
-  'js-flags',
-  'disable-web-security',
-  'log-net-log',
-  'trace-startup',
-];
-
 export function secureProgram(): void {
-  // Tests and developers look into the program that is not packaged.
-  if (app.isPackaged) {
-    for (const name of inspectingSwitches) app.commandLine.removeSwitch(name);
-  }
   // Nothing of ours has a name, so none is ever looked up.
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.on('web-contents-created', (_event, contents) => secureContents(contents));

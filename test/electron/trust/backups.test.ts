@@ -60,10 +60,10 @@ describe('a backup', () => {
 
   it('is asked for elsewhere after a week, and when one failed: the menu knows until it is done', async () => {
     const isDue = async () => (await program.call('backup.reminder', {})).isDue;
-    const remember = (change: object) => {
+    const remember = (news: object) => {
       const path = join(folder(), 'index.json');
       const index: object = JSON.parse(readFileSync(path, 'utf8'));
-      writeFileSync(path, JSON.stringify({ ...index, ...change }));
+      writeFileSync(path, JSON.stringify({ ...index, ...news }));
     };
     await program.call('backup.make', {});
     expect(await isDue()).toBe(false);
