@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { copyFolder } from './scripts/copyFolder.mjs';
 import { printFonts } from './scripts/printFonts.mjs';
 
+/** The licences of the packages that were bundled, beside the bundle; the package shows them. */
+const license = { fileName: 'licences.md' };
 const alias = {
   '@shared': resolve(import.meta.dirname, 'shared'),
   '@migrations': resolve(import.meta.dirname, 'migrations'),
@@ -19,12 +21,14 @@ export default defineConfig({
     plugins: [printFonts(), copyFolder({ from: 'electron/sample/files', to: 'out/sample' })],
     build: {
       outDir: 'out/main',
+      license,
       externalizeDeps: true,
       rollupOptions: {
         input: {
           main: 'electron/main.ts',
           parser: 'electron/parser.ts',
           copyChecker: 'electron/copyChecker.ts',
+          scanCleaner: 'electron/scanCleaner.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
@@ -48,6 +52,7 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',
+      license,
       assetsInlineLimit: 0,
       minify: true,
       // The page is read from the disk beside the program, so one large file loads soonest.

@@ -1,8 +1,8 @@
-import type { Surroundings } from '@electron/handlers/context';
+import type { Backups, Surroundings } from '@electron/handlers/context';
 import type { KeepOldStore } from '@electron/openSession';
 import type { Session, SessionHolder } from '@electron/session';
 import type { AuditReport } from '@shared/contract/auditEntry';
-import type { Backup, BackupOverview, BackupReminder, BackupTest } from '@shared/contract/backup';
+import type { Backup, BackupTest } from '@shared/contract/backup';
 import { AppError } from '@shared/contract/result';
 import type { BackupReason } from '@shared/domain/backup';
 import type { StoreId } from '@shared/domain/ids';
@@ -32,26 +32,6 @@ import { replaceDurably } from '@electron/trust/writeDurably';
 import { storeFile } from '@electron/trust/moveStore';
 import { testBackup } from '@electron/trust/testBackup';
 import { takeCustody, wipeCustody } from '@electron/trust/unlockStore';
-
-/** Makes, lists and tests the backups of the open store. */
-export interface Backups {
-  /** Where the backups of a store lie on this computer. */
-  folder(storeId: string): string;
-  overview(): Promise<BackupOverview>;
-  /** Whether the page of the backups has something to say; asked often, it looks at no backup. */
-  reminder(): Promise<BackupReminder>;
-  /** Null if nothing changed since the last one; `manual` makes one all the same. */
-  make(reason: BackupReason): Promise<Backup | null>;
-  /** As `make`, for moments that a failed backup must not hold up; it is remembered. */
-  makeQuietly(reason: BackupReason): Promise<void>;
-  /**
-   * Makes a backup of the copy of a store that is about to be brought to a newer schema, and says what
-   * its trail holds. What no longer fits is no backup: that copy is kept beside the store instead.
-   */
-  keepOld: KeepOldStore;
-  test(name: string): Promise<BackupTest>;
-  chooseSecond(folder: string): Promise<void>;
-}
 
 interface BackupsOptions {
   readonly root: string;

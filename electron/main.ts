@@ -1,14 +1,16 @@
+import { eventChannel } from '@shared/contract/programEvent';
 import { app, type BrowserWindow, powerMonitor, session } from 'electron';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAutoLock } from './autoLock';
 import { checkCopyAside } from './copyCheckerProcess';
+import { cleanScanAside } from './scanCleanerProcess';
 import { createFiles } from './files/files';
 import { openTable } from './files/parseFile';
 import { readHeadlessArguments } from './headless/arguments';
 import type { HeadlessSettings } from './headless/headlessProgram';
 import { runHeadless } from './headless/runHeadless';
-import { eventChannel, registerIpc } from './ipc/registerIpc';
+import { registerIpc } from './ipc/registerIpc';
 import { createPrinter } from './pdf/printer';
 import { createProgram, type Program } from './program';
 import { programScheme, registerProgramScheme, serveProgram } from './protocol';
@@ -90,6 +92,7 @@ async function runWindow(): Promise<void> {
     backsUpOnClose: true,
     openTable,
     checkCopy: checkCopyAside,
+    cleanScan: cleanScanAside,
     print: printer.print,
     cancelPrinting: printer.cancel,
     emit: (name, event) => {

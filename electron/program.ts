@@ -26,6 +26,7 @@ import { createSettingsFile } from './settingsFile';
 import { createStoreFolders } from './storeFolders';
 import { createStores } from './stores';
 import { openTrail } from './trust/auditTrail';
+import type { CleanScan } from './pdf/cleanScan';
 import type { CheckCopy } from './trust/checkCopy';
 import { readDeviceId } from './trust/deviceId';
 import { createRecoverySetups } from './trust/recoverySetups';
@@ -48,6 +49,8 @@ interface ProgramOptions {
   readonly openTable: ImportSessionOptions['openTable'];
   /** Looks through a copy of a store without the window waiting for it. */
   readonly checkCopy: CheckCopy;
+  /** Reads a PDF from elsewhere, away from the store. */
+  readonly cleanScan: CleanScan;
   readonly print: (job: PrintJob) => Promise<Uint8Array>;
   readonly cancelPrinting: () => void;
   readonly emit: <Name extends ProgramEventName>(name: Name, event: ProgramEvents[Name]) => void;
@@ -161,6 +164,7 @@ export function createProgram(options: ProgramOptions): Program {
     departures,
     files,
     settings,
+    cleanScan: options.cleanScan,
     print: options.print,
     cancelPrinting: options.cancelPrinting,
     userKeys,

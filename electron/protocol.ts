@@ -4,7 +4,7 @@ import { extname, join, resolve, sep } from 'node:path';
 import { contentSecurityPolicy } from './security';
 
 export const programScheme = 'app';
-export const programHost = 'gongping';
+const programHost = 'gongping';
 export const programOrigin = `${programScheme}://${programHost}`;
 
 const types: Readonly<Record<string, string>> = {
@@ -48,7 +48,7 @@ export function serveProgram(session: Session, root: string): void {
 }
 
 /** The file a program address means, or null if it points elsewhere than into `root`. */
-export function containedPath(root: string, url: string): string | null {
+function containedPath(root: string, url: string): string | null {
   const { protocol: scheme, host, pathname } = new URL(url);
   if (scheme !== `${programScheme}:` || host !== programHost) return null;
   let decoded: string;

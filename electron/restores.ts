@@ -1,4 +1,4 @@
-import type { Stores, Surroundings } from '@electron/handlers/context';
+import type { Backups, Restores, Stores, Surroundings } from '@electron/handlers/context';
 import { listUsers } from '@electron/database/queries/user';
 import type { SessionHolder } from '@electron/session';
 import { readBackupHead, type BackupHead } from '@electron/trust/backupFile';
@@ -11,31 +11,14 @@ import type { StoreHolds } from '@electron/trust/storeHolds';
 import { takeCustody, wipeCustody, type Custody } from '@electron/trust/unlockStore';
 import type { ChosenBackup } from '@shared/contract/backup';
 import { AppError } from '@shared/contract/result';
-import type { OpenStore } from '@shared/contract/store';
 import type { Place } from '@shared/domain/place';
 import { requireSuitable } from '@electron/trust/requireSuitable';
 import type { StoreId } from '@shared/domain/ids';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { DepartureLists } from './departures';
-import type { Backups } from './backups';
-
-interface OfferedFile {
-  readonly path: string;
-  readonly found: Omit<ChosenBackup, 'token'>;
-  readonly lost: number | null;
-}
 
 const offeredBackups = 3;
-
-/** Brings shops back from backups, those of the open shop and files from elsewhere. */
-export interface Restores {
-  look(path: string): Promise<Omit<ChosenBackup, 'token'>>;
-  /** The newest backups of a store on this computer, with how many entries came after each. */
-  offer(storeId: StoreId): Promise<readonly OfferedFile[]>;
-  restore(name: string, secret: BackupSecret): Promise<OpenStore | null>;
-  restoreFile(path: string, secret: BackupSecret): Promise<OpenStore | null>;
-}
 
 interface RestoresOptions {
   readonly sessions: SessionHolder;

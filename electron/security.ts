@@ -6,7 +6,7 @@ import { app, type Session, type WebContents } from 'electron';
  */
 
 /** Marks Mantine's own style tags; the page is built from our files only, so it need not change. */
-export const styleNonce = 'gongping';
+const styleNonce = 'gongping';
 
 export const contentSecurityPolicy = [
   "default-src 'none'",

@@ -50,6 +50,7 @@ interface Change {
   readonly lockAfter?: LockAfter;
 }
 
+/** Settings that are missing or damaged are chosen anew; nothing of a shop depends on them. */
 function readKept(path: string): Kept | null {
   try {
     return schema.parse(JSON.parse(readFileSync(path, 'utf8')));

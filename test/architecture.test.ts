@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { callsNotNamed, checkHandlers } from './architecture/checkCalls';
+import { checkCircles } from './architecture/checkCircles';
 import { checkImports } from './architecture/checkImports';
 import { checkPlaces } from './architecture/checkPlaces';
 import { checkStyle } from './architecture/checkStyle';
@@ -31,6 +32,10 @@ const technicalFiles = [
 describe('the imports', () => {
   it('are those that the table allows for the folder, and no others', () => {
     expect(allSources().flatMap((source) => checkImports(source, importTable))).toEqual([]);
+  });
+
+  it('run in no circle', () => {
+    expect(checkCircles(allSources())).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Unchangeable } from './tables';
+import type { Unchangeable } from './columnTypes';
 
 interface CycleTransitionTable {
   cycleId: Unchangeable<string>;

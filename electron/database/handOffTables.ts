@@ -1,4 +1,4 @@
-import type { StoredBoolean, Unchangeable } from './tables';
+import type { StoredBoolean, Unchangeable } from './columnTypes';
 
 interface HandOffDeviceTable {
   deviceId: Unchangeable<string>;

@@ -4,7 +4,6 @@ import { rm, type FileHandle } from 'node:fs/promises';
 import { connect, type RawHandle, type StoreKey } from './connect';
 import { copyStoreFile } from './copyStoreFile';
 import { keptStatements } from './keptStatements';
-import type { StoreHandle } from './open';
 import type { Tables } from './tables';
 
 /**
@@ -13,7 +12,7 @@ import type { Tables } from './tables';
  * of what is written once it is committed, nothing until then.
  */
 export interface ReadBeside {
-  readonly db: StoreHandle;
+  readonly db: Kysely<Tables>;
   /**
    * To be called in a transaction that has written nothing yet: copies the file of the store, still
    * encrypted. Where there is no room for a copy, whoever reads waits.
@@ -25,7 +24,7 @@ export interface ReadBeside {
 
 interface ReadBesideOptions {
   readonly raw: RawHandle;
-  readonly db: StoreHandle;
+  readonly db: Kysely<Tables>;
   readonly path: string;
   readonly key: StoreKey | undefined;
 }
@@ -115,7 +114,7 @@ function hasViews(raw: RawHandle): boolean {
 
 /** One statement at a time, each in its turn. */
 function dialectInTurn(
-  db: StoreHandle,
+  db: Kysely<Tables>,
   prepare: Prepare,
   takeTurn: () => Promise<() => void>,
 ): Dialect {

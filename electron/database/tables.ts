@@ -1,4 +1,5 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { Generated } from 'kysely';
+import type { StoredBoolean, Unchangeable } from './columnTypes';
 import type { CycleTables } from './cycleTables';
 import type { DecisionTables } from './decisionTables';
 import type { EventTables } from './eventTables';
@@ -18,10 +19,6 @@ import type {
   TicketTable,
 } from './importTables';
 import type { PrivacyTables } from './privacyTables';
-
-/** Booleans and JSON are stored as SQLite has them; the query files convert. */
-export type StoredBoolean = 0 | 1;
-export type Unchangeable<Value> = ColumnType<Value, Value, never>;
 
 export interface ShopTable {
   shopId: Unchangeable<string>;

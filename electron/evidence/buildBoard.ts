@@ -37,7 +37,7 @@ export function buildBoard(cycle: Cycle, { evidence, findings, schemes }: BoardP
 }
 
 /** Indicators that reviews of one source rate under a scheme. */
-export function ratedIndicators(source: Source): readonly string[] {
+function ratedIndicators(source: Source): readonly string[] {
   return source.dimensions.flatMap(({ indicators }) =>
     indicators.flatMap(({ key, basis }) => (basis.kind === 'rating' ? [key] : [])),
   );

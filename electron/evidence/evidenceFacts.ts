@@ -4,7 +4,7 @@ import { signatureState } from '@shared/domain/acknowledgement';
 import { overdueItems } from '@shared/domain/actionPlan';
 import type { AppraisalFact, PlanFact } from '@shared/domain/evidenceFile';
 import { interviewGaps } from '@shared/domain/interview';
-import type { FiledAppraisal } from './readEvidenceFile';
+import type { FiledAppraisal } from './evidenceFile';
 
 /** What may be missing from one appraisal of a file. */
 export function appraisalFact(filed: FiledAppraisal, hasPlan: boolean): AppraisalFact {

@@ -1,14 +1,13 @@
 import type { Measured } from '@electron/database/queries/measurement';
 import type { StoredTicket } from '@electron/database/queries/ticket';
-import type { Indicator, SchemeContent } from '@shared/domain/scheme';
+import type { Indicator, MeasurementBasis, SchemeContent } from '@shared/domain/scheme';
 import type { Evidence } from '@shared/scoring/evidence';
-import type { MeasuredBasis } from '@shared/scoring/measuredRange';
 import { ticketMeasurement, type TicketMeasurement } from '@shared/ticket/ticketMeasurement';
 
 /** A measured indicator of one employee with what was typed and what tickets say. */
 export interface MeasuredIndicator {
   readonly indicator: Indicator;
-  readonly basis: MeasuredBasis;
+  readonly basis: MeasurementBasis;
   readonly typed: Measured | null;
   readonly fromTickets: TicketMeasurement | null;
 }
@@ -38,7 +37,7 @@ export function measuredIndicators(
 /** What the tickets say about one measure; null without tickets or where they say nothing. */
 export function countTickets(
   { tickets, endsOn }: OwnTickets,
-  { measure, withinMinutes }: MeasuredBasis,
+  { measure, withinMinutes }: MeasurementBasis,
 ): TicketMeasurement | null {
   if (tickets.length === 0) return null;
   return ticketMeasurement({
@@ -51,7 +50,7 @@ export function countTickets(
 
 /** A count of tickets as evidence. */
 export function ticketEvidence(
-  { measure }: MeasuredBasis,
+  { measure }: MeasurementBasis,
   { numerator, denominator }: TicketMeasurement,
 ): Evidence['measurements'][number] {
   return {

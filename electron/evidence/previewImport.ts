@@ -43,7 +43,7 @@ export async function previewImport(db: StoreHandle, input: PreviewInput): Promi
     headerRow: recognition.headerRow,
     columns: recognition.columns,
     mappingOrigin: origin,
-    confirmations: requiredConfirmations(recognition),
+    confirmations: requiredConfirmations(recognition, isStaffList ? [] : plan.mentions),
     counts,
     replaced: new Set(choices.filter(({ decision }) => decision === 'take').map(({ row }) => row))
       .size,
@@ -55,6 +55,7 @@ export async function previewImport(db: StoreHandle, input: PreviewInput): Promi
     issueCount,
     conflicts: await listConflicts(db, plan),
     mentions: isStaffList ? [] : await mentionsOf(db, file, plan, employees),
+    setAside: plan.kind === 'ticketExport' ? plan.setAside : [],
     distributions: plan.kind === 'survey' ? plan.distributions : [],
     newUnits: isStaffList ? plan.newUnitPaths : [],
     newPositions: isStaffList ? plan.newPositionNames : [],

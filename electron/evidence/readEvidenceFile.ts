@@ -3,62 +3,22 @@ import { listAcknowledgementsOf } from '@electron/database/queries/acknowledgeme
 import { listActionPlans, type ActionPlanRecord } from '@electron/database/queries/actionPlan';
 import { listAppealsOf } from '@electron/database/queries/appeal';
 import { listAppraisalsOf, type AppraisalRecord } from '@electron/database/queries/appraisal';
-import { listAttendances, type AttendanceRecord } from '@electron/database/queries/attendance';
+import { listAttendances } from '@electron/database/queries/attendance';
 import { listCycles } from '@electron/database/queries/cycle';
 import { getEmployee } from '@electron/database/queries/employee';
 import { listEvents } from '@electron/database/queries/event';
-import { listInterviewsOf, type InterviewRecord } from '@electron/database/queries/interview';
+import { listInterviewsOf } from '@electron/database/queries/interview';
 import { listSchemes } from '@electron/database/queries/scheme';
 import { listStandardAcknowledgements } from '@electron/database/queries/standardAcknowledgement';
-import type { AttachmentEntry, EventEntry } from '@shared/contract/event';
-import type { EvidenceGapEntry, EvidenceSubject } from '@shared/contract/evidenceFile';
-import type { Acknowledgement } from '@shared/domain/acknowledgement';
-import type { Appeal } from '@shared/domain/appeal';
+import type { EvidenceSubject } from '@shared/contract/evidenceFile';
 import type { Cycle } from '@shared/domain/cycle';
-import type { Employee } from '@shared/domain/employee';
 import { evidenceGaps, planFollows } from '@shared/domain/evidenceFile';
 import type { CycleId, EmployeeId } from '@shared/domain/ids';
-import type { Scheme } from '@shared/domain/scheme';
 import { attachmentEntries } from './attachmentEntries';
 import { eventEntries } from './eventEntries';
 import { appraisalFact, planFact } from './evidenceFacts';
+import type { EvidenceFile, FiledAppraisal, FiledStandard } from './evidenceFile';
 import { readDecided } from './readDecided';
-import type { ScoredAppraisal } from './readResults';
-
-/** A standard of the file: a version of a scheme, and whether the employee signed it. */
-export interface FiledStandard {
-  readonly scheme: Scheme;
-  /** In which it counted, oldest first. */
-  readonly cycles: readonly Cycle[];
-  readonly signedOn: string | null;
-  readonly note: string;
-}
-
-/** An appraisal of the file with everything that was recorded about it. */
-export interface FiledAppraisal {
-  readonly appraisal: AppraisalRecord;
-  readonly cycle: Cycle;
-  readonly scored: ScoredAppraisal | null;
-  readonly acknowledgements: readonly Acknowledgement[];
-  /** The sheet as it was signed: scans and photos. */
-  readonly signedSheets: readonly AttachmentEntry[];
-  readonly appeals: readonly Appeal[];
-  /** On the days of the cycle, oldest first. */
-  readonly events: readonly EventEntry[];
-  readonly interview: InterviewRecord | undefined;
-  /** Whether a plan names it as the second appraisal. */
-  readonly isReappraisal: boolean;
-}
-
-/** Everything that belongs into the evidence file of one employee, oldest first. */
-export interface EvidenceFile {
-  readonly employee: Employee;
-  readonly standards: readonly FiledStandard[];
-  readonly appraisals: readonly FiledAppraisal[];
-  readonly plans: readonly ActionPlanRecord[];
-  readonly attended: readonly AttendanceRecord[];
-  readonly gaps: readonly EvidenceGapEntry[];
-}
 
 /** Reads the files of several employees; what they share is read once. */
 export interface EvidenceReader {

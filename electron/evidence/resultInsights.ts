@@ -1,13 +1,10 @@
-import type { PairComparison, ResultChange } from '@shared/contract/appraisal';
+import type { ResultChange } from '@shared/contract/appraisal';
 import type { Translate } from '@shared/text/translate';
 import { approximate, parseFraction, subtract } from '@shared/base/fraction';
 import type { EmployeeId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
-import type { SchemeContent } from '@shared/domain/scheme';
-import { compareOtherPositionInsight, compareTwoInsight } from '@shared/insights/compareTwo';
 import { gradeStabilityInsight } from '@shared/insights/gradeStability';
 import type { Insight } from '@shared/insights/insight';
-import { rateDifferenceInsight } from '@shared/insights/rate';
 import { rankCautionInsight, rankIntervalInsight } from '@shared/insights/rankIntervals';
 import {
   resultChangeInsight,
@@ -19,14 +16,12 @@ import { selfSensitivityInsight } from '@shared/insights/selfSensitivity';
 import { totalIntervalInsight } from '@shared/insights/totalError';
 import { roundHalfUp } from '@shared/scoring/roundHalfUp';
 import { selfSensitivity } from '@shared/scoring/selfSensitivity';
-import { compareTwo } from '@shared/statistics/compareTwo';
-import { diffRates } from '@shared/statistics/diffRates';
 import { ebNormal } from '@shared/statistics/ebNormal';
 import { rankIntervals } from '@shared/statistics/rankIntervals';
 import { respondentScores, surveyedIndicators } from '@shared/statistics/respondentScores';
-import { totalErrors, type TotalErrors } from '@shared/statistics/totalErrors';
-import { measuredCases } from './measuredCases';
+import type { TotalErrors } from '@shared/statistics/totalErrors';
 import type { ScoredAppraisal, ScoredGroup } from './readResults';
+import { compareErrors, shownErrors } from './shownErrors';
 import { rateInsights, responseInsights } from './sourceInsights';
 
 /** What the statistics say about the results of one position under one scheme. */
@@ -56,7 +51,7 @@ export function earlierResults(
 ): ReadonlyMap<EmployeeId, EarlierResult> {
   return new Map(
     groups.flatMap(({ scheme, scored }) => {
-      const errors = errorsOf(scheme.content, scored);
+      const errors = shownErrors(scheme.content, scored);
       return scored.map((each, index): [EmployeeId, EarlierResult] => [
         each.appraisal.employeeId,
         { scored: each, schemeId: scheme.schemeId, errors, index },
@@ -77,7 +72,7 @@ export function groupInsights(
 ): GroupInsights {
   const { scheme, scored } = group;
   const { content } = scheme;
-  const errors = errorsOf(content, scored);
+  const errors = shownErrors(content, scored);
   const known = errors.errors.flatMap((error, index) => (error === null ? [] : [{ error, index }]));
   const ranks = rankIntervals({
     means: known.map(({ error }) => error.total),
@@ -121,79 +116,6 @@ export function groupInsights(
   };
 }
 
-/** Whether two employees of one position and scheme can be told apart; others never are. */
-export function compareResults(
-  group: ScoredGroup,
-  firstId: string,
-  secondId: string,
-): PairComparison {
-  const places = [firstId, secondId].map((id) =>
-    group.scored.findIndex(({ appraisal }) => appraisal.appraisalId === id),
-  );
-  const [a = -1, b = -1] = places;
-  const [first, second] = [group.scored[a], group.scored[b]];
-  if (first === undefined || second === undefined) {
-    return { total: compareOtherPositionInsight(), rates: [] };
-  }
-  const { errors, pooledDf } = errorsOf(group.scheme.content, group.scored);
-  const [one, other] = [errors[a] ?? null, errors[b] ?? null];
-  const names = { first: first.appraisal.employeeName, second: second.appraisal.employeeName };
-  const rates = comparedRates(group.scheme.content, first, second);
-  if (one === null || other === null) {
-    const unknown = { diff: 0, df: null, ci: null, verdict: 'cannot_tell' } as const;
-    return { total: compareTwoInsight(unknown, names, { df: 0 }), rates };
-  }
-  return { total: compareTwoInsight(compared(one, other), names, { df: pooledDf }), rates };
-}
-
-/** The shares that both were measured by. */
-function comparedRates(
-  content: SchemeContent,
-  first: ScoredAppraisal,
-  second: ScoredAppraisal,
-): PairComparison['rates'] {
-  const others = measuredCases(content, second.tree);
-  return measuredCases(content, first.tree).flatMap((one) => {
-    const other = others.find(({ key }) => key === one.key);
-    if (other === undefined) return [];
-    const difference = diffRates({ x1: one.x, n1: one.n, x2: other.x, n2: other.n });
-    const named = (cases: typeof one, { appraisal }: ScoredAppraisal) => ({
-      ...cases,
-      name: appraisal.employeeName,
-    });
-    const insight = rateDifferenceInsight(difference, named(one, first), named(other, second));
-    return [{ name: one.name, insight }];
-  });
-}
-
-/** The errors of totals that may be shown; a distance to another total would give one away. */
-function errorsOf(
-  content: ScoredGroup['scheme']['content'],
-  scored: ScoredGroup['scored'],
-): TotalErrors {
-  const found = totalErrors(
-    content,
-    scored.map(({ score }) => score),
-  );
-  const errors = found.errors.map((error, i) =>
-    (scored[i]?.tree.total ?? null) === null ? null : error,
-  );
-  return { ...found, errors };
-}
-
-type KnownError = NonNullable<TotalErrors['errors'][number]>;
-
-function compared(one: KnownError, other: KnownError): ReturnType<typeof compareTwo> {
-  return compareTwo({
-    m1: one.total,
-    se1: one.se,
-    df1: one.df,
-    m2: other.total,
-    se2: other.se,
-    df2: other.df,
-  });
-}
-
 function changeOf(
   { appraisal, tree }: ScoredAppraisal,
   schemeId: string,
@@ -213,7 +135,7 @@ function changeOf(
   const insight =
     now === null || then === null
       ? resultChangeWithoutErrorInsight(approximate(exact))
-      : resultChangeInsight({ ...compared(now, then), diff: approximate(exact) });
+      : resultChangeInsight({ ...compareErrors(now, then), diff: approximate(exact) });
   return { previous, difference, insight };
 }
 

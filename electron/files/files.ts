@@ -39,7 +39,10 @@ export function createFiles(window: () => BrowserWindow | null): Files {
         filters: [
           kind === 'mapping'
             ? { name: t('dialog.mappings'), extensions: ['json'] }
-            : { name: t('dialog.tables'), extensions: ['xlsx', 'xls', 'csv', 'tsv', 'txt'] },
+            : {
+                name: t('dialog.tables'),
+                extensions: ['xlsx', 'xls', 'csv', 'tsv', 'txt', 'ods', 'html', 'mht'],
+              },
           { name: t('dialog.allFiles'), extensions: ['*'] },
         ],
       });

@@ -6,6 +6,7 @@ import { readCsvTable } from './formats/csv';
 import { decodeText } from './formats/decodeText';
 import { decodeHtml, readHtmlTable } from './formats/html';
 import { maxFileBytes, maxWorkbookBytes } from './formats/limits';
+import { isMhtml, readMhtmlTable } from './formats/mhtml';
 import { readOdsTable } from './formats/ods';
 import { isOle } from './formats/ole';
 import { isSpreadsheetml, readSpreadsheetml } from './formats/spreadsheetml';
@@ -23,6 +24,8 @@ const extensionFormats: Readonly<Record<string, readonly FileFormat[]>> = {
   ods: ['ods'],
   htm: ['html'],
   html: ['html'],
+  mht: ['html'],
+  mhtml: ['html'],
   xml: ['spreadsheetml'],
 };
 
@@ -63,6 +66,7 @@ async function readByContent(
   if (startsWith(bytes, '%PDF')) throw new AppError('fileNotATable');
   const decoded = decodeText(bytes, encoding);
   if (isBlankCell(decoded.text)) throw new AppError('fileEmpty');
+  if (isMhtml(decoded.text)) return readMhtmlTable(bytes);
   if (!/^\s*</u.test(decoded.text)) return readCsvTable(decoded, delimiter, onProgress);
   if (isSpreadsheetml(decoded.text)) return readSpreadsheetml(decoded);
   return readHtmlTable(decodeHtml(bytes, encoding));

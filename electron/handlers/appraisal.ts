@@ -13,7 +13,8 @@ import {
   type ScoredAppraisal,
 } from '@electron/evidence/readResults';
 import { requireCycleAllows } from '@electron/evidence/requireCycleAllows';
-import { compareResults, earlierResults, groupInsights } from '@electron/evidence/resultInsights';
+import { compareResults } from '@electron/evidence/compareResults';
+import { earlierResults, groupInsights } from '@electron/evidence/resultInsights';
 import { writeCsv, writeXlsx } from '@electron/files/writeTable';
 import { parseFraction } from '@shared/base/fraction';
 import type { Explanation, ResultRow, Verification } from '@shared/contract/appraisal';

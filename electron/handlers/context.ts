@@ -1,13 +1,22 @@
-import type { Backups } from '@electron/backups';
 import type { StoreHandle } from '@electron/database/open';
 import type { AuditNote } from '@electron/database/queries/auditEntry';
+import type { KeepOldStore } from '@electron/openSession';
 import type { ImportSessions } from '@electron/files/importSessions';
+import type {
+  Backup,
+  BackupOverview,
+  BackupReminder,
+  BackupTest,
+  ChosenBackup,
+} from '@shared/contract/backup';
 import type { CallInput, CallName, CallOutput, Contract } from '@shared/contract/index';
+import type { BackupSecret } from '@electron/trust/restoreBackup';
 import type { RecoverySetups } from '@electron/trust/recoverySetups';
 import type { UserKeys } from '@electron/trust/userKeys';
 import type { LockedStore, SignInUser } from '@shared/contract/session';
 import type { OpenStore, StoreListing } from '@shared/contract/store';
 import type { LockAfter, Settings } from '@shared/contract/setting';
+import type { BackupReason } from '@shared/domain/backup';
 import type { Locale } from '@shared/domain/locale';
 import type { StoreId, UserId } from '@shared/domain/ids';
 import type { Place } from '@shared/domain/place';
@@ -15,7 +24,7 @@ import type { User } from '@shared/domain/user';
 import type { ImportKind } from '@shared/contract/import';
 import type { DepartureLists } from '@electron/departures';
 import type { RemnantFiles } from '@electron/remnantFiles';
-import type { Restores } from '@electron/restores';
+import type { CleanScan } from '@electron/pdf/cleanScan';
 import type { PrintJob } from '@electron/pdf/printJob';
 import type { Printouts } from '@electron/pdf/printouts';
 import type { AuditTrail } from '@electron/trust/auditTrail';
@@ -105,6 +114,42 @@ export interface SettingsFile {
   saveFailures(storeId: StoreId, failures: number): void;
 }
 
+/** Makes, lists and tests the backups of the open store. */
+export interface Backups {
+  /** Where the backups of a store lie on this computer. */
+  folder(storeId: string): string;
+  overview(): Promise<BackupOverview>;
+  /** Whether the page of the backups has something to say; asked often, it looks at no backup. */
+  reminder(): Promise<BackupReminder>;
+  /** Null if nothing changed since the last one; `manual` makes one all the same. */
+  make(reason: BackupReason): Promise<Backup | null>;
+  /** As `make`, for moments that a failed backup must not hold up; it is remembered. */
+  makeQuietly(reason: BackupReason): Promise<void>;
+  /**
+   * Makes a backup of the copy of a store that is about to be brought to a newer schema, and says what
+   * its trail holds. What no longer fits is no backup: that copy is kept beside the store instead.
+   */
+  keepOld: KeepOldStore;
+  test(name: string): Promise<BackupTest>;
+  chooseSecond(folder: string): Promise<void>;
+}
+
+/** A backup of this computer that can be restored, and how many entries came after it. */
+export interface OfferedFile {
+  readonly path: string;
+  readonly found: Omit<ChosenBackup, 'token'>;
+  readonly lost: number | null;
+}
+
+/** Brings shops back from backups, those of the open shop and files from elsewhere. */
+export interface Restores {
+  look(path: string): Promise<Omit<ChosenBackup, 'token'>>;
+  /** The newest backups of a store on this computer, with how many entries came after each. */
+  offer(storeId: StoreId): Promise<readonly OfferedFile[]>;
+  restore(name: string, secret: BackupSecret): Promise<OpenStore | null>;
+  restoreFile(path: string, secret: BackupSecret): Promise<OpenStore | null>;
+}
+
 export interface ProgramContext extends Surroundings {
   /** Where the stores of this computer lie. */
   readonly place: Place;
@@ -116,6 +161,7 @@ export interface ProgramContext extends Surroundings {
   readonly keyChanges: KeyChanges;
   readonly userKeys: UserKeys;
   readonly recoverySetups: RecoverySetups;
+  readonly cleanScan: CleanScan;
   print(job: PrintJob): Promise<Uint8Array>;
   /** Gives up what is being printed or waits for it. */
   cancelPrinting(): void;
@@ -139,6 +185,8 @@ export interface StoreContext extends Surroundings {
   tellVerified(progress: { readonly done: number; readonly total: number }): void;
   readonly userKeys: UserKeys;
   readonly recoverySetups: RecoverySetups;
+  /** Reads a PDF from elsewhere, away from the store. */
+  readonly cleanScan: CleanScan;
   print(job: PrintJob): Promise<Uint8Array>;
   readonly printouts: Printouts;
   audit(note: AuditNote): void;

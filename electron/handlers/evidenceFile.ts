@@ -1,7 +1,8 @@
 import { listAppraisals } from '@electron/database/queries/appraisal';
 import { getCycle } from '@electron/database/queries/cycle';
 import { getEmployee } from '@electron/database/queries/employee';
-import { createEvidenceReader, type EvidenceFile } from '@electron/evidence/readEvidenceFile';
+import type { EvidenceFile } from '@electron/evidence/evidenceFile';
+import { createEvidenceReader } from '@electron/evidence/readEvidenceFile';
 import { evidencePapers } from '@electron/papers/evidencePapers';
 import type { Paper } from '@electron/pdf/printJob';
 import { printPapers } from '@electron/pdf/printPapers';
@@ -54,13 +55,18 @@ export const evidenceFileHandlers: Handlers<
 };
 
 async function papersOf(
-  { db, shop, today }: StoreContext,
+  { db, shop, today, cleanScan }: StoreContext,
   employeeIds: readonly EmployeeId[],
   cycleId: CycleId | null,
   locale: Locale,
 ): Promise<readonly Paper[]> {
   const reader = await createEvidenceReader(db, today());
-  const make = evidencePapers(db, { shopName: shop.shopName, today: today(), locale });
+  const make = evidencePapers(db, {
+    shopName: shop.shopName,
+    today: today(),
+    locale,
+    cleanScan,
+  });
   const papers: Paper[] = [];
   for (const employeeId of employeeIds) {
     papers.push(...(await make(await reader.read(employeeId, cycleId), cycleId)));

@@ -22,6 +22,7 @@ import { importIdSchema, mappingIdSchema } from '@shared/domain/ids';
 import type { FilePlan } from '@shared/import/filePlan';
 import { nameKey } from '@shared/import/normaliseText';
 import { missingColumn } from '@shared/import/recogniseTable';
+import { ambiguousNames } from '@shared/import/requiredConfirmations';
 import { mappingKey, toSavedMapping } from '@shared/import/savedMapping/savedMapping';
 import { importIssueTable } from '@shared/sheets/importIssueTable';
 import { translate } from '@shared/text/translate';
@@ -97,6 +98,7 @@ export const importHandlers: Handlers<
       throw new AppError(missing, { wanted: file.kind, found: 'unknown', headers: '' });
     }
     const { table, plan } = await planAgain(context, token, file);
+    requireNamesDecided(plan);
     const writing = imports.beginWriting(token);
     const { counts, choices } = plan;
     const isTaken = choices.some(({ decision }) => decision === 'take');
@@ -192,6 +194,14 @@ export const importHandlers: Handlers<
 function previewedOf({ previewed }: ImportSession, { shop }: StoreContext): PreviewedFile {
   if (previewed?.storeId !== shop.storeId) throw new AppError('importExpired');
   return previewed;
+}
+
+/** Throws importNameAmbiguous while a name may mean several employees: nobody is guessed. */
+function requireNamesDecided(plan: FilePlan): void {
+  if (plan.kind === 'staffList') return;
+  const names = ambiguousNames(plan.mentions);
+  if (names.length === 0) return;
+  throw new AppError('importNameAmbiguous', { names: names.length });
 }
 
 /**

@@ -19,6 +19,7 @@ import { listEmployeeFileEntries } from '@shared/sheets/employeeFileEntries';
 import { buildPrivacyNotice } from '@shared/sheets/privacyNotice';
 import { translate } from '@shared/text/translate';
 import type { Handlers, StoreContext } from './context';
+import { localDay } from '@electron/evidence/localDay';
 import { printIntoFile, printPapers } from '@electron/pdf/printPapers';
 
 /** Rows of customers: theirs as much as the employee's, so they are counted and not handed out. */
@@ -174,7 +175,7 @@ function resultsOf(records: EmployeeRecords, cycles: CycleOfAppraisal) {
     cycleStartsOn: cycles.get(row['appraisalId']) ?? '',
     display: row['display'] === null ? null : String(row['display']),
     grade: gradeKeySchema.nullable().parse(row['grade']),
-    scoredAt: String(row['scoredAt']),
+    scoredOn: localDay(String(row['scoredAt'])),
   }));
 }
 

@@ -105,6 +105,7 @@ function ticketsAsJson({ tickets, employees }: Examination): unknown {
   if (tickets === null) return null;
   const personOf = peopleOf(employees);
   return {
+    setAside: tickets.plan.setAside,
     all: measuresAsJson(tickets.all),
     employees: tickets.employees.map((row) => ({
       ...personOf(row.employeeId),

@@ -1,4 +1,5 @@
 import { checkCopyAside } from '@electron/copyCheckerProcess';
+import { cleanScanAside } from '@electron/scanCleanerProcess';
 import { openTable } from '@electron/files/parseFile';
 import { createPrinter } from '@electron/pdf/printer';
 import { createProgram, type Program } from '@electron/program';
@@ -54,6 +55,7 @@ export function createHeadlessProgram(
     backsUpOnClose: input.command !== 'demo',
     openTable,
     checkCopy: checkCopyAside,
+    cleanScan: cleanScanAside,
     print: printer.print,
     cancelPrinting: printer.cancel,
     emit: () => undefined,

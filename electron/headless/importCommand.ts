@@ -127,7 +127,9 @@ async function writeMapping(
   const numbers = new Map(employees.map(({ employeeId, employeeNo }) => [employeeId, employeeNo]));
   const mentions = 'mentions' in plan ? plan.mentions : [];
   const attributions = mentions
-    .filter(({ text, outcome }) => text !== '' && outcome !== 'unattributed')
+    // A name that several bear is left out, so that it is asked about until somebody writes it in.
+    .filter(({ outcome }) => outcome === 'matched' || outcome === 'unknown')
+    .filter(({ text }) => text !== '')
     .map(({ text, employeeId }) => ({
       text,
       employeeNo: employeeId === null ? null : (numbers.get(employeeId) ?? null),

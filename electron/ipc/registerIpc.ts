@@ -1,10 +1,8 @@
+import { callChannel } from '@shared/contract/programEvent';
 import { AppError, type Result } from '@shared/contract/result';
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
 import { programOrigin } from '../protocol';
 import type { Router } from './router';
-
-export const callChannel = 'gongping:call';
-export const eventChannel = 'gongping:event';
 
 /** The one door between window and main process: only the main frame of the own window may knock. */
 export function registerIpc(router: Router, ownWindow: () => BrowserWindow | null): void {

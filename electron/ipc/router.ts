@@ -210,6 +210,7 @@ function storeContext(
     backups: program.backups,
     remnantFiles: program.remnantFiles,
     tellVerified: onVerifyProgress,
+    cleanScan: program.cleanScan,
     print: program.print,
     printouts: session.printouts,
     userKeys: program.userKeys,

@@ -2,9 +2,10 @@ import type { StoreHandle } from '@electron/database/open';
 import { getAttachment } from '@electron/database/queries/attachment';
 import { listCourseTests } from '@electron/database/queries/courseTest';
 import { createActionPlanReader } from '@electron/evidence/readActionPlans';
-import type { EvidenceFile, FiledAppraisal } from '@electron/evidence/readEvidenceFile';
+import type { EvidenceFile, FiledAppraisal } from '@electron/evidence/evidenceFile';
 import { createInterviewReader } from '@electron/evidence/readInterviews';
 import { remembered } from '@electron/evidence/remembered';
+import type { CleanScan } from '@electron/pdf/cleanScan';
 import type { Paper } from '@electron/pdf/printJob';
 import { noTests } from '@shared/domain/courseTest';
 import { evidenceSections, type EvidenceSection } from '@shared/domain/evidenceFile';
@@ -12,7 +13,7 @@ import { mediaTypeOf } from '@shared/domain/attachment';
 import type { CycleId } from '@shared/domain/ids';
 import type { Locale } from '@shared/domain/locale';
 import { buildActionPlanSheet } from '@shared/sheets/actionPlanSheet';
-import { buildDecisionRecord } from '@shared/sheets/decisionRecord';
+import { buildDecisionRecord, type FiledSheet } from '@shared/sheets/decisionRecord';
 import { buildEvidenceIndex } from '@shared/sheets/evidenceIndex';
 import { buildInterviewSheet } from '@shared/sheets/interviewSheet';
 import type { RecordSheet } from '@shared/sheets/recordSheet';
@@ -29,6 +30,7 @@ interface Printing {
   readonly shopName: string;
   readonly today: string;
   readonly locale: Locale;
+  readonly cleanScan: CleanScan;
 }
 
 type SectionPaper = Exclude<Paper, { readonly kind: 'recoveryKey' | 'evidenceIndex' }>;
@@ -40,7 +42,7 @@ type Section = (file: EvidenceFile) => Promise<readonly SectionPaper[]>;
  */
 export function evidencePapers(
   db: StoreHandle,
-  { shopName, today, locale }: Printing,
+  { shopName, today, locale, cleanScan }: Printing,
 ): (file: EvidenceFile, cycleId: CycleId | null) => Promise<readonly Paper[]> {
   const t = translate(locale);
   const papersOf = remembered(async (cycleId: CycleId) =>
@@ -61,37 +63,49 @@ export function evidencePapers(
     ];
   }
 
-  /** Pictures of signed sheets; those kept as PDF are named in the record only. */
-  async function signedPapers({
-    appraisal: { employeeNo },
-    cycle,
-    signedSheets,
-  }: FiledAppraisal): Promise<SectionPaper[]> {
+  /** Pictures and scans of signed sheets, and for each whether it follows or why it does not. */
+  async function signedPapers({ appraisal, cycle, signedSheets }: FiledAppraisal): Promise<{
+    readonly papers: readonly SectionPaper[];
+    readonly named: readonly FiledSheet[];
+  }> {
     const papers: SectionPaper[] = [];
-    for (const { attachmentId, fileName } of signedSheets) {
+    const named: FiledSheet[] = [];
+    for (const { attachmentId, fileName, addedAt } of signedSheets) {
       const { bytes } = await getAttachment(db, attachmentId);
       const mediaType = mediaTypeOf(bytes);
-      if (mediaType === null || mediaType === 'application/pdf') continue;
-      const base64 = Buffer.from(bytes).toString('base64');
-      const place = papers.length + 1;
-      const picture = { employeeNo, cycle, place, fileName, mediaType, base64, locale };
-      papers.push({ kind: 'signedSheet', sheet: buildSignedSheet(picture) });
+      const cleaned = mediaType === 'application/pdf' ? await cleanScan(bytes) : null;
+      const isRefused = cleaned?.kind === 'refused' || mediaType === null;
+      const refusal = cleaned?.kind === 'refused' ? cleaned.reason : 'unreadable';
+      named.push({ fileName, addedAt, place: isRefused ? refusal : 'follows' });
+      if (isRefused) continue;
+      const sheet = buildSignedSheet({
+        employeeNo: appraisal.employeeNo,
+        cycle,
+        place: papers.length + 1,
+        fileName,
+        mediaType,
+        base64: Buffer.from(cleaned?.pdf ?? bytes).toString('base64'),
+        pages: cleaned?.pages ?? 1,
+        locale,
+      });
+      papers.push({ kind: 'signedSheet', sheet });
     }
-    return papers;
+    return { papers, named };
   }
 
   async function decisionPapers(filed: FiledAppraisal): Promise<SectionPaper[]> {
-    const { appraisal, cycle, acknowledgements, signedSheets, events, appeals, scored } = filed;
+    const { appraisal, cycle, acknowledgements, events, appeals, scored } = filed;
+    const signed = await signedPapers(filed);
     const record = buildDecisionRecord({
       employee: { employeeNo: appraisal.employeeNo, name: appraisal.employeeName },
       cycle,
       acknowledgements,
-      signedSheets,
+      signedSheets: signed.named,
       adjustments: scored?.adjustments ?? [],
       events,
       locale,
     });
-    const papers = [...recordPaper(record), ...(await signedPapers(filed))];
+    const papers = [...recordPaper(record), ...signed.papers];
     for (const { appealId } of appeals) {
       papers.push({ kind: 'text', sheet: await readAppealSheet(db, appealId, locale) });
     }

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
 /** Host of everything a print window may load. */
-export const printHost = 'print';
+const printHost = 'print';
 
 /** Sheets need our fonts and their own style tag; there is no script, no image and no form. */
 const contentSecurityPolicy = [

@@ -4,6 +4,7 @@ import { secureSession } from '../security';
 import { openPrintWindow } from '../windows/printWindow';
 import { createPrintDocuments } from './printDocuments';
 import { countPages, joinParts, readPart, type PrintedPart } from './joinParts';
+import { stampScans } from './stampScans';
 import { splitJob, type PrintJob } from './printJob';
 
 /** Name of the in-memory session of print windows; nothing of a sheet reaches the disk. */
@@ -121,7 +122,9 @@ export function createPrinter({
     const hasIndex = part.papers.some(({ kind }) => kind === 'evidenceIndex');
     if (!hasIndex && totals.every((pages) => pages === 1)) return { pdf, document };
     const counted = await printLoaded(await load(renderSheet(part, totals), signal), signal);
-    return { pdf: counted, document: await readPart(counted) };
+    const filled = await readPart(counted);
+    const hasScans = await stampScans(filled, part.papers, totals);
+    return { pdf: hasScans ? await filled.save() : counted, document: filled };
   }
 
   /** Loads a document and its fonts into a window of its own. */

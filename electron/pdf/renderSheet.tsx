@@ -17,7 +17,7 @@ import { pageCharacters, pageStyle, type SheetPage } from './pageStyle';
 import type { Paper, PrintJob } from './printJob';
 
 /** The fonts of each language in fonts.css; the first one also sets page numbers. */
-export const sheetFonts = {
+const sheetFonts = {
   'zh-CN': 'Noto Sans SC',
   'zh-TW': 'Noto Sans TC',
   en: 'Noto Sans SC',

@@ -27,7 +27,8 @@ export const keySlotsSchema = z.strictObject({
 });
 export type KeySlots = z.infer<typeof keySlotsSchema>;
 
-interface SlotOwner {
+/** Whose password opens a slot. */
+export interface SlotOwner {
   readonly userId: UserId;
   readonly userName: string;
 }

@@ -55,7 +55,7 @@ export async function clearMove(folder: string): Promise<void> {
  * Overwrites a file before it is removed, unless it is another name of a file in use. Disks that
  * remap what is written may keep remnants; no program can help that.
  */
-export async function removeForGood(path: string): Promise<void> {
+async function removeForGood(path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
   if (found === null) return;
   if (found.nlink === 1) {

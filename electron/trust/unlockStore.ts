@@ -13,10 +13,10 @@ import {
   unlockKeySlots,
   type KeySlots,
   type Secret,
+  type SlotOwner,
 } from './keySlots';
 import { clearMove, finishMove, moveStore, storeFile } from './moveStore';
 import { deriveStoreKeys, newDataKey, wipeStoreKeys, type StoreKeys } from './storeKeys';
-import type { NamedUser } from './userKeys';
 
 /** The keys of a store whose slots were opened; wiped when the store is closed or locked. */
 export interface Custody {
@@ -95,7 +95,7 @@ export function openCustody(storeId: StoreId): Custody {
 /** A new data key under the password of the first user and the recovery key. */
 export async function protectedCustody(
   storeId: StoreId,
-  owner: NamedUser,
+  owner: SlotOwner,
   secrets: { readonly password: string; readonly recoveryKey: string; readonly cost: number },
 ): Promise<Custody> {
   const dataKey = newDataKey();

@@ -1,7 +1,7 @@
 import type { SessionHolder } from '@electron/session';
 import { AppError } from '@shared/contract/result';
 import type { StoreId, UserId } from '@shared/domain/ids';
-import { isPasswordTaken, judgePassword } from '@shared/domain/password';
+import { isPasswordAccepted, judgePassword } from '@shared/domain/password';
 import { writeKeySlots } from './keySlotFiles';
 import {
   isPasswordSlot,
@@ -10,20 +10,16 @@ import {
   requireSecret,
   sealKeySlots,
   type KeySlot,
+  type SlotOwner,
 } from './keySlots';
-
-export interface NamedUser {
-  readonly userId: UserId;
-  readonly userName: string;
-}
 
 /** The keys of the users of the open store; the data is never written anew here. */
 export interface UserKeys {
   /** Throws storeUnprotected while the store lies open, passwordWeak for a bad one. */
-  setPassword(user: NamedUser, password: string): Promise<void>;
+  setPassword(user: SlotOwner, password: string): Promise<void>;
   /** Throws passwordWrong. */
   requirePassword(userId: UserId, password: string): Promise<void>;
-  rename(user: NamedUser): Promise<void>;
+  rename(user: SlotOwner): Promise<void>;
   setRecoveryKey(recoveryKey: string): Promise<void>;
 }
 
@@ -82,7 +78,7 @@ export function createUserKeys({ sessions, folder, cost }: UserKeysOptions): Use
 }
 
 export function requireStrongPassword(password: string, names: readonly string[]): void {
-  if (!isPasswordTaken(judgePassword(password, names))) throw new AppError('passwordWeak');
+  if (!isPasswordAccepted(judgePassword(password, names))) throw new AppError('passwordWeak');
 }
 
 function isOf(slot: KeySlot, userId: UserId): boolean {

@@ -27,7 +27,7 @@ const power = z
   .max(costCeiling)
   .refine((cost) => (cost & (cost - 1)) === 0);
 
-export const kdfSchema = z.strictObject({
+const kdfSchema = z.strictObject({
   name: z.literal('scrypt'),
   cost: power,
   blockSize: z.literal(8),

@@ -1,5 +1,4 @@
-import type { Fraction } from './fraction';
-import { isSafe, large } from './reducedFraction';
+import { isSafe, large, type Fraction } from './reducedFraction';
 
 /** The digits of |a| × 10^places, which must be a whole number. */
 export function shiftedDigits(a: Fraction, places: number): string {

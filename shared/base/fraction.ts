@@ -1,16 +1,8 @@
 import { shiftedDigits, terminatingPlaces } from './decimalDigits';
 import type { Brand } from './brand';
-import { isSafe, large, reduced, reducedSmall } from './reducedFraction';
+import { isSafe, large, reduced, reducedSmall, type Fraction } from './reducedFraction';
 
-/**
- * An exact rational number, reduced, with a denominator of 1 or more. Both parts are numbers while
- * they are safe integers, which makes everyday scores fast, and bigints as soon as they are not.
- * Make one with `parseFraction`, `toFraction` or `fractionOf`, never by hand.
- * Source: measurement spec 0, record path.
- */
-export type Fraction =
-  | Readonly<{ isSmall: true; n: number; d: number }>
-  | Readonly<{ isSmall: false; n: bigint; d: bigint }>;
+export type { Fraction };
 
 /**
  * What record-path functions accept: a fraction, its text ("89.995", "1/3"), or a number that came

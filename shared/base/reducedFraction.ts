@@ -1,4 +1,12 @@
-import type { Fraction } from './fraction';
+/**
+ * An exact rational number, reduced, with a denominator of 1 or more. Both parts are numbers while
+ * they are safe integers, which makes everyday scores fast, and bigints as soon as they are not.
+ * Make one with `parseFraction`, `toFraction` or `fractionOf`, never by hand.
+ * Source: measurement spec 0, record path.
+ */
+export type Fraction =
+  | Readonly<{ isSmall: true; n: number; d: number }>
+  | Readonly<{ isSmall: false; n: bigint; d: bigint }>;
 
 /** Whether a number is a safe integer, when it is known to be an integer or too large to be one. */
 export function isSafe(value: number): boolean {

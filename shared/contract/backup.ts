@@ -37,7 +37,7 @@ export interface BackupOverview {
 }
 
 /** The six checks of a backup, in the order in which they are made. */
-export const backupChecks = ['opens', 'whole', 'employees', 'cycles', 'reviews', 'trail'] as const;
+const backupChecks = ['opens', 'whole', 'employees', 'cycles', 'reviews', 'trail'] as const;
 export type BackupCheck = (typeof backupChecks)[number];
 
 export interface BackupTest {

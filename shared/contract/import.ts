@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { delimiters, textEncodings, type Delimiter, type TextEncoding } from '../domain/textTable';
 import { employeeIdSchema, importIdSchema, type EmployeeId, type ImportId } from '../domain/ids';
 import type { ImportCounts, ImportIssue } from '../import/importIssue';
-import type { EmployeeMention, QuestionDistribution } from '../import/importPlan';
+import type { EmployeeMention, QuestionDistribution, SetAsideCount } from '../import/importPlan';
 import { columnMappingSchema, type ColumnMapping, type DroppedRow } from '../import/recognition';
 import type { Confirmation } from '../import/requiredConfirmations';
 import type { Suggestion } from '../import/suggestEmployees';
@@ -21,7 +21,7 @@ export interface ChosenFile {
 }
 
 /** What becomes of a row whose id is known with other content. */
-export const conflictDecisions = ['keep', 'take'] as const;
+const conflictDecisions = ['keep', 'take'] as const;
 const conflictDecisionSchema = z.enum(conflictDecisions);
 export type ConflictDecision = z.infer<typeof conflictDecisionSchema>;
 
@@ -137,6 +137,8 @@ export interface ImportPreview {
   readonly conflicts: readonly PreviewConflict[];
   readonly mentions: readonly PreviewMention[];
   readonly distributions: readonly QuestionDistribution[];
+  /** Tickets that are no work; a part of `counts.rejected`. */
+  readonly setAside: readonly SetAsideCount[];
   readonly newUnits: readonly string[];
   readonly newPositions: readonly string[];
   readonly perEmployee: readonly {

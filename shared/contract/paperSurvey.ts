@@ -14,7 +14,7 @@ import type { ImportRecord } from './import';
 import { comment, leaders } from './inputs';
 
 /** As many sheets as one stack may hold. */
-export const mostPaperResponses = 500;
+const mostPaperResponses = 500;
 
 const paperResponseSchema = z
   .strictObject({

@@ -18,7 +18,7 @@ export interface SavedPrintout {
 }
 
 /** So much of a printout is read at once: a large one never stands in the window as a whole. */
-export const largestPrintoutPart = 2 ** 20;
+const largestPrintoutPart = 2 ** 20;
 
 export const printoutCalls = {
   /** The bytes from `start` on, fewer than asked for at the end. */

@@ -26,6 +26,10 @@ export const programEventNames = [
   'verifyProgress',
 ] as const;
 
+/** The two channels between the window and the main process. */
+export const callChannel = 'gongping:call';
+export const eventChannel = 'gongping:event';
+
 /** The bridge that the preload script offers to the page. */
 export interface ProgramBridge {
   call(name: string, input: unknown): Promise<unknown>;

@@ -52,6 +52,7 @@ export const errorCodes = [
   'importWrongKind',
   'importNoEmployeeColumn',
   'importNoRatingColumn',
+  'importNameAmbiguous',
   'importNothingNew',
   'importInUse',
   'employeeNoTaken',

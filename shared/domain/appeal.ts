@@ -3,12 +3,12 @@ import type { AdjustmentId, AppealId, AppraisalId } from './ids';
 import type { ResultRule } from './resultRule';
 import { lastDayOfLimit } from './workCalendar';
 
-export const appealStatuses = ['received', 'accepted', 'rejected', 'decided', 'withdrawn'] as const;
+const appealStatuses = ['received', 'accepted', 'rejected', 'decided', 'withdrawn'] as const;
 export const appealStatusSchema = z.enum(appealStatuses);
 export type AppealStatus = z.infer<typeof appealStatusSchema>;
 
 /** Steps that follow the receipt; a correction adds to the file and changes nothing in it. */
-export const appealStepKinds = [
+const appealStepKinds = [
   'accepted',
   'rejected',
   'investigated',

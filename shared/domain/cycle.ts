@@ -26,7 +26,7 @@ export interface Cycle {
 const monthsOf: Readonly<Record<CycleKind, number>> = { month: 1, quarter: 3, year: 12 };
 
 /** Last day of the cycle of this kind that starts on `startsOn`, the first day of a month. */
-export function lastDayOfCycle(kind: CycleKind, startsOn: string): string {
+function lastDayOfCycle(kind: CycleKind, startsOn: string): string {
   let last = lastDayOfMonth(startsOn);
   for (let month = 1; month < monthsOf[kind]; month += 1) last = lastDayOfMonth(addDays(last, 1));
   return last;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a package is for: a shop is set up by head office, and returns what it collected. */
-export const packagePurposes = ['setUp', 'returns'] as const;
+const packagePurposes = ['setUp', 'returns'] as const;
 export const packagePurposeSchema = z.enum(packagePurposes);
 export type PackagePurpose = z.infer<typeof packagePurposeSchema>;
 

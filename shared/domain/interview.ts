@@ -2,7 +2,7 @@ import { addDays, localDateSchema } from '../base/localDate';
 import { z } from 'zod';
 
 /** A draft may still change; a held one changes only as a new version with a reason. */
-export const interviewStatuses = ['draft', 'held'] as const;
+const interviewStatuses = ['draft', 'held'] as const;
 export const interviewStatusSchema = z.enum(interviewStatuses);
 export type InterviewStatus = z.infer<typeof interviewStatusSchema>;
 

@@ -20,7 +20,8 @@ export function judgePassword(password: string, names: readonly string[] = []): 
   return length >= 12 || variety >= 3 ? 'good' : 'fair';
 }
 
-export function isPasswordTaken(strength: PasswordStrength): boolean {
+/** Whether a password may be set; a fair one may. */
+export function isPasswordAccepted(strength: PasswordStrength): boolean {
   return strength !== 'tooShort' && strength !== 'tooCommon';
 }
 

@@ -12,7 +12,7 @@ export const fenSchema = z
   .max(10_000_000_000)
   .refine((fen) => !Object.is(fen, -0));
 /** A coefficient or a number of days: zero or more, four decimals at most. */
-export const plainDecimalSchema = z.string().regex(/^\d{1,4}(\.\d{1,4})?$/);
+const plainDecimalSchema = z.string().regex(/^\d{1,4}(\.\d{1,4})?$/);
 
 /** What is typed for one person: pay that the coefficients act on, and attendance. */
 export const payoutInputSchema = z

@@ -107,6 +107,8 @@ export function basisSchemaOf(strictness: Strictness) {
   ]);
 }
 export type Basis = Readonly<z.infer<ReturnType<typeof basisSchemaOf>>>;
+/** What an indicator that is scored from a measured number is scored by. */
+export type MeasurementBasis = Extract<Basis, { kind: 'measurement' }>;
 
 /** Course that a low score calls for. */
 function courseSchemaOf({ words }: Strictness) {
@@ -186,7 +188,7 @@ export type SchemeContent = Readonly<z.infer<typeof schemeContentSchema>>;
 /** The same parts while somebody is still typing: numbers, words and lists may be unfinished. */
 export const schemeDraftSchema = contentSchemaOf(asDraft);
 
-export const schemeStatuses = ['draft', 'active', 'archived'] as const;
+const schemeStatuses = ['draft', 'active', 'archived'] as const;
 export const schemeStatusSchema = z.enum(schemeStatuses);
 export type SchemeStatus = z.infer<typeof schemeStatusSchema>;
 

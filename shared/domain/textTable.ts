@@ -5,6 +5,8 @@ export const textEncodings = [
   'big5',
   'utf-16le',
   'utf-16be',
+  'utf-32le',
+  'utf-32be',
   'euc-kr',
   'shift_jis',
   'windows-1252',
@@ -12,6 +14,6 @@ export const textEncodings = [
 ] as const;
 export type TextEncoding = (typeof textEncodings)[number];
 
-/** Column separators of text tables, found or chosen. */
-export const delimiters = [',', '\t', ';', '|', '^', '~'] as const;
+/** Column separators of text tables, found or chosen; the last two are full-width. */
+export const delimiters = [',', '\t', ';', '|', '^', '~', '，', '；'] as const;
 export type Delimiter = (typeof delimiters)[number];

@@ -3,7 +3,8 @@ import type { ServqualSummary } from '@shared/survey/servqualGaps';
 import { summariseResponses } from '@shared/survey/summariseResponses';
 import type { ResponseSummary } from '@shared/survey/summariseResponses';
 import { measureTickets } from '@shared/ticket/measureTickets';
-import type { TicketMeasureOptions, TicketMeasures } from '@shared/ticket/measureTickets';
+import type { TicketMeasureOptions } from '@shared/ticket/countTickets';
+import type { TicketMeasures } from '@shared/ticket/measureTickets';
 import { employeesInFile } from '@shared/import/employeesInFile';
 import type {
   EmployeeImportPlan,
@@ -67,26 +68,29 @@ export function examineTable(input: ExaminationInput): Examination {
   const { reading, mapping } = input;
   const recognised = recognise(input);
   const recognition = mapping === null ? recognised : applySavedMapping(mapping, recognised);
-  const confirmations = requiredConfirmations(recognition);
   const employees = withAttributed(input.employees ?? employeesInFile(reading, recognition), input);
   const attributions = attributionsOf(mapping, employees);
   const common = { reading, recognition, employees, attributions, hashText: input.hashText };
-  const base = { recognition, confirmations, employees, survey: null, tickets: null };
+  const base = { recognition, employees, survey: null, tickets: null };
   switch (recognition.kind) {
     case 'staffList':
       return {
         ...base,
+        confirmations: requiredConfirmations(recognition),
         plan: planEmployeeImport({ ...common, employees: [], unitPaths: [], positionNames: [] }),
       };
     case 'survey': {
       const plan = planSurveyImport({ ...common, responses: [] });
       const summary = summariseResponses(plan.responses, plan.questions);
       const servqual = servqualGaps(recognition.columns, plan.responses);
-      return { ...base, plan, survey: { plan, ...summary, servqual } };
+      const confirmations = requiredConfirmations(recognition, plan.mentions);
+      return { ...base, confirmations, plan, survey: { plan, ...summary, servqual } };
     }
     case 'ticketExport': {
       const plan = planTicketImport({ ...common, tickets: [] });
-      return { ...base, plan, tickets: { plan, ...measureTickets(plan.tickets, input.targets) } };
+      const confirmations = requiredConfirmations(recognition, plan.mentions);
+      const measured = measureTickets(plan.tickets, input.targets);
+      return { ...base, confirmations, plan, tickets: { plan, ...measured } };
     }
   }
 }

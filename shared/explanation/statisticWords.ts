@@ -1,5 +1,5 @@
 import { unreachable } from '../base/unreachable';
-import type { Basis } from '../domain/scheme';
+import type { Basis, MeasurementBasis } from '../domain/scheme';
 import type { Insight } from '../insights/insight';
 import { insightSentence } from '../insights/insightSentence';
 import { netPromoterInsight } from '../insights/netPromoter';
@@ -61,7 +61,7 @@ function answersInsight(
 /** Nothing about cases that are no share of one another, such as a numerator above its base. */
 function casesInsight(
   { numerator, denominator }: Extract<IndicatorInput, { kind: 'measurement' }>,
-  { measure, unit }: Extract<Basis, { kind: 'measurement' }>,
+  { measure, unit }: MeasurementBasis,
   name: string,
 ): Insight | null {
   if (numerator === null || denominator === null || unit === 'value') return null;

@@ -18,6 +18,7 @@ export function idsOf(records: readonly KeyedContent[], field: string): Readonly
   );
 }
 
+/** Whether a field holds one of the ids. */
 export function has(ids: ReadonlySet<string>, id: unknown): boolean {
   return typeof id === 'string' && ids.has(id);
 }

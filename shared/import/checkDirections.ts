@@ -1,4 +1,5 @@
 import { createAnswerReader } from './readAnswer';
+import { anchorsInHeading } from './scaleInHeading';
 import type { ColumnMapping } from './recognition';
 import type { DataRow } from './tableRows';
 
@@ -9,12 +10,81 @@ const contradicts = -0.3;
 /** … and below this many standard errors, so that chance alone does not. */
 const standardErrors = 2.3;
 
+/** As many rows as tell whether questions agree. */
+const tellingRows = 2000;
+/** Where the points of a scale are few, 1 may be the best of them; nobody gives 10 for the worst. */
+const fewPoints = 7;
+
+/**
+ * Sets and questions the direction of every question. What neither words, anchors nor agreement
+ * with another question show is asked about, never assumed (imports 4.17).
+ */
+export function checkDirections(
+  columns: readonly ColumnMapping[],
+  rows: readonly DataRow[],
+): readonly ColumnMapping[] {
+  return withOpenDirections(withTurnedQuestions(columns, rows), rows);
+}
+
+/**
+ * Bare points of a file in which nothing shows that the highest is the best. In a small file, where
+ * agreement proves nothing, only answers that lie low are strange: most customers are content.
+ */
+function withOpenDirections(
+  columns: readonly ColumnMapping[],
+  rows: readonly DataRow[],
+): readonly ColumnMapping[] {
+  const bare = columns.filter(isBarePoints);
+  if (bare.length === 0) return columns;
+  const looked = rows.slice(0, tellingRows);
+  const given = bare.map((column) => answersOf(column, looked));
+  const certain = columns.filter(showsDirection).map((column) => answersOf(column, looked));
+  const isShown = given.some((own) =>
+    certain.some((other) => (correlationOf(own, other) ?? 0) >= -contradicts),
+  );
+  const isLow = bare.some((column, index) => liesLow(column, given[index] ?? []));
+  if (isShown || (rows.length < fewestPairs && !isLow)) return columns;
+  return columns.map((column) =>
+    isBarePoints(column) ? { ...column, confidence: 'low', reason: 'directionUnclear' } : column,
+  );
+}
+
+function isBarePoints(column: ColumnMapping): boolean {
+  const { use, aspect, scale, words, confidence, isReversed, header, questionKey } = column;
+  return (
+    use === 'question' &&
+    aspect === null &&
+    scale !== null &&
+    scale.max <= fewPoints &&
+    scale.max - scale.min > 1 &&
+    words.length === 0 &&
+    confidence === 'high' &&
+    !isReversed &&
+    questionKey !== 'recommend' &&
+    anchorsInHeading(header) === null
+  );
+}
+
+/** Words, stars and anchors say which end is good, and a recommendation is given from 0 to 10. */
+function showsDirection(column: ColumnMapping): boolean {
+  const { use, scale, words, questionKey, header } = column;
+  if (use !== 'question' || scale === null) return false;
+  const isWorded = words.some(({ value }) => value !== null);
+  return questionKey === 'recommend' || isWorded || anchorsInHeading(header) !== null;
+}
+
+function liesLow({ scale }: ColumnMapping, answers: Answers): boolean {
+  const given = answers.filter((value) => value !== null);
+  if (scale === null || given.length === 0) return false;
+  return given.reduce((sum, value) => sum + value, 0) / given.length < (scale.min + scale.max) / 2;
+}
+
 /**
  * Compares every question with one whose direction is certain: the recommendation (0–10), else the
  * overall question, else the mean of the others. One that runs against it is proposed as reversed
  * and must be confirmed, however sure its column looked (imports 4.17).
  */
-export function checkDirections(
+function withTurnedQuestions(
   columns: readonly ColumnMapping[],
   rows: readonly DataRow[],
 ): readonly ColumnMapping[] {

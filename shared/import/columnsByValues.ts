@@ -53,7 +53,9 @@ function withEmployeeByValues(
   rows: readonly DataRow[],
   shape: TableShape,
 ): readonly ColumnMapping[] {
-  const hasEmployee = columns.some(({ use }) => use === 'employee' || use === 'employeeNo');
+  const hasEmployee = columns.some(({ use }) =>
+    ['employee', 'employeeNo', 'familyName'].includes(use),
+  );
   if (hasEmployee) return columns;
   const isPossible = ({ use, reason }: ColumnMapping) =>
     (use === 'ignored' && reason !== 'personalData') || use === 'employeeName';

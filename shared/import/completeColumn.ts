@@ -1,5 +1,5 @@
 import { profileAnswers } from './profileAnswers';
-import { inferDateOrder, isUtcText, readDateTime } from './readDateTime';
+import { inferDateOrder, isEpochText, isUtcText, readDateTime } from './readDateTime';
 import { readDurationSeconds } from './readDuration';
 import { isNoAnswer } from './noAnswer';
 import { normaliseText } from './normaliseText';
@@ -68,7 +68,9 @@ function withRightUse(mapping: ColumnMapping, cells: readonly Cell[]): ColumnMap
   const isTimes = times > filled.length / 2;
   if (filled.length === 0 || isTimes === timeUses.has(mapping.use)) return mapping;
   const isDuration = durationUses.has(other);
-  const durations = filled.filter((cell) => readDurationSeconds(cell, 'minutes') !== null).length;
+  const unit = unitInHeading(mapping.header);
+  const assumed = unit === 'clock' ? 'minutes' : unit;
+  const durations = filled.filter((cell) => readDurationSeconds(cell, assumed) !== null).length;
   if (isDuration && durations <= filled.length / 2) return mapping;
   return { ...mapping, use: other };
 }
@@ -76,7 +78,7 @@ function withRightUse(mapping: ColumnMapping, cells: readonly Cell[]): ColumnMap
 /** A heading such as `处理时长(秒)` leaves no doubt, although 43 200 could be a day as well. */
 function saysDuration({ use, header }: ColumnMapping): boolean {
   const names =
-    /[时時][长長]|[用耗][时時]|duration|minutes|seconds|hours|\b(?:mins?|secs?|hrs?)\b/iu;
+    /[时時][长長]|[用耗][时時]|duration|minutes|seconds|hours|\b(?:mins?|secs?|hrs?|days|ms)\b/iu;
   return durationUses.has(use) && names.test(normaliseText(header));
 }
 
@@ -87,12 +89,16 @@ export function areTimes(cells: readonly Cell[]): boolean {
 
 /** A clock without a day is the last day of 1899 to spreadsheets. */
 function isRecent(cell: Cell): boolean {
+  // Ten digits may as well be a telephone number.
+  if (isEpochText(cellText(cell))) return false;
   const time = readDateTime(cell, 'mdy') ?? readDateTime(cell, 'dmy');
   return time !== null && time >= '2000';
 }
 
 function isTime(cell: Cell): boolean {
-  if (typeof cell === 'number') return cell >= 25_569 && cell <= 73_050;
+  if (typeof cell === 'number') {
+    return (cell >= 25_569 && cell <= 73_050) || isEpochText(cellText(cell));
+  }
   return readDateTime(cell, 'mdy') !== null || readDateTime(cell, 'dmy') !== null;
 }
 
@@ -125,7 +131,8 @@ function withUnit(mapping: ColumnMapping, cells: readonly Cell[]): ColumnMapping
   const durationUnit = mapping.durationUnit ?? unitInHeading(mapping.header);
   if (durationUnit !== 'clock' || !areBareNumbers(cells)) return { ...mapping, durationUnit };
   // Nothing says what they count: minutes are the usual thing, and the user has to confirm them.
-  const isOther = /天|日|\bdays?\b|毫秒|milliseconds?|\bms\b/iu.test(mapping.header);
+  // Days of work are no days of 24 hours.
+  const isOther = /工作日|business|working/iu.test(mapping.header);
   const assumed = isOther ? durationUnit : 'minutes';
   return { ...mapping, durationUnit: assumed, confidence: 'low', reason: 'headerSimilar' };
 }
@@ -142,11 +149,12 @@ function areBareNumbers(cells: readonly Cell[]): boolean {
 
 function unitInHeading(header: string): DurationUnit {
   const text = normaliseText(header).toLowerCase();
-  if (/毫秒|milliseconds?|\bms\b/u.test(text)) return 'clock';
-  if (/秒|seconds?|\bsecs?\b|\(s\)/u.test(text)) return 'seconds';
-  if (/分钟|分鐘|minutes?|\bmins?\b|\([分m]\)/u.test(text)) return 'minutes';
-  if (/小时|小時|hours?|\bhrs?\b|\([时時h]\)/u.test(text)) return 'hours';
-  return 'clock';
+  if (/毫秒|milliseconds?|\bms(?:ec)?\b/u.test(text)) return 'milliseconds';
+  if (/秒|seconds?|\bsecs?\b|[([]s[)\]]/u.test(text)) return 'seconds';
+  if (/分钟|分鐘|minutes?|\bmins?\b|[([][分m][)\]]/u.test(text)) return 'minutes';
+  if (/小时|小時|hours?|\bhrs?\b|[([][时時h][)\]]/u.test(text)) return 'hours';
+  if (/工作日|business|working/u.test(text)) return 'clock';
+  return /天|\bdays?\b|[([][日d][)\]]|\/日$/u.test(text) ? 'days' : 'clock';
 }
 
 /** Service desks write the time left until a promise; it is negative once that is broken. */

@@ -15,6 +15,7 @@ const identifyingUses: ReadonlySet<ColumnUse> = new Set([
   'employee',
   'employeeNo',
   'employeeName',
+  'familyName',
   'responseId',
   'submittedAt',
   'ticketId',
@@ -25,6 +26,7 @@ const identifyingUses: ReadonlySet<ColumnUse> = new Set([
 const labelledUses: ReadonlySet<ColumnUse> = new Set([
   'employee',
   'employeeName',
+  'familyName',
   'ticketId',
   'responseId',
 ]);
@@ -38,7 +40,7 @@ export function dropRows(
   columns: readonly ColumnMapping[],
   headings: readonly string[],
 ): readonly DroppedRow[] {
-  const names = columns.filter(({ use }) => use === 'employeeName');
+  const names = columns.filter(({ use }) => use === 'employeeName' || use === 'familyName');
   // On a staff list a number without a name counts people and names nobody.
   const identifying =
     names.length > 0 ? names : columns.filter(({ use }) => identifyingUses.has(use));

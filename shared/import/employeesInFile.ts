@@ -1,3 +1,4 @@
+import { createNameReader } from './fullName';
 import type { KnownEmployee } from './importPlan';
 import { employeeText, isNobody, readEmployeeText } from './matchEmployee';
 import { idKey, nameKey } from './normaliseText';
@@ -17,9 +18,10 @@ export function employeesInFile(
 ): readonly KnownEmployee[] {
   const numbered = new Map<string, KnownEmployee>();
   const named = new Map<string, KnownEmployee>();
+  const nameOf = createNameReader(recognition.columns);
   for (const row of dataRowsOf(reading, recognition)) {
     const text = employeeText(
-      cellText(cellFor(row, recognition.columns, 'employee')),
+      nameOf(row),
       cellText(cellFor(row, recognition.columns, 'employeeNo')),
     );
     if (isNobody(text)) continue;

@@ -11,6 +11,7 @@ import type {
   PlannedResponse,
   PlannedTicket,
   QuestionDistribution,
+  SetAsideCount,
   SurveyQuestion,
 } from './importPlan';
 import type { Recognition, TableKind } from './recognition';
@@ -88,6 +89,7 @@ export type FilePlan =
     })
   | (CommonPlan & {
       readonly kind: 'ticketExport';
+      readonly setAside: readonly SetAsideCount[];
       readonly conflicts: readonly ShownConflict<PlannedTicket>[];
       readonly mentions: readonly EmployeeMention[];
       readonly perEmployee: readonly EmployeeCount[];

@@ -129,10 +129,11 @@ function summarise(planned: Planned, choices: readonly ConflictChoice[]): FilePl
       };
     }
     case 'ticketExport': {
-      const { conflicts, tickets, mentions } = planned.plan;
+      const { conflicts, tickets, mentions, setAside } = planned.plan;
       return {
         ...common,
         kind: planned.kind,
+        setAside,
         conflicts: shownConflicts(conflicts, tickets),
         mentions,
         perEmployee: countPerEmployee(tickets),

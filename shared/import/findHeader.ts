@@ -31,7 +31,7 @@ export function findHeader(sheet: Sheet, shape: TableShape): FoundHeader | null 
   if (coded !== null) return coded;
   let best: FoundHeader | null = null;
   for (const [index, row] of rows.entries()) {
-    if (!couldBeHeader(row)) continue;
+    if (!couldBeHeader(row) || isMostlyData(row)) continue;
     const single = headerOf(index, 1, row.map(cellText), shape);
     if (single.known > (best?.known ?? 0)) best = single;
     const joined = joinRows(row, rows[index + 1]);
@@ -40,7 +40,21 @@ export function findHeader(sheet: Sheet, shape: TableShape): FoundHeader | null 
     const isNeeded = isResponseRow(row, rows[index + 1]) && double.known >= (best?.known ?? 0);
     if (isNeeded || double.known >= (best?.known ?? 0) + 2) best = double;
   }
-  return best ?? firstTextRow(rows, shape);
+  const first = firstTextRow(rows, shape);
+  if (best === null || first === null) return best ?? first;
+  // One word that is known somewhere below says less than being the first row of the table.
+  const isWorthLess = best.known < 2 && best.index > first.index;
+  return isWorthLess && widthOf(first) >= widthOf(best) ? first : best;
+}
+
+function widthOf({ headings }: FoundHeader): number {
+  return headings.filter((text) => text.trim() !== '').length;
+}
+
+/** Numbers, dates and ratings in most cells: whatever a comment among them says, it is data. */
+function isMostlyData(row: TableRow): boolean {
+  const filled = row.filter((cell) => !isBlankCell(cell));
+  return filled.filter(isFigure).length > filled.length / 2;
 }
 
 /**
@@ -123,6 +137,11 @@ function looksLikeData(cell: TableRow[number]): boolean {
   if (isBlankCell(cell)) return false;
   if (typeof cell !== 'string') return true;
   return readRating(cell) !== null || /^\d[\d/:. -]*$/u.test(normaliseText(cell));
+}
+
+/** As looksLikeData, without labels: `1、请评价` is a heading although `1、很好` is an answer. */
+function isFigure(cell: TableRow[number]): boolean {
+  return looksLikeData(cell) && readRating(cellText(cell))?.form !== 'label';
 }
 
 function firstTextRow(rows: readonly TableRow[], shape: TableShape): FoundHeader | null {

@@ -19,6 +19,7 @@ export const importIssueCodes = [
   'responseUnfinished',
   'customerRepeated',
   'ticketIdMissing',
+  'ticketSetAside',
   'durationNegative',
   'durationNotUnderstood',
   'cellError',

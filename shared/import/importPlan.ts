@@ -162,6 +162,14 @@ export interface PlannedTicket {
   readonly satisfactionScale: AnswerScale | null;
 }
 
+/** Tickets that are no work, by the words that say so. */
+export interface SetAsideCount {
+  readonly text: string;
+  readonly count: number;
+}
+
 export interface TicketImportPlan extends RecordImportPlan<PlannedTicket> {
   readonly tickets: readonly PlannedTicket[];
+  /** Cancelled, merged, copies and spam; a part of `rejected`. */
+  readonly setAside: readonly SetAsideCount[];
 }

@@ -77,7 +77,7 @@ function askedBy(heading: Heading, aspect: ColumnMapping['aspect']) {
 
 function isRating(profile: AnswerProfile, heading: Heading, isKnown: boolean): boolean {
   if (profile.readableShare < (isKnown ? 0.6 : 0.8)) return false;
-  if (isKnown) return profile.scale !== null || (profile.isBare && profile.distinct === 1);
+  if (isKnown) return profile.scale !== null || (profile.isBare && profile.distinct <= 2);
   if (profile.scale === null || profile.isBinary) return false;
   // Whatever its words count elsewhere, a part of a grid is rated.
   const isInGrid = heading.item !== heading.text && heading.text.endsWith(']');

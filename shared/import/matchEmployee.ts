@@ -66,6 +66,13 @@ const nobodyWords: ReadonlySet<string> = new Set([
   '(empty)',
   '(blank)',
   '<none>',
+  'keine angabe',
+  'k.a.',
+  'nicht zugewiesen',
+  'sin asignar',
+  'non assigné',
+  '未割り当て',
+  '担当者なし',
 ]);
 
 export function indexEmployees(employees: readonly KnownEmployee[]): EmployeeIndex {

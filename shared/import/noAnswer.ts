@@ -74,6 +74,23 @@ const noAnswerWords: ReadonlySet<string> = new Set([
   '未反馈',
   "don't know",
   "i don't know",
+  '无法评价',
+  '無法評價',
+  '不了解',
+  'unable to rate',
+  'keine angabe',
+  'k.a.',
+  'k. a.',
+  'weiß nicht',
+  'trifft nicht zu',
+  'no aplica',
+  'no sabe',
+  'sans objet',
+  'ne sait pas',
+  '該当なし',
+  '無回答',
+  'わからない',
+  '未回答',
 ]);
 
 const noAnswerNumbers: ReadonlySet<number> = new Set([-1, -2, -3, -8, -9, -77, -88, -99, -999]);

@@ -41,7 +41,7 @@ export function planSurveyImport(input: SurveyImportInput): SurveyImportPlan {
   const questions = surveyQuestions(recognition.columns);
   const attributor = createAttributor(input.employees, input.attributions);
   const sorter = createRecordSorter(input.responses);
-  const employeeHeader = headerOf(recognition.columns, 'employee', 'employeeNo');
+  const employeeHeader = headerOf(recognition.columns, 'employee', 'employeeNo', 'familyName');
   const responses: PlannedResponse[] = [];
   const conflicts: { row: number; planned: PlannedResponse }[] = [];
   const issues: ImportIssue[] = [];

@@ -9,7 +9,7 @@ import type {
   TicketImportPlan,
 } from './importPlan';
 import { idKey, nameKey } from './normaliseText';
-import { createTicketReader } from './readTicketRow';
+import { createTicketReader, withoutWork } from './readTicketRow';
 import type { ReadTicket } from './readTicketRow';
 import type { Recognition } from './recognition';
 import { createRecordSorter, dateSpan } from './sortRecords';
@@ -30,24 +30,29 @@ export interface TicketImportInput {
  * Plans the import of service-desk lines. A ticket is known again by its id; the same id with
  * other content (a ticket closed since the last export) is a conflict for the user to decide.
  * Impossible durations are kept as found and listed; the measures leave them out (imports 4.25).
+ * What was cancelled, merged, a copy or spam is set aside: rejected with that reason and counted,
+ * or, where the store has it as work, a conflict that takes it out of its cycle.
  */
 export function planTicketImport(input: TicketImportInput): TicketImportPlan {
   const { recognition, hashText } = input;
   const attributor = createAttributor(input.employees, input.attributions);
   const sorter = createRecordSorter(input.tickets);
   const employeeColumn = recognition.columns.find(
-    ({ use }) => use === 'employee' || use === 'employeeNo',
+    ({ use }) => use === 'employee' || use === 'employeeNo' || use === 'familyName',
   );
   const tickets: PlannedTicket[] = [];
   const conflicts: { row: number; planned: PlannedTicket }[] = [];
   const issues: ImportIssue[] = [];
   const readTicketRow = createTicketReader(recognition.columns);
   const duplicates: KnownRecord[] = [];
+  const setAside = new Map<string, number>();
   let rejected = 0;
   const rows = dataRowsOf(input.reading, recognition);
   for (const row of rows) {
-    const { issues: found, ...read } = readTicketRow(row);
-    if (read.ticketNo === null && read.createdAt === null) {
+    const { issues: found, setAsideAs, ...line } = readTicketRow(row);
+    const read = setAsideAs === null ? line : withoutWork(line);
+    if (setAsideAs !== null) setAside.set(setAsideAs, (setAside.get(setAsideAs) ?? 0) + 1);
+    if (read.ticketNo === null && read.createdAt === null && setAsideAs === null) {
       rejected += 1;
       issues.push(...found, rowIssue(row.row, 'ticketIdMissing', '', true));
       continue;
@@ -59,6 +64,9 @@ export function planTicketImport(input: TicketImportInput): TicketImportPlan {
     } else if (fate === 'conflict') {
       conflicts.push({ row: row.row, planned });
       issues.push(rowIssue(row.row, 'sameIdOtherContent', read.ticketNo ?? '', true));
+    } else if (setAsideAs !== null) {
+      rejected += 1;
+      issues.push(rowIssue(row.row, 'ticketSetAside', setAsideAs, true));
     } else {
       tickets.push(planned);
       issues.push(...found);
@@ -79,6 +87,7 @@ export function planTicketImport(input: TicketImportInput): TicketImportPlan {
     conflicts,
     duplicates,
     issues,
+    setAside: [...setAside].map(([text, count]) => ({ text, count })),
     mentions: attributor.mentions(),
     ignoredHeaders: ignoredHeaders(recognition.columns),
     ...dateSpan(tickets.map(({ createdAt }) => createdAt)),

@@ -42,13 +42,16 @@ const zone =
   /(?<=\d:\d{2}(?:\.\d+)?(?: ?(?:AM|PM|上午|下午))?) ?(?:Z|(?:UTC|GMT)? ?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|CST|EST|EDT|PST|PDT)$/u;
 const weekday =
   /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? |[ (]*(?:星期|周|週)[一二三四五六日天][ )]*/iu;
+/** Seconds or thousandths of a second since 1970, as programs count them: 2001 to 2033. */
+const epoch = /^1\d{9}(?:\d{3})?$/u;
 const utc = /(?<=\d:\d{2}(?:\.\d+)?) ?(?:Z|[+-]00:?00|UTC|GMT)$/u;
 
 /**
  * A point in time as local wall-clock text `yyyy-mm-ddTHH:MM:SS`, or null if the cell holds none.
  * Understood: real dates, `2026/3/2 9:08:43`, `2026年3月2日`, `3/2/2026 9:19 PM` (by `order`),
- * `05/Jan/26 3:06 PM`, `13/三月/26`, `115/3/2`, `Mar 2, 2026`, `20260302`, and serial numbers of a spreadsheet. Time zones
- * are left out, not converted: `shiftedBy` does that for a column in UTC.
+ * `05/Jan/26 3:06 PM`, `13/三月/26`, `115/3/2`, `Mar 2, 2026`, `20260302`, serial numbers of a
+ * spreadsheet, and seconds or milliseconds since 1970. Time zones are left out, not converted:
+ * `readColumnTime` does that for a column in UTC.
  */
 export function readDateTime(cell: Cell | undefined, order: DateOrder | null): string | null {
   if (typeof cell === 'object' && cell?.kind === 'date') return cell.text;
@@ -78,7 +81,17 @@ export function readDateTime(cell: Cell | undefined, order: DateOrder | null): s
     return compose(year, month, day, hour === undefined ? '' : [hour, minute, second].join(':'));
   }
   if (/^\d{5}(?:\.\d+)?$/u.test(text)) return fromSerial(Number(text));
-  return null;
+  return epoch.test(text) ? fromEpoch(text) : null;
+}
+
+function fromEpoch(digits: string): string {
+  const milliseconds = Number(digits) * (digits.length === 10 ? 1000 : 1);
+  return new Date(milliseconds).toISOString().slice(0, 19);
+}
+
+/** True for a number that counts from 1970; only a heading tells it from an id. */
+export function isEpochText(text: string): boolean {
+  return epoch.test(text);
 }
 
 /** The time of a cell as its column means it: times in UTC become local ones. */
@@ -93,9 +106,9 @@ export function readColumnTime(
   return moved.toISOString().slice(0, 19);
 }
 
-/** True for a time that says of itself that it is UTC. */
+/** True for a time that says of itself that it is UTC, or that is counted from 1970. */
 export function isUtcText(text: string): boolean {
-  return utc.test(text);
+  return utc.test(text) || isEpochText(text);
 }
 
 /**

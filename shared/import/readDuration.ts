@@ -4,9 +4,11 @@ import { cellText } from './table';
 import type { Cell } from './table';
 
 const secondsOf: Readonly<Record<DurationUnit, number>> = {
+  milliseconds: 0.001,
   seconds: 1,
   minutes: 60,
   hours: 3600,
+  days: 86_400,
   // A spreadsheet keeps a time of day as a part of one day.
   clock: 86_400,
 };
@@ -18,12 +20,21 @@ const spoken =
 const iso =
   /^(?<sign>-?)p(?:(?<days>\d+)d)?(?:t(?:(?<hours>\d+)h)?(?:(?<minutes>\d+)m)?(?:(?<seconds>\d+(?:\.\d+)?)s)?)?$/iu;
 
+/** Nothing of a shop lasts ten years: such a number is no duration, or in another unit. */
+const longestSeconds = 3650 * 86_400;
+
 /**
  * A duration in whole seconds, or null if the cell holds none: `26:05:00` and `02:15` as a clock
  * whose hours are not bounded, `1 day 2:05:00`, `1.5` in the unit of the column (`clock`: in days,
- * and only as a number cell), `3分16秒`, `2小时`, `123秒`, `PT2H5M`. May be negative.
+ * and only as a number cell), `3分16秒`, `2小时`, `123秒`, `PT2H5M`. May be negative. More than ten
+ * years are null.
  */
 export function readDurationSeconds(cell: Cell | undefined, unit: DurationUnit): number | null {
+  const seconds = readSeconds(cell, unit);
+  return seconds === null || Math.abs(seconds) > longestSeconds ? null : seconds;
+}
+
+function readSeconds(cell: Cell | undefined, unit: DurationUnit): number | null {
   const text = normaliseText(cellText(cell))
     .replace(/,(?=\d{3}\b)/gu, '')
     .replace(/^(-?\d+),(\d{1,2})$/u, '$1.$2');

@@ -1,3 +1,4 @@
+import { fullName } from './fullName';
 import { cellIssue, errorCells } from './importIssue';
 import type { ImportIssue } from './importIssue';
 import type { PlannedEmployee } from './importPlan';
@@ -30,7 +31,11 @@ export function readEmployeeRow(
   const noCell = cellFor(row, columns, 'employeeNo');
   const both = readEmployeeText(valueOf('employee') ?? '');
   const employeeNo = tidyEmployeeNo(valueOf('employeeNo') ?? both.no);
-  const name = valueOf('employeeName') ?? both.name;
+  const joined = fullName(
+    cellText(cellFor(row, columns, 'givenName')),
+    cellText(cellFor(row, columns, 'familyName')),
+  );
+  const name = valueOf('employeeName') ?? (joined === '' ? both.name : joined);
   if (isLossyNumber(employeeNo, noCell)) return reject('employeeNo', 'employeeNoLossy', employeeNo);
   if (employeeNo === '') return reject('employeeNo', 'employeeNoMissing', name);
   if (name === '') return reject('employeeName', 'employeeNameMissing', employeeNo);

@@ -1,3 +1,4 @@
+import { createNameReader } from './fullName';
 import { cellIssue, errorCells } from './importIssue';
 import type { ImportIssue } from './importIssue';
 import type { PlannedAnswer, PlannedResponse } from './importPlan';
@@ -73,6 +74,7 @@ export function createResponseReader(
   const first = (use: ColumnUse) => columns.find((column) => column.use === use);
   const timeColumn = first('submittedAt');
   const employeeColumn = first('employee');
+  const nameOf = createNameReader(columns);
   const noColumn = first('employeeNo');
   const idColumn = first('responseId');
   const completions = columnsFor(columns, 'completion');
@@ -102,10 +104,7 @@ export function createResponseReader(
     if (submittedAt === null && !isNoAnswer(timeText)) {
       issues.push(cellIssue(row, timeColumn?.header ?? '', 'dateNotUnderstood', timeText));
     }
-    const employee = employeeText(
-      cellText(cellOf(cells, employeeColumn)),
-      cellText(cellOf(cells, noColumn)),
-    );
+    const employee = employeeText(nameOf({ row, cells }), cellText(cellOf(cells, noColumn)));
     const isUnfinished = completions.some((column) => isUnfinishedBy(column, cells[column.index]));
     return {
       row,

@@ -1,3 +1,4 @@
+import { createNameReader } from './fullName';
 import { cellIssue, errorCells } from './importIssue';
 import type { ImportIssue, ImportIssueCode } from './importIssue';
 import type { PlannedTicket } from './importPlan';
@@ -10,16 +11,41 @@ import { readDurationSeconds } from './readDuration';
 import type { ColumnMapping, ColumnUse } from './recognition';
 import { cellText } from './table';
 import type { DataRow } from './tableRows';
+import { isSetAside } from './words/setAsideWords';
 import { openWords, resolvedWords, yesWords } from './words/ticketStatusWords';
 
 export type ReadTicket = Omit<PlannedTicket, 'identity' | 'contentHash' | 'employeeId'>;
 
+interface ReadLine extends ReadTicket {
+  readonly issues: readonly ImportIssue[];
+  /** The words with which the ticket was cancelled, merged or found to be none; null for work. */
+  readonly setAsideAs: string | null;
+}
+
+/** A ticket that counts for nothing any more: it belongs to no time and so to no cycle. */
+export function withoutWork(ticket: ReadTicket): ReadTicket {
+  return {
+    ...ticket,
+    createdAt: null,
+    respondedAt: null,
+    resolvedAt: null,
+    dueAt: null,
+    firstResponseSeconds: null,
+    resolutionSeconds: null,
+    handlingSeconds: null,
+    isResolved: false,
+    isReopened: null,
+    isFirstContact: null,
+    satisfaction: null,
+    satisfactionScale: null,
+  };
+}
+
 /** Makes the reader of one service-desk export: its lines as tickets, with what is wrong in them. */
-export function createTicketReader(
-  columns: readonly ColumnMapping[],
-): (row: DataRow) => ReadTicket & { readonly issues: readonly ImportIssue[] } {
+export function createTicketReader(columns: readonly ColumnMapping[]): (row: DataRow) => ReadLine {
   const byUse = new Map<ColumnUse, ColumnMapping>();
   for (const column of columns) if (!byUse.has(column.use)) byUse.set(column.use, column);
+  const nameOf = createNameReader(columns);
   // The reader of ratings tells of its own errors.
   const facts = columns.filter(({ use }) => use !== 'ignored' && use !== 'satisfaction');
   const satisfactionColumn = byUse.get('satisfaction');
@@ -76,7 +102,7 @@ export function createTicketReader(
     return {
       row: row.row,
       ticketNo: isNoAnswer(ticketNo) ? null : ticketNo,
-      employeeText: employeeText(textOf('employee'), textOf('employeeNo')) || null,
+      employeeText: employeeText(nameOf(row), textOf('employeeNo')) || null,
       createdAt,
       respondedAt,
       resolvedAt,
@@ -94,6 +120,7 @@ export function createTicketReader(
       isFirstContact: readYesNo('firstContact'),
       ...satisfaction(),
       issues,
+      setAsideAs: [textOf('ticketStatus'), textOf('closeReason')].find(isSetAside) ?? null,
     };
 
     /** As the file gives it, else from the first answer to the solution. */

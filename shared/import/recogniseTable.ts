@@ -131,18 +131,22 @@ export function missingColumn(
   columns: readonly ColumnMapping[],
 ): ErrorCode | null {
   const uses = new Set(columns.map(({ use }) => use));
+  const isNamedInParts = uses.has('givenName') && uses.has('familyName');
+  const isNamed = uses.has('employee') || uses.has('employeeNo') || isNamedInParts;
   switch (kind) {
-    case 'staffList':
+    case 'staffList': {
       if (uses.has('employee')) return null;
-      return uses.has('employeeNo') && uses.has('employeeName') ? null : 'importNoEmployeeColumn';
+      const hasName = uses.has('employeeName') || isNamedInParts;
+      return uses.has('employeeNo') && hasName ? null : 'importNoEmployeeColumn';
+    }
     case 'survey':
-      if (!uses.has('employee') && !uses.has('employeeNo')) return 'importNoEmployeeColumn';
+      if (!isNamed) return 'importNoEmployeeColumn';
       return uses.has('question') ? null : 'importNoRatingColumn';
     case 'ticketExport':
       if (!uses.has('createdAt') && !(uses.has('ticketId') && uses.has('ticketStatus'))) {
         return 'importWrongKind';
       }
-      return uses.has('employee') || uses.has('employeeNo') ? null : 'importNoEmployeeColumn';
+      return isNamed ? null : 'importNoEmployeeColumn';
   }
 }
 

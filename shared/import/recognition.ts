@@ -8,6 +8,8 @@ export const columnUses = [
   'employee',
   'employeeNo',
   'employeeName',
+  'givenName',
+  'familyName',
   'employeeStatus',
   'unit',
   'position',
@@ -29,6 +31,7 @@ export const columnUses = [
   'handlingDuration',
   'resolutionDuration',
   'ticketStatus',
+  'closeReason',
   'reopened',
   'firstContact',
   'satisfaction',
@@ -99,7 +102,9 @@ export const columnMappingSchema = z
     dateOrder: z.enum(['ymd', 'mdy', 'dmy']).nullable(),
     /** Minutes to add to the times of the column to get local ones; null = they are local. */
     utcOffsetMinutes: z.int().min(-840).max(840).nullable(),
-    durationUnit: z.enum(['seconds', 'minutes', 'hours', 'clock']).nullable(),
+    durationUnit: z
+      .enum(['milliseconds', 'seconds', 'minutes', 'hours', 'days', 'clock'])
+      .nullable(),
     confidence: z.enum(confidences),
     reason: z.enum(columnReasons),
   })
@@ -108,7 +113,7 @@ export type ColumnMapping = z.infer<typeof columnMappingSchema>;
 export type DateOrder = NonNullable<ColumnMapping['dateOrder']>;
 export type DurationUnit = NonNullable<ColumnMapping['durationUnit']>;
 
-export const dropReasons = ['title', 'header', 'total', 'note'] as const;
+const dropReasons = ['title', 'header', 'total', 'note'] as const;
 
 export const droppedRowSchema = z
   .strictObject({ row: z.int().min(1), reason: z.enum(dropReasons), text: z.string() })

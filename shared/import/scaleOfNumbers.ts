@@ -21,6 +21,8 @@ const pointScales = [
 const none: NumberScale = { scale: null, noAnswers: [], reason: 'scaleUnclear' };
 /** Share of values that may lie outside a scale as slips of the pen. */
 const slipShare = 0.05;
+/** Up to this share it is open whether they are slips or the upper points of a longer scale. */
+const doubtfulShare = 0.15;
 /** From so many answers on, a step that nobody chose says something. */
 const manyAnswers = 30;
 
@@ -41,15 +43,20 @@ function withFarCodes(counts: ReadonlyMap<number, number>, far: readonly number[
   const values = [...counts.keys()];
   const total = sumOf(counts.values());
   if (total === 0 || Math.min(...values) < 0) return none;
+  let isDoubtful = false;
   for (const { highest, codes } of pointScales) {
     const above = values.filter((value) => value > highest);
     const share = sumOf(above.map((value) => counts.get(value) ?? 0)) / total;
     const isCode = (value: number) =>
       codes.some((code) => code === value) && (counts.get(value) ?? 0) >= 2;
     const allCodes = above.length > 0 && above.every(isCode) && total >= manyAnswers;
-    if (share > slipShare && (!allCodes || isUpperHalf(above, share))) continue;
+    if (share > slipShare && (!allCodes || isUpperHalf(above, share))) {
+      isDoubtful = share <= doubtfulShare;
+      continue;
+    }
     const proposed = above.filter((value) => isCode(value) && total >= manyAnswers);
-    return pointScale(counts, highest, [...far, ...proposed]);
+    const found = pointScale(counts, highest, [...far, ...proposed]);
+    return isDoubtful ? { ...found, reason: found.reason ?? 'scaleUnclear' } : found;
   }
   if (Math.max(...values) > 100 || far.length > 0) return none;
   return { scale: { min: 0, max: 100 }, noAnswers: [], reason: 'scaleUnclear' };

@@ -9,14 +9,17 @@ export interface Sibling {
   readonly weight: string;
 }
 
+/** The source at a path or above it; undefined if there is none, as of the two below. */
 export function findSource(content: SchemeContent, [sourceKey]: Path): Source | undefined {
   return content.sources.find(({ key }) => key === sourceKey);
 }
 
+/** The dimension at a path or above it. */
 export function findDimension(content: SchemeContent, path: Path): Dimension | undefined {
   return findSource(content, path)?.dimensions.find(({ key }) => key === path[1]);
 }
 
+/** The indicator at a path. */
 export function findIndicator(content: SchemeContent, path: Path): Indicator | undefined {
   return findDimension(content, path)?.indicators.find(({ key }) => key === path[2]);
 }
@@ -52,6 +55,7 @@ export function changeSiblings(
   }));
 }
 
+/** The scheme with the source at a path changed; the same scheme if there is none, as of the two below. */
 export function changeSource(
   content: SchemeContent,
   path: Path,
@@ -63,6 +67,7 @@ export function changeSource(
   return { ...content, sources };
 }
 
+/** The scheme with the dimension at a path changed. */
 export function changeDimension(
   content: SchemeContent,
   path: Path,
@@ -76,6 +81,7 @@ export function changeDimension(
   }));
 }
 
+/** The scheme with the indicator at a path changed. */
 export function changeIndicator(
   content: SchemeContent,
   path: Path,

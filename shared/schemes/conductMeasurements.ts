@@ -1,5 +1,5 @@
 import { basicsCourse, procedureCourse, systemsCourse } from './courses';
-import type { LibraryIndicator } from './indicatorLibrary';
+import type { LibraryIndicator } from './libraryIndicator';
 import { localText } from './localText';
 import { line, measured } from './measuredIndicator';
 
@@ -46,10 +46,10 @@ export const conductMeasurements: readonly LibraryIndicator[] = [
   }),
   measured({
     key: 'trainingAttendance',
-    name: localText('培训出勤率', '培訓出席率', 'Training attendance'),
+    name: localText('培训出勤率', '訓練出席率', 'Training attendance'),
     definition: localText(
       '参加的培训次数 ÷ 应参加的次数',
-      '參加的培訓次數 ÷ 應參加的次數',
+      '參加的訓練次數 ÷ 應參加的次數',
       'Trainings attended ÷ trainings due',
     ),
     unit: 'percent',

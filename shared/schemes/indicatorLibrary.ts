@@ -1,5 +1,4 @@
 import type { LocalText } from '../domain/locale';
-import type { Indicator } from '../domain/scheme';
 import { behaviourDimensions } from './behaviour';
 import { complaintCourse, procedureCourse } from './courses';
 import { conductMeasurements } from './conductMeasurements';
@@ -7,6 +6,7 @@ import { loyaltyMeasurements } from './loyaltyMeasurements';
 import { outputMeasurements } from './outputMeasurements';
 import { resolutionMeasurements } from './resolutionMeasurements';
 import { speedMeasurements } from './speedMeasurements';
+import type { LibraryIndicator } from './libraryIndicator';
 import { localText } from './localText';
 import {
   complaintRate,
@@ -26,9 +26,6 @@ import {
   speedAnswers,
   tangiblesAnswers,
 } from './surveyIndicators';
-
-/** An indicator without its weight, which depends on where a scheme puts it. */
-export type LibraryIndicator = Omit<Indicator, 'weight'>;
 
 /** Indicators that belong together, under one heading. */
 export interface LibraryGroup {

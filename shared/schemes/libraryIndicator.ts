@@ -1,4 +1,7 @@
-import type { LibraryIndicator } from './indicatorLibrary';
+import type { Indicator } from '../domain/scheme';
+
+/** An indicator without its weight, which depends on where a scheme puts it. */
+export type LibraryIndicator = Omit<Indicator, 'weight'>;
 
 /** The indicator of a list by its key. */
 export function libraryIndicator(list: readonly LibraryIndicator[], key: string): LibraryIndicator {

@@ -1,5 +1,5 @@
 import { complaintCourse, composureCourse } from './courses';
-import type { LibraryIndicator } from './indicatorLibrary';
+import type { LibraryIndicator } from './libraryIndicator';
 import { localText } from './localText';
 import { line, measured } from './measuredIndicator';
 

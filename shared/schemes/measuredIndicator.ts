@@ -1,17 +1,15 @@
 import { sameInEveryLocale, type LocalText } from '../domain/locale';
 import type { Method } from '../domain/method';
-import type { Basis, Course } from '../domain/scheme';
-import type { LibraryIndicator } from './indicatorLibrary';
+import type { Course, MeasurementBasis } from '../domain/scheme';
+import type { LibraryIndicator } from './libraryIndicator';
 import { localText } from './localText';
-
-type Unit = Extract<Basis, { kind: 'measurement' }>['unit'];
 
 interface Measured {
   readonly key: string;
   readonly name: LocalText;
   /** Numerator and denominator, or what the number is and in which unit. */
   readonly definition: LocalText;
-  readonly unit: Unit;
+  readonly unit: MeasurementBasis['unit'];
   readonly target: LocalText | string;
   readonly method: Method;
   readonly training: Course;

@@ -1,6 +1,6 @@
 import type { Course, Dimension, SchemeContent } from '../domain/scheme';
 import { basicsCourse, procedureCourse, speedCourse } from './courses';
-import type { LibraryIndicator } from './indicatorLibrary';
+import type { LibraryIndicator } from './libraryIndicator';
 import { conductMeasurements } from './conductMeasurements';
 import { libraryIndicator } from './libraryIndicator';
 import { outputMeasurements } from './outputMeasurements';

@@ -1,5 +1,5 @@
 import { basicsCourse, procedureCourse, speedCourse, systemsCourse } from './courses';
-import type { LibraryIndicator } from './indicatorLibrary';
+import type { LibraryIndicator } from './libraryIndicator';
 import { localText } from './localText';
 import { line, measured, share } from './measuredIndicator';
 

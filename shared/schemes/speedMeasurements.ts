@@ -1,5 +1,5 @@
 import { resolutionCourse, speedCourse, systemsCourse } from './courses';
-import type { LibraryIndicator } from './indicatorLibrary';
+import type { LibraryIndicator } from './libraryIndicator';
 import { localText } from './localText';
 import { line, measured, minutes, seconds } from './measuredIndicator';
 

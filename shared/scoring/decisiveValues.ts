@@ -14,9 +14,10 @@ import {
   type Fraction,
 } from '../base/fraction';
 import { unreachable } from '../base/unreachable';
-import { measuredRange, type MeasuredBasis } from './measuredRange';
+import type { MeasurementBasis } from '../domain/scheme';
+import { measuredRange } from './measuredRange';
 
-type Method = MeasuredBasis['method'];
+type Method = MeasurementBasis['method'];
 type Ratio = Extract<Method, { type: 'ratio' }>;
 type Slope = Extract<Method, { type: 'slope' }>;
 type Band = Extract<Method, { type: 'bands' }>['bands'][number];
@@ -31,7 +32,7 @@ const FAR = toFraction(1_000_000);
 export function decisiveValues({
   method,
   unit,
-}: Pick<MeasuredBasis, 'method' | 'unit'>): readonly Fraction[] {
+}: Pick<MeasurementBasis, 'method' | 'unit'>): readonly Fraction[] {
   const { lowest, highest } = measuredRange(unit);
   const ends = [lowest, highest].filter((end) => end !== null);
   return [...valuesOf(method), ...ends].filter(

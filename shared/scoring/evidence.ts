@@ -16,7 +16,7 @@ const timeText = z.string().regex(/^\d{1,9}(\.\d{1,6})?$/);
 const origin = z.enum(['typed', 'ticket']);
 
 /** One answer on its scale, as text; `null` in a response means not answered. */
-export const answerSchema = z.strictObject({
+const answerSchema = z.strictObject({
   value: z.string().regex(/^\d{1,3}(\.\d{1,4})?$/),
   min: z.number().int().min(0).max(10),
   max: z.number().int().min(1).max(100),

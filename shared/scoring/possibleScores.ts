@@ -1,15 +1,14 @@
 import type { Fraction } from '../base/fraction';
 import { unreachable } from '../base/unreachable';
-import type { Basis } from '../domain/scheme';
+import type { Basis, MeasurementBasis } from '../domain/scheme';
 import { answerScore } from './answerScore';
 import { decisiveValues } from './decisiveValues';
 import { likertExact } from './likert';
-import type { MeasuredBasis } from './measuredRange';
 import { pointScale } from './pointScale';
 import { scoreIndicatorExact } from './scoreIndicator';
 
 type EventsBasis = Extract<Basis, { kind: 'events' }>;
-type PointBasis = Exclude<Basis, MeasuredBasis | EventsBasis>;
+type PointBasis = Exclude<Basis, MeasurementBasis | EventsBasis>;
 
 /** What an indicator can be scored from, a point, a measured value or counted events, and its score. */
 export type PossibleScore =
@@ -55,7 +54,7 @@ function pointScores(basis: PointBasis): readonly PossibleScore[] {
   });
 }
 
-function measuredScores(basis: MeasuredBasis): readonly PossibleScore[] {
+function measuredScores(basis: MeasurementBasis): readonly PossibleScore[] {
   return decisiveValues(basis).flatMap((value): readonly PossibleScore[] => {
     const result = scoreIndicatorExact(basis.method, value);
     return result.status === 'ok' ? [{ kind: 'value', value, score: result.score }] : [];

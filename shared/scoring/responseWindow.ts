@@ -52,10 +52,7 @@ export function responseWindow(source: Source, evidence: Evidence): ResponseWind
 }
 
 /** The responses of the cycle and of the newest earlier ones. */
-export function pooledResponses(
-  { responses, earlier = [] }: Evidence,
-  earlierPeriods: number,
-): Responses {
+function pooledResponses({ responses, earlier = [] }: Evidence, earlierPeriods: number): Responses {
   return [...responses, ...earlier.slice(0, earlierPeriods).flatMap((each) => each.responses)];
 }
 

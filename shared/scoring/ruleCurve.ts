@@ -10,8 +10,9 @@ import {
   toFraction,
   type Fraction,
 } from '../base/fraction';
+import type { MeasurementBasis } from '../domain/scheme';
 import { decisiveValues } from './decisiveValues';
-import { measuredRange, type MeasuredBasis } from './measuredRange';
+import { measuredRange } from './measuredRange';
 import { scoreIndicatorExact } from './scoreIndicator';
 
 /** A measured value and what the rule gives for it. */
@@ -30,7 +31,7 @@ const FAR = toFraction(1000);
  * out; an invalid rule gives nothing. Source: measurement spec 1.1.
  * @throws RangeError if a number of the rule cannot be read.
  */
-export function ruleCurve(basis: Pick<MeasuredBasis, 'method' | 'unit'>): readonly CurvePoint[] {
+export function ruleCurve(basis: Pick<MeasurementBasis, 'method' | 'unit'>): readonly CurvePoint[] {
   const { lowest, highest } = measuredRange(basis.unit);
   const turns = turningValues(basis);
   const [first] = turns;
@@ -54,7 +55,7 @@ export function ruleCurve(basis: Pick<MeasuredBasis, 'method' | 'unit'>): readon
 function turningValues({
   method,
   unit,
-}: Pick<MeasuredBasis, 'method' | 'unit'>): readonly Fraction[] {
+}: Pick<MeasurementBasis, 'method' | 'unit'>): readonly Fraction[] {
   if (method.type === 'linear') return method.anchors.map(({ x }) => toFraction(x));
   if (method.type === 'bands') {
     return method.bands.flatMap(({ min, max }) =>

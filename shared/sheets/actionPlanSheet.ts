@@ -150,6 +150,7 @@ function tracking(t: Translate, head: NextHeading, input: ActionPlanSheetInput):
       checkpoint.superiorSignedOn ?? '',
     ]),
     blankRows: Math.max(0, 4 - checkpoints.length),
+    hasRoom: true,
     note: null,
   };
 }

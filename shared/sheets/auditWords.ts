@@ -16,6 +16,7 @@ export function deedWords(callName: string, t: Translate): string {
   return isAudited(callName) ? t(`auditEntry.call.${callName}`) : callName;
 }
 
+/** The name of a concept as the trail lists it; one that is not known has the words of others. */
 export function conceptWords(concept: string, t: Translate): string {
   return t(`auditEntry.concept.${isConcept(concept) ? concept : 'other'}`);
 }

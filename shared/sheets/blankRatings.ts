@@ -107,13 +107,22 @@ function asked(
   // Two indicators may count the same answers; customers are asked once.
   const fresh = basis.questions.filter((question) => !questions.has(question));
   for (const question of fresh) questions.add(question);
-  if (basis.questions.length === 1) return fresh.map(() => item);
-  return fresh.map((question) => ({ ...item, name: questionWords(t, item.name, question) }));
+  const isOnly = basis.questions.length === 1;
+  return fresh.map((question) => ({
+    ...item,
+    name: questionWords(t, item.name, question, isOnly),
+  }));
 }
 
-/** The usual questions have words of their own; others are told apart by their key. */
-function questionWords(t: Translate, indicatorName: string, question: string): string {
-  return isUsualQuestion(question) ? t(`question.${question}`) : `${indicatorName} (${question})`;
+/** The usual questions are asked in words for customers; others are told apart by their key. */
+function questionWords(
+  t: Translate,
+  indicatorName: string,
+  question: string,
+  isOnly: boolean,
+): string {
+  if (isUsualQuestion(question)) return t(`blankSheet.asked.${question}`);
+  return isOnly ? indicatorName : `${indicatorName} (${question})`;
 }
 
 /** Best first; empty where the points are too many to be circled. */
@@ -131,7 +140,7 @@ function pointHeads(scales: readonly Scale[], locale: Locale): readonly string[]
   const [first] = scales;
   if (first === undefined || scales.some((scale) => lookOf(scale) !== lookOf(first))) return [];
   return valuesOf(first).map((value) =>
-    `${value} ${wordsAt(first.words ?? [], value - first.min, locale)}`.trim(),
+    `${value}\n${wordsAt(first.words ?? [], value - first.min, locale)}`.trim(),
   );
 }
 

@@ -1,8 +1,9 @@
-import type { AttachmentEntry, EventEntry } from '../contract/event';
+import type { EventEntry } from '../contract/event';
 import type { Acknowledgement } from '../domain/acknowledgement';
 import type { Adjustment } from '../domain/adjustment';
 import type { Cycle } from '../domain/cycle';
 import type { Locale } from '../domain/locale';
+import type { ScanRefusal } from '../domain/scan';
 import type { Veto } from '../domain/veto';
 import { translate, type Translate } from '../text/translate';
 import { adjustedValue } from './adjustmentSentence';
@@ -10,12 +11,18 @@ import { cycleNumber, cycleText } from './cycleWords';
 import type { RecordColumn, RecordPart, RecordSheet } from './recordSheet';
 import { headings, type SheetHeading } from './sheetFrame';
 
+/** A scan or a photo of a signed sheet; it follows behind the record unless it cannot be joined. */
+export interface FiledSheet {
+  readonly fileName: string;
+  readonly addedAt: string;
+  readonly place: 'follows' | ScanRefusal;
+}
+
 export interface DecisionRecordInput {
   readonly employee: { readonly employeeNo: string; readonly name: string };
   readonly cycle: Pick<Cycle, 'kind' | 'startsOn' | 'endsOn'>;
   readonly acknowledgements: readonly Acknowledgement[];
-  /** The sheet as it was signed: scans and photos; pictures follow behind the record. */
-  readonly signedSheets: readonly AttachmentEntry[];
+  readonly signedSheets: readonly FiledSheet[];
   readonly adjustments: readonly Adjustment[];
   /** On the days of the cycle, oldest first. */
   readonly events: readonly EventEntry[];
@@ -56,10 +63,10 @@ export function buildDecisionRecord(input: DecisionRecordInput): RecordSheet | n
         { title: t('evidenceFile.decision.file'), width: 49 },
         { title: t('evidenceFile.decision.place'), width: 38 },
       ],
-      signedSheets.map(({ addedAt, fileName, mediaType }) => [
+      signedSheets.map(({ addedAt, fileName, place }) => [
         addedAt.slice(0, 10),
         fileName,
-        t(`evidenceFile.decision.${mediaType.startsWith('image/') ? 'follows' : 'apart'}`),
+        t(`evidenceFile.decision.sheetPlace.${place}`),
       ]),
     ),
     tableOf(

@@ -20,7 +20,8 @@ export interface EmployeeFileInput {
     readonly cycleStartsOn: string;
     readonly display: string | null;
     readonly grade: GradeKey | null;
-    readonly scoredAt: string;
+    /** Local day, `yyyy-mm-dd`. */
+    readonly scoredOn: string;
   }[];
   readonly reviews: readonly {
     readonly cycleStartsOn: string;
@@ -65,6 +66,7 @@ export function buildEmployeeFile(input: EmployeeFileInput): TextSheet {
         paragraphs: [],
         table: {
           head: [t('privacy.person.table'), t('privacy.person.count')],
+          widths: [30, 70],
           rows: Object.entries(input.counts).map(([table, count]) => [
             tableWord(t, table),
             String(count),
@@ -82,13 +84,14 @@ export function buildEmployeeFile(input: EmployeeFileInput): TextSheet {
                   t('privacy.person.cycle'),
                   t('privacy.person.total'),
                   t('privacy.person.grade'),
-                  t('privacy.person.scoredAt'),
+                  t('privacy.person.scoredOn'),
                 ],
-                rows: input.results.map(({ cycleStartsOn, display, grade, scoredAt }) => [
+                widths: [20, 20, 25, 35],
+                rows: input.results.map(({ cycleStartsOn, display, grade, scoredOn }) => [
                   cycleStartsOn.slice(0, 7),
                   display ?? none,
                   grade === null ? none : t(`grade.${grade}`),
-                  scoredAt.slice(0, 16).replace('T', ' '),
+                  scoredOn,
                 ]),
               },
       },
@@ -105,6 +108,7 @@ export function buildEmployeeFile(input: EmployeeFileInput): TextSheet {
                   t('privacy.person.reviewer'),
                   t('privacy.person.comment'),
                 ],
+                widths: [11, 14, 17, 58],
                 rows: input.reviews.map(({ cycleStartsOn, source, reviewerName, comment }) => [
                   cycleStartsOn.slice(0, 7),
                   t(`source.${source}`),
@@ -125,6 +129,7 @@ export function buildEmployeeFile(input: EmployeeFileInput): TextSheet {
                   t('privacy.person.day'),
                   t('privacy.person.content'),
                 ],
+                widths: [18, 14, 68],
                 rows: input.entries.map(({ table, day, text }) => [
                   tableWord(t, table),
                   day,

@@ -38,7 +38,7 @@ export function buildInterviewSheet(input: InterviewSheetInput): RecordSheet {
   const box = (topic: InterviewTopic) => ({
     label: t(`interview.topic.${topic}`),
     text: content[topic],
-    lines: lines[topic],
+    lines: lines[topic] + (isBlank ? 1 : 0),
   });
   const steps = content.steps.map(({ target, measure, dueOn, ownerName }) => [
     target,

@@ -37,7 +37,7 @@ export function placeIndicators(
 }
 
 /** The product of weights used; null as soon as one node does not count. */
-export function weightProduct(...weights: readonly (string | null)[]): Fraction | null {
+function weightProduct(...weights: readonly (string | null)[]): Fraction | null {
   return weights.reduce<Fraction | null>((product, weight) => {
     if (product === null || weight === null) return null;
     return multiply(product, parseFraction(weight));

@@ -48,6 +48,7 @@ export function buildPublicationSheet(input: PublicationSheetInput): TextSheet {
             t('publication.column.grade'),
             ...(hasScores ? [t('publication.column.score')] : []),
           ],
+          widths: hasScores ? [7, 27, 25, 21, 11, 9] : [7, 28, 28, 24, 13],
           rows: entries.map(({ employeeName, unitName, positionName, grade, display }, place) => [
             String(place + 1),
             employeeName,

@@ -106,7 +106,7 @@ function fieldWords(part: Part, field: ComparedField, locale: Locale): readonly 
 }
 
 /** What an indicator is scored from and how, one line each; unfinished rules are not read. */
-export function basisWords(basis: Basis, locale: Locale): readonly string[] {
+function basisWords(basis: Basis, locale: Locale): readonly string[] {
   const t = translate(locale);
   const kind = t(`schemeEdit.basisKind.${basis.kind}`);
   if (!basisSchema.safeParse(basis).success) return [kind, t('schemeEdit.unfinished')];

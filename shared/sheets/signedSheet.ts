@@ -4,30 +4,40 @@ import type { MediaType } from '../domain/attachment';
 import { translate } from '../text/translate';
 import { cycleNumber } from './cycleWords';
 
-/** The picture of a sheet that was signed on paper, on a page of its own. */
+/** A sheet that was signed on paper: its picture, or the pages of its scan. */
 export interface SignedSheet {
   readonly locale: Locale;
   readonly title: string;
   readonly number: string;
   readonly fileName: string;
-  /** The picture itself as a `data:` address. */
-  readonly address: string;
+  readonly content: SignedContent;
 }
+
+type SignedContent =
+  /** The picture itself as a `data:` address. */
+  | { readonly kind: 'picture'; readonly address: string }
+  /** A cleaned PDF whose pages fill a frame each. */
+  | { readonly kind: 'scan'; readonly base64: string; readonly pages: number };
+
+/** The place of a scanned page on A4, in millimetres from the lower left corner. */
+export const scanFrame = { left: 18, bottom: 12, width: 180, height: 250 } as const;
 
 interface SignedSheetInput {
   readonly employeeNo: string;
   readonly cycle: Pick<Cycle, 'kind' | 'startsOn'>;
-  /** Counts the pictures of one appraisal from 1. */
+  /** Counts the signed sheets of one appraisal from 1. */
   readonly place: number;
   readonly fileName: string;
   readonly mediaType: MediaType;
   readonly base64: string;
+  /** Of a PDF. */
+  readonly pages: number;
   readonly locale: Locale;
 }
 
 /** Places a scan or a photo of a signed sheet into an evidence file. Source: domain C.7. */
 export function buildSignedSheet(input: SignedSheetInput): SignedSheet {
-  const { employeeNo, cycle, place, fileName, mediaType, base64, locale } = input;
+  const { employeeNo, cycle, place, fileName, mediaType, base64, pages, locale } = input;
   const t = translate(locale);
   const number = `${cycleNumber(cycle)}-${employeeNo}`;
   return {
@@ -35,6 +45,9 @@ export function buildSignedSheet(input: SignedSheetInput): SignedSheet {
     title: t('evidenceFile.signedSheet.title'),
     number: t('evidenceFile.signedSheet.number', { number, place }),
     fileName,
-    address: `data:${mediaType};base64,${base64}`,
+    content:
+      mediaType === 'application/pdf'
+        ? { kind: 'scan', base64, pages }
+        : { kind: 'picture', address: `data:${mediaType};base64,${base64}` },
   };
 }

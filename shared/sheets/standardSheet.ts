@@ -72,7 +72,7 @@ export function buildStandardSheet(input: StandardSheetInput): RecordSheet {
       witness: null,
     })),
     words: { signature: t('sheet.sign.signature'), date: t('sheet.sign.date') },
-    footnotes: [],
+    footnotes: signedOn === null ? [t('standardAcknowledgement.list.declares')] : [],
   };
 }
 

@@ -70,6 +70,7 @@ export function buildSummarySheet({ shopName, table, locale }: SummarySheetInput
           '',
         ]),
         blankRows: 0,
+        hasRoom: true,
         note: [distribution(t, rows), total(t, table)].join('\n'),
       },
     ],

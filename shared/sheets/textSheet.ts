@@ -19,6 +19,8 @@ export interface TextSection {
   readonly lines?: number;
   readonly table: {
     readonly head: readonly string[];
+    /** Share of the width of each column in per cent; alike unless given. */
+    readonly widths?: readonly number[];
     readonly rows: readonly (readonly string[])[];
   } | null;
 }

@@ -5,7 +5,8 @@ import { isTotalDisclosed } from '../scoring/isTotalDisclosed';
 import { roundHalfUp } from '../scoring/roundHalfUp';
 import type { ScoreTree } from '../scoring/scoreTree';
 import { displayTier } from './displayTier';
-import type { ScoredEvidence, TotalInterval } from './totalIntervals';
+import type { ScoredEvidence } from './totalErrors';
+import type { TotalInterval } from './totalIntervals';
 
 /**
  * What a reader should know beside a result: missing sources, few responses, and a grade border

@@ -1,10 +1,17 @@
 import { approximate, parseFraction } from '../base/fraction';
 import type { SchemeContent } from '../domain/scheme';
+import type { Evidence } from '../scoring/evidence';
+import type { ScoreTree } from '../scoring/scoreTree';
 import { meanCIModerated } from './meanCIModerated';
 import { pooledVariance } from './pooledVariance';
 import { respondentScores, surveyedIndicators } from './respondentScores';
-import type { ScoredEvidence } from './totalIntervals';
 import { totalSE } from './totalSE';
+
+/** An appraisal as it was scored, with what it was scored from. */
+export interface ScoredEvidence {
+  readonly evidence: Evidence;
+  readonly tree: ScoreTree;
+}
 
 /** A total with the standard error that the number of responses alone brings, in points. */
 export interface TotalError {

@@ -1,14 +1,7 @@
 import type { SchemeContent } from '../domain/scheme';
-import type { Evidence } from '../scoring/evidence';
-import type { ScoreTree } from '../scoring/scoreTree';
 import { studentQuantile } from './distributions';
 import { upperTail } from './interval';
-import { totalErrors } from './totalErrors';
-
-export interface ScoredEvidence {
-  readonly evidence: Evidence;
-  readonly tree: ScoreTree;
-}
+import { totalErrors, type ScoredEvidence } from './totalErrors';
 
 /** A total with the error that the number of responses alone brings, in points. */
 export interface TotalInterval {

@@ -12,6 +12,7 @@ export const attributionText = {
     note: '另有 {{matched}} 行按工号或姓名直接对上',
     takeSure: '接受 {{count}} 处“把握高”',
     showAll: '展开全部 {{count}} 种写法',
+    stillOpen: '还有 {{count}} 个重名要您选定是谁，选好才能写入',
     column: { text: '文件里写的', count: '行数', employee: '算到谁', why: '为什么', state: '把握' },
     blank: '（空）',
     employeeOf: '“{{text}}”算到谁',
@@ -48,6 +49,7 @@ export const attributionText = {
     note: '另有 {{matched}} 列依工號或姓名直接對上',
     takeSure: '接受 {{count}} 處「把握高」',
     showAll: '展開全部 {{count}} 種寫法',
+    stillOpen: '還有 {{count}} 個同名要您選出是誰，選好才能寫入',
     column: { text: '檔案裡寫的', count: '列數', employee: '算到誰', why: '為什麼', state: '把握' },
     blank: '（空）',
     employeeOf: '「{{text}}」算到誰',
@@ -84,6 +86,7 @@ export const attributionText = {
     note: 'rows matched by number or name: {{matched}}',
     takeSure: 'Accept sure ones ({{count}})',
     showAll: 'Show all {{count}}',
+    stillOpen: 'Names that several employees bear: {{count}}. Choose who is meant before writing',
     column: {
       text: 'In the file',
       count: 'Rows',

@@ -9,7 +9,7 @@ export const backupText = {
     list: '备份',
     listNote:
       '关闭门店、导入和升级数据前、每用 4 小时自动备份；留今天 3 份、7 天、4 周、12 个月，永不删最后一份好的',
-    none: '还没有备份。点「立即备份」做第一份。',
+    none: '还没有备份。点“立即备份”做第一份。',
     column: { time: '时间', reason: '方式', seq: '到几号记录', size: '大小', tested: '试恢复' },
     reason: {
       closing: '关闭门店时',

@@ -55,6 +55,19 @@ export const blankSheetText = {
       result: '合格 / 不合格',
       checker: '抽查人签名',
     },
+    /** How the usual questions of a survey are put to customers. */
+    asked: {
+      attitude: '工作人员的服务态度怎么样？',
+      speed: '等候时间和办理速度怎么样？',
+      resolution: '您的问题解决得怎么样？',
+      competence: '工作人员的业务水平怎么样？',
+      tangibles: '店里的环境、设施和员工仪表怎么样？',
+      reliability: '说到做到、一次办对，做得怎么样？',
+      assurance: '工作人员懂行、有礼、让人放心，做得怎么样？',
+      empathy: '关心和照顾您的需要，做得怎么样？',
+      overall: '总的来说，这次服务怎么样？',
+      recommend: '您愿意把我们推荐给亲友吗？',
+    },
     lines: {
       done: '这段时间做得好的一件事',
       improve: '想改进的一件事，以及需要什么帮助（培训、设备、排班）',
@@ -62,11 +75,11 @@ export const blankSheetText = {
       advice: '建议（培训、辅导、工作安排）',
       customer: '您还想告诉我们什么？',
     },
-    sign: { self: '本人签名', reviewer: '评分人签名', collector: '收表人' },
+    sign: { self: '本人签名', reviewer: '评价人签名', collector: '收表人' },
     foot: {
       use: '本表内容只用于绩效考核与培训，由人力资源保管。您有权查看自己的结果并提出申诉。',
       survey: '谢谢您。填好后请折起来放进收集箱，不必交给为您服务的人。',
-      entry: '录入人：在「表单与打印」输入录入码（或用扫码枪扫），直接打开这张表的录入页。',
+      entry: '录入人：在“表单与打印”输入录入码（或用扫码枪扫），直接打开这张表的录入页。',
     },
     code: '录入码',
   },
@@ -77,7 +90,7 @@ export const blankSheetText = {
       higherSuperior: '上層主管評核表',
       peer: '同事互評表',
       inspection: '現場檢查評核表',
-      survey: '顧客滿意度調查表',
+      survey: '客戶滿意度調查表',
       spotCheck: '服務抽查紀錄表',
     },
     letter: {
@@ -94,7 +107,7 @@ export const blankSheetText = {
     howTo: {
       self: '每一列圈一個數字，用黑色或藍色筆。圈錯請劃掉重圈，並在旁邊簽名。沒有遇到這類工作的圈 N（不適用），不會扣分。給最高或最低分的，請寫一件具體的事。',
       superior:
-        '依本期間看到的事實，每一列圈一個數字，不看自評與顧客評分。圈錯請劃掉重圈，並在旁邊簽名。沒有機會看到的圈 N（不適用）。給最高或最低分的，請寫一件具體的事。',
+        '依本期間看到的事實，每一列圈一個數字，不看自評與客戶評分。圈錯請劃掉重圈，並在旁邊簽名。沒有機會看到的圈 N（不適用）。給最高或最低分的，請寫一件具體的事。',
       higherSuperior:
         '依本期間看到的事實，每一列圈一個數字。沒有機會看到的圈 N（不適用），不要猜。給最高或最低分的，請寫一件具體的事。',
       peer: '只評您親眼看到的合作情形，每一列圈一個數字。沒有接觸過的圈 N（不適用）。您的評分不會具名給被評的人看。',
@@ -122,6 +135,18 @@ export const blankSheetText = {
       found: '看到的情形',
       result: '合格 / 不合格',
       checker: '抽查人簽名',
+    },
+    asked: {
+      attitude: '服務人員的態度如何？',
+      speed: '等候時間與辦理速度如何？',
+      resolution: '您的問題處理得如何？',
+      competence: '服務人員的專業程度如何？',
+      tangibles: '店內的環境、設備與人員儀容如何？',
+      reliability: '說到做到、一次辦好，做得如何？',
+      assurance: '服務人員專業、有禮、令人放心，做得如何？',
+      empathy: '關心並照顧您的需要，做得如何？',
+      overall: '整體來說，這次服務如何？',
+      recommend: '您願意把我們推薦給親友嗎？',
     },
     lines: {
       done: '這段時間做得好的一件事',
@@ -191,6 +216,18 @@ export const blankSheetText = {
       result: 'Passed / not passed',
       checker: "Checker's signature",
     },
+    asked: {
+      attitude: 'How polite and friendly were we?',
+      speed: 'How was the wait, and the time it took?',
+      resolution: 'How well was your matter solved?',
+      competence: 'How well did we know our business?',
+      tangibles: 'How were the shop, its equipment and the looks of the staff?',
+      reliability: 'Did we keep our word and get it right the first time?',
+      assurance: 'Did we know our business and make you feel safe?',
+      empathy: 'Did we care about what you need?',
+      overall: 'How was this service as a whole?',
+      recommend: 'Would you recommend us to friends and family?',
+    },
     lines: {
       done: 'One thing that went well',
       improve: 'One thing to improve, and the help it needs (training, equipment, shifts)',
@@ -204,7 +241,7 @@ export const blankSheetText = {
       survey:
         'Thank you. Please fold it and put it into the box; do not hand it to the person who served you.',
       entry:
-        'To type it in: enter the code under "Sheets and printing" (or scan it) and the page of this sheet opens.',
+        'To type it in: enter the code under “Sheets and printing” (or scan it) and the page of this sheet opens.',
     },
     code: 'Entry code',
   },

@@ -21,7 +21,7 @@ export const candidateText = {
     kind: { promotion: '優先升遷', raise: '調薪候選' },
     year: '{{year}} 年 {{total}} 分 {{grade}}',
     column: { employeeNo: '工號', name: '姓名', kinds: '候選', years: '依據' },
-    excellentYears: '連續幾年優等可優先升遷',
+    excellentYears: '連續幾年優秀可優先升遷',
     raiseFrom: '年度總分達到幾分列為調薪候選',
     save: '儲存規則',
   },

@@ -70,6 +70,7 @@ export const errorNumbers = {
   importWrongKind: 'GP-E-2103',
   importNoEmployeeColumn: 'GP-E-2104',
   importNoRatingColumn: 'GP-E-2105',
+  importNameAmbiguous: 'GP-E-2108',
   importNothingNew: 'GP-E-2106',
   importInUse: 'GP-E-2107',
   employeeNoTaken: 'GP-E-2201',
@@ -160,7 +161,7 @@ export function errorValues(details: ErrorDetails = {}) {
 export const errorText = {
   'zh-CN': {
     happened: '发生了什么',
-    safe: '什么是安全的',
+    safe: '请放心',
     next: '怎么办',
     copy: '复制错误编号 {{number}}',
     copied: '已复制 {{number}}',
@@ -458,13 +459,19 @@ export const errorText = {
       title: '没有找到写员工的列',
       happened: '表里没有工号或姓名列，程序不知道每一行是给谁的。',
       safe: '原文件没有改动，什么也没有写入。',
-      next: '请在表里加一列「工号」或「姓名」，填好后再导入。',
+      next: '请在表里加一列“工号”或“姓名”，填好后再导入。',
     },
     importNoRatingColumn: {
       title: '没有找到评分的列',
-      happened: '表里没有能认出的评分题，例如 1–5 分，或「非常满意」这样的选项。',
+      happened: '表里没有能认出的评分题，例如 1–5 分，或“非常满意”这样的选项。',
       safe: '原文件没有改动，什么也没有写入。',
-      next: '请确认导出时包含了评分题，最好选「按文本」导出。',
+      next: '请确认导出时包含了评分题，最好选“按文本”导出。',
+    },
+    importNameAmbiguous: {
+      title: '有重名的员工，要先定是谁',
+      happened: '文件里只写了姓名，而这个姓名有几位员工。程序不会替您猜。',
+      safe: '原文件没有改动，什么也没有写入。',
+      next: '请在“核对员工与重复”里选定是哪一位，或选“不算到个人，只计全店”；也可以在文件里写上工号。',
     },
     importNothingNew: {
       title: '没有新内容可以写入',
@@ -543,7 +550,7 @@ export const errorText = {
       title: '这份评分已经完成',
       happened: '完成后的评分不能直接修改。',
       safe: '已完成的评分没有改动。',
-      next: '确实要改时，请先「重开」并写明原因。',
+      next: '确实要改时，请先“重开”并写明原因。',
     },
     reviewIncomplete: {
       title: '还有项目没有评',
@@ -567,7 +574,7 @@ export const errorText = {
       title: '有一张问卷没有填写日期',
       happened: '没有日期，就不知道这张问卷算在哪个周期。',
       safe: '输入的内容都保存着，一张也没有写入。',
-      next: '请补上标着「缺日期」的那一张，再写入。',
+      next: '请补上标着“缺日期”的那一张，再写入。',
     },
     paperDayOutside: {
       title: '日期不在本周期内',
@@ -730,7 +737,7 @@ export const errorText = {
       title: '还没有算分',
       happened: '这位员工本期的分数还没有算出来。',
       safe: '已录入的评分和数据都在。',
-      next: '请先到进度页点「算分」。',
+      next: '请先到进度页点“算分”。',
     },
     objectiveInvalid: {
       title: '目标没有保存',
@@ -808,13 +815,13 @@ export const errorText = {
       title: '没有这个录入码',
       happened: '输入的录入码不对，或者这张表不属于您能看到的员工。',
       safe: '什么也没有改动。',
-      next: '请对照表上右下角的码再输一次；也可以从「评分录入」里找到这个人。',
+      next: '请对照表上右下角的码再输一次；也可以从“评分录入”里找到这个人。',
     },
     blankSheetsNone: {
       title: '没有可打印的空白表',
       happened: '所选员工的方案里没有这几种表要填的内容。',
       safe: '什么也没有改动。',
-      next: '请换一种表，或在「考核方案」里给这个来源加上指标。',
+      next: '请换一种表，或在“考核方案”里给这个来源加上指标。',
     },
     caseInvalid: {
       title: '算例文件的格式不对',
@@ -891,7 +898,7 @@ export const errorText = {
   },
   'zh-TW': {
     happened: '發生什麼事',
-    safe: '哪些是安全的',
+    safe: '請放心',
     next: '該怎麼做',
     copy: '複製錯誤代號 {{number}}',
     copied: '已複製 {{number}}',
@@ -942,7 +949,7 @@ export const errorText = {
       title: '尚未開啟門市',
       happened: '這一步需要先開啟一家門市，或是門市檔案已不在原來的位置。',
       safe: '程式沒有刪除任何檔案。',
-      next: '請回到起始頁選擇門市；檔案若被移走，請先放回原處。',
+      next: '請回到開始頁選擇門市；檔案若被移走，請先放回原處。',
     },
     storeInUse: {
       title: '這家門市正在別處使用',
@@ -1197,6 +1204,12 @@ export const errorText = {
       safe: '原檔沒有更動，也沒有寫入任何資料。',
       next: '請確認匯出時含有評分題，最好以文字方式匯出。',
     },
+    importNameAmbiguous: {
+      title: '有同名的員工，要先確定是誰',
+      happened: '檔案裡只寫姓名，而這個姓名有好幾位員工。程式不會替您猜。',
+      safe: '原檔沒有更動，也沒有寫入任何資料。',
+      next: '請在「核對員工與重複」裡選出是哪一位，或選「只計入全店」；也可以在檔案裡寫上工號。',
+    },
     importNothingNew: {
       title: '沒有新內容可寫入',
       happened: '檔案裡的每一列都已匯入過，或沒有通過檢查。',
@@ -1274,7 +1287,7 @@ export const errorText = {
       title: '這份評分已完成',
       happened: '完成後的評分不能直接修改。',
       safe: '已完成的評分沒有更動。',
-      next: '確實要改時，請先「重開」並寫明原因。',
+      next: '確實要改時，請先「重新開啟」並寫明原因。',
     },
     reviewIncomplete: {
       title: '還有項目沒有評',
@@ -1302,7 +1315,7 @@ export const errorText = {
     },
     paperDayOutside: {
       title: '日期不在本週期內',
-      happened: '輸入碼屬於一個週期，問卷的日期不在這個週期裡。',
+      happened: '登錄碼屬於一個週期，問卷的日期不在這個週期裡。',
       safe: '這張問卷的更動還在畫面上，其他的都已儲存。',
       next: '請核對日期；如果問卷確實屬於別的週期，請到那個週期裡輸入。',
     },
@@ -1334,7 +1347,7 @@ export const errorText = {
       title: '須由另一個人核准',
       happened: '核准人與提出人是同一個人，或使用同一個登入。',
       safe: '否決仍是「待核准」，不影響等第。',
-      next: '請由另一位使用者登入後核准；只有一位使用者時，請填在紙上簽字核准者的姓名。',
+      next: '請由另一位使用者登入後核准；只有一位使用者時，請填在紙上簽名核准者的姓名。',
     },
     vetoStepWrong: {
       title: '這一步現在不能做',
@@ -1452,7 +1465,7 @@ export const errorText = {
       next: '重新整理後看現在的狀態，再選下一步。',
     },
     publicationDatesWrong: {
-      title: '公示的起迄日期不對',
+      title: '公告的起訖日期不對',
       happened: '結束日期早於開始日期。',
       safe: '還沒有寫入，填的內容都在。',
       next: '把結束日期改到開始那天或之後。',
@@ -1539,7 +1552,7 @@ export const errorText = {
       title: '沒有這個登錄碼',
       happened: '輸入的登錄碼不對，或這張表不屬於您能看到的員工。',
       safe: '沒有任何更動。',
-      next: '請對照表上右下角的碼再輸入一次；也可以從「評分登錄」找到這個人。',
+      next: '請對照表上右下角的碼再輸入一次；也可以從「評分輸入」找到這個人。',
     },
     blankSheetsNone: {
       title: '沒有可列印的空白表',
@@ -1673,7 +1686,7 @@ export const errorText = {
       title: 'No shop is open',
       happened: 'This step needs an open shop, or the file of the shop is no longer in its place.',
       safe: 'The program deleted no file.',
-      next: 'Choose a shop on the start page. If its file was moved, put it back first.',
+      next: 'Choose a shop on the welcome page. If its file was moved, put it back first.',
     },
     storeInUse: {
       title: 'This shop is in use elsewhere',
@@ -1930,9 +1943,15 @@ export const errorText = {
     },
     importNoRatingColumn: {
       title: 'No column with ratings',
-      happened: 'No question was recognised as a rating, such as 1–5 or "very satisfied".',
+      happened: 'No question was recognised as a rating, such as 1–5 or “very satisfied”.',
       safe: 'The file is unchanged and nothing was written.',
       next: 'Make sure the export contains the ratings, best as text.',
+    },
+    importNameAmbiguous: {
+      title: 'Several employees have this name',
+      happened: 'The file gives only a name that several employees bear. Nobody is guessed.',
+      safe: 'The file is unchanged and nothing was written.',
+      next: 'Choose in the step “Check” who is meant, or the shop only; or put employee numbers into the file.',
     },
     importNothingNew: {
       title: 'There is nothing new to write',
@@ -2287,7 +2306,7 @@ export const errorText = {
       title: 'This entry code is not known',
       happened: 'The code is mistyped, or the sheet is about somebody you cannot see.',
       safe: 'Nothing was changed.',
-      next: 'Compare it with the code at the bottom right of the sheet; or find the person under "Reviews".',
+      next: 'Compare it with the code at the bottom right of the sheet; or find the person under “Reviews”.',
     },
     blankSheetsNone: {
       title: 'There is no such sheet to print',

@@ -34,7 +34,7 @@ export const eventText = {
     deduct: '{{name}} −{{points}}',
     bonus: '{{name}} +{{points}}',
     times: '{{what}} × {{number}}',
-    beside: '评「{{name}}」时显示',
+    beside: '评“{{name}}”时显示',
     withdrawn: '已撤回',
     withdrawnBecause: '已撤回：{{reason}}',
     files_one: '{{count}} 个附件',

@@ -61,7 +61,7 @@ export const frameText = {
     navigation: '主選單',
     nextStep: '下一步',
     cycleGroup: '考核週期',
-    improveGroup: '改善',
+    improveGroup: '改進',
     basicsGroup: '基本資料',
     board: '進度',
     reviews: '評分輸入',

@@ -32,10 +32,9 @@ export const importListText = {
     undo_one: '撤销 {{count}} 份',
     undo_other: '撤销 {{count}} 份',
     undoTitle: '撤销这次导入',
-    undoWhat_one:
-      '「{{fileName}}」带来的 {{count}} 份会从本店取走；其他导入、评分和员工名单都不变。',
+    undoWhat_one: '“{{fileName}}”带来的 {{count}} 份会从本店取走；其他导入、评分和员工名单都不变。',
     undoWhat_other:
-      '「{{fileName}}」带来的 {{count}} 份会从本店取走；其他导入、评分和员工名单都不变。',
+      '“{{fileName}}”带来的 {{count}} 份会从本店取走；其他导入、评分和员工名单都不变。',
     undoAgain: '之后还能重新导入同一个文件。已算出的结果要重新算分。',
     keep: '保留',
     undone: '已撤销',
@@ -97,7 +96,7 @@ export const importListText = {
       'Its new employees leave the list and fields it changed get their value before; what was typed later stays.',
     close: 'Close',
     imports: 'Imports',
-    importsHint: 'Undoing an import takes away all it brought and nothing else',
+    importsHint: 'Taking back an import removes all it brought and nothing else',
     noImports: 'No file has been imported yet',
     importColumn: {
       fileName: 'File',
@@ -108,15 +107,15 @@ export const importListText = {
       rejected: 'Rejected',
     },
     kind: { survey: 'Survey', ticketExport: 'Tickets', staffList: 'Staff list' },
-    undo_one: 'Undo {{count}} row',
-    undo_other: 'Undo {{count}} rows',
-    undoTitle: 'Undo this import',
+    undo_one: 'Take back {{count}} row',
+    undo_other: 'Take back {{count}} rows',
+    undoTitle: 'Take back this import',
     undoWhat_one:
-      '{{count}} row from "{{fileName}}" leaves the store. Other imports, reviews and employees stay as they are.',
+      '{{count}} row from “{{fileName}}” leaves the store. Other imports, reviews and employees stay as they are.',
     undoWhat_other:
-      '{{count}} rows from "{{fileName}}" leave the store. Other imports, reviews and employees stay as they are.',
+      '{{count}} rows from “{{fileName}}” leave the store. Other imports, reviews and employees stay as they are.',
     undoAgain: 'You can import the same file again later. Results have to be scored again.',
     keep: 'Keep it',
-    undone: 'Undone',
+    undone: 'Taken back',
   },
 } as const satisfies Catalogue;

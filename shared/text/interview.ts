@@ -8,7 +8,7 @@ export const interviewText = {
     noneHint: '算分以后，这里按人列出该谈的和已谈的。',
     next: '和 {{name}} 面谈',
     nextReason: '最晚 {{day}}',
-    nextLate: '已过期，应在 {{day}} 前',
+    nextLate: '已逾期，应在 {{day}} 前',
     allHeld: '都谈完了，去看改进计划',
     goPlans: '看改进计划',
     enter: '记录',
@@ -17,7 +17,7 @@ export const interviewText = {
     openRecord: '{{action}}：{{name}} 的面谈记录',
     held: '已谈 {{done}} / {{total}} 人',
     status: { none: '未谈', draft: '录入中', held: '已谈' },
-    overdue: '过期',
+    overdue: '逾期',
     notScored: '还没有结果',
     column: {
       employeeNo: '工号',
@@ -104,7 +104,7 @@ export const interviewText = {
       version: '第 {{version}} 版，{{day}} 由 {{user}} 更正：{{reason}}',
     },
     days: '结果出来后几天内谈',
-    saveDays: '保存期限',
+    saveDays: '保存天数',
     printAll: '打印全部记录',
     printAllBlank: '打印空白记录',
     sheet: {
@@ -170,7 +170,7 @@ export const interviewText = {
     topic: {
       successes: '工作上做得好的地方',
       improvements: '需要改善的地方',
-      trainingWanted: '是否需要培訓（內容）',
+      trainingWanted: '需要的訓練',
       opinion: '對考核的意見',
       helpWanted: '希望得到的協助',
       comparison: '與上期比較',
@@ -231,7 +231,7 @@ export const interviewText = {
       version: '第 {{version}} 版，{{day}} 由 {{user}} 更正：{{reason}}',
     },
     days: '結果出來後幾天內談',
-    saveDays: '儲存期限',
+    saveDays: '儲存天數',
     printAll: '列印全部紀錄',
     printAllBlank: '列印空白紀錄',
     sheet: {
@@ -293,7 +293,7 @@ export const interviewText = {
     complete: 'complete',
     heldOn: 'Held on',
     place: 'Place',
-    interviewerName: 'Interviewer',
+    interviewerName: 'Held by',
     topic: {
       successes: 'What went well',
       improvements: 'What should improve',
@@ -305,10 +305,10 @@ export const interviewText = {
     },
     topicHint: {
       successes:
-        'Name what was done, e.g. 24 Nov: found an old customer’s lost top-up, letter of thanks',
+        "Name what was done, e.g. 24 Nov: found an old customer's lost top-up, letter of thanks",
       improvements: 'Write about the work, not the person; one or two things are enough',
-      trainingWanted: 'Write “none” if none is wanted',
-      opinion: 'In the employee’s own words',
+      trainingWanted: 'Write "none" if none is wanted',
+      opinion: "In the employee's own words",
       helpWanted: 'E.g. one more counter at rush hour',
       comparison: 'What is better than last time, what is not',
       remark: 'Anything else to keep',
@@ -377,7 +377,7 @@ export const interviewText = {
       interviewer: 'Interviewer (superior)',
       humanResources: 'Human resources',
       footSigning:
-        'Signing means that the talk was held and this record was read, not that all of it is agreed to; write objections under “Opinion on the appraisal”.',
+        'Signing means that the talk was held and this record was read, not that all of it is agreed to; write objections under "Opinion on the appraisal".',
       footFiling: 'Filed by human resources, with the appraisal sheet and the action plan.',
     },
     ofEmployee: 'Interviews',

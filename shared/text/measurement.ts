@@ -10,7 +10,7 @@ export const measurementText = {
     unattributed_other: '{{count}} 张工单没有对上员工，未计入任何人',
     importTickets: '导入工单',
     none: '现用方案没有数据指标',
-    noneHint: '在考核方案里加上「数据」来源后，这里会列出要填的指标。',
+    noneHint: '在考核方案里加上“数据”来源后，这里会列出要填的指标。',
     column: { employeeNo: '工号', name: '姓名' },
     target: '目标 {{target}}',
     numerator: '{{name}}，{{measure}}：分子（件数）',
@@ -60,7 +60,7 @@ export const measurementText = {
       undo_other: '撤销这 {{count}} 格',
     },
     symbols:
-      '填好按 Enter 或 Tab 就保存。「工单」由工单算出，「手工」由您填写；从 Excel 复制一块，在格子里按 Ctrl+V 就能整块粘贴。',
+      '填好按 Enter 或 Tab 就保存。“工单”由工单算出，“手工”由您填写；从 Excel 复制一块，在格子里按 Ctrl+V 就能整块粘贴。',
   },
   'zh-TW': {
     title: '數據指標',

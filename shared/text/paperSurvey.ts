@@ -10,7 +10,7 @@ export const paperSurveyText = {
     whoseHint: '输入表右下角的录入码，或在下面选人',
     importName: '纸质问卷 {{name}}（{{employeeNo}}）',
     nobody: '本期的方案里没有要客户回答的题目',
-    nobodyHint: '方案里有「客户」来源时，才有纸质的客户调查表可录。',
+    nobodyHint: '方案里有“客户”来源时，才有纸质的客户调查表可录。',
     typed_one: '已输入 {{count}} 张，待写入',
     typed_other: '已输入 {{count}} 张，待写入',
     none: '还没有输入',
@@ -52,7 +52,7 @@ export const paperSurveyText = {
       clear: '清空',
     },
     readOnly:
-      '本周期已不再收集评价，问卷只能看，不能改。要补录，请先在「进度」页写明原因重新打开周期。',
+      '本周期已不再收集评价，问卷只能看，不能改。要补录，请先在“进度”页写明原因重新打开周期。',
   },
   'zh-TW': {
     title: '輸入紙本問卷',
@@ -60,7 +60,7 @@ export const paperSurveyText = {
     lead: '每張問卷一列，數字鍵評分，按完自動跳到下一題；隨打隨存',
     open: '輸入紙本問卷',
     whose: '誰的問卷',
-    whoseHint: '輸入表右下角的輸入碼，或在下方選人',
+    whoseHint: '輸入表右下角的登錄碼，或在下方選人',
     importName: '紙本問卷 {{name}}（{{employeeNo}}）',
     nobody: '本期的方案裡沒有要客戶回答的題目',
     nobodyHint: '方案裡有「客戶」來源時，才有紙本的客戶調查表可輸入。',

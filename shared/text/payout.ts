@@ -108,7 +108,7 @@ export const payoutText = {
     fixTitle: '凍結績效獎金',
     fixText: '{{people}} 人，合計 ¥{{total}}。凍結後這一版不再變；以後要改，另成一版並寫明原因。',
     reason: '原因',
-    reasonHint: '第一次可寫「首次發放」；例：李娜申訴後等第改為優等',
+    reasonHint: '第一次可寫「首次發放」；例：李娜申訴後等第改為優秀',
     reasonMissing: '請寫明原因',
     keep: '不凍結',
     fixed: '第 {{version}} 版已凍結：¥{{total}}，{{day}}，{{user}}',
@@ -180,7 +180,7 @@ export const payoutText = {
     fixText:
       '{{people}} people, ¥{{total}} in all. This version does not change any more; a later one needs a reason.',
     reason: 'Reason',
-    reasonHint: 'First time: “first payout”. E.g. grade of Li Na changed after an appeal',
+    reasonHint: 'First time: "first payout". E.g. grade of Li Na changed after an appeal',
     reasonMissing: 'Please give the reason',
     keep: 'Not yet',
     fixed: 'Version {{version}} is frozen: ¥{{total}}, {{day}}, {{user}}',

@@ -111,7 +111,7 @@ export const publicationText = {
       cycle: 'Cycle',
       scope: 'Scope',
       scopeValue: 'The {{count}} people appraised in this cycle',
-      period: 'On display',
+      period: 'Posted',
       periodValue: '{{from}} to {{to}}',
       list: 'List',
       objection: 'Objections',

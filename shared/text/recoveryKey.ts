@@ -46,7 +46,7 @@ export const recoveryKeyText = {
     sheetShop: 'Shop: {{shop}}',
     sheetDay: 'Printed on {{day}}',
     sheetUse:
-      'If the password is forgotten, choose “Forgot it? Use the recovery key” when signing in and type these 9 groups; then set a new password.',
+      'If the password is forgotten, choose "Forgot it? Use the recovery key" when signing in and type these 9 groups; then set a new password.',
     sheetKeep:
       'Whoever has this paper can open all data. Lock it away, best as two copies in two places; take no photo and send it by no chat.',
     sheetLost: 'If both the password and this paper are lost, nobody can open the data.',

@@ -24,7 +24,7 @@ export const resultTableText = {
   'zh-TW': {
     title: '{{cycle}} 考核結果',
     sheet: '考核結果',
-    employeeNo: '員工編號',
+    employeeNo: '工號',
     name: '姓名',
     position: '職務',
     scheme: '考核方案',

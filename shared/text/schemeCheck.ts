@@ -20,7 +20,7 @@ export const schemeCheckText = {
     warnings_one: '{{count}} 个提醒',
     warnings_other: '{{count}} 个提醒',
     show: '看看这一处',
-    showLabel: '看看「{{place}}」',
+    showLabel: '看看“{{place}}”',
     fine: '{{names}}都没有问题',
     passed_one: '{{count}} 类检查通过',
     passed_other: '{{count}} 类检查通过',
@@ -39,23 +39,23 @@ export const schemeCheckText = {
     },
     finding: {
       numberUnreadable: {
-        title: '「{{node}}」里的「{{text}}」不是数',
+        title: '“{{node}}”里的“{{text}}”不是数',
         hint: '可以写 30、33.3 或 1/3，不能空着。',
       },
       wordMissing: {
-        title: '「{{node}}」还有文字没写',
+        title: '“{{node}}”还有文字没写',
         hint: '名称、定义和目标都要写，表上要印。',
       },
       partEmpty: {
-        title: '「{{node}}」下面还是空的',
+        title: '“{{node}}”下面还是空的',
         hint: '请添加至少一项，或者把它删掉。',
       },
       fieldInvalid: {
-        title: '「{{node}}」有一处填得不对',
+        title: '“{{node}}”有一处填得不对',
         hint: '看看数是不是太大，或者选的计分办法和刻度合不合。',
       },
       weightsOff: {
-        title: '「{{node}}」下面的权重合计 {{sum}}，不是 100%',
+        title: '“{{node}}”下面的权重合计 {{sum}}，不是 100%',
         hint: '同一层的权重要正好加到 100%，可以写 1/3 这样的分数。',
       },
       coverageOutside: {
@@ -63,19 +63,19 @@ export const schemeCheckText = {
         hint: '它规定至少要有多少权重的数据才算分，一般写 0.7。',
       },
       gradeRepeated: {
-        title: '等级「{{grade}}」写了两次',
+        title: '等级“{{grade}}”写了两次',
         hint: '每个等级只能有一条线。',
       },
       gradesNotDescending: {
-        title: '等级「{{grade}}」的线 {{minimum}} 分不低于上一个等级',
+        title: '等级“{{grade}}”的线 {{minimum}} 分不低于上一个等级',
         hint: '等级线要从高到低排，一条比一条低。',
       },
       gradesNotFromZero: {
-        title: '最低等级「{{grade}}」从 {{minimum}} 分开始，不是 0 分',
+        title: '最低等级“{{grade}}”从 {{minimum}} 分开始，不是 0 分',
         hint: '低于 {{minimum}} 分的人会没有等级，最低等级请从 0 分开始。',
       },
       gradeOffGrid: {
-        title: '等级「{{grade}}」的线 {{minimum}} 分印不出来',
+        title: '等级“{{grade}}”的线 {{minimum}} 分印不出来',
         hint: '总分印几位小数，等级线就写几位，免得分数和等级对不上。',
       },
       exactGradeCoarse: {
@@ -83,67 +83,67 @@ export const schemeCheckText = {
         hint: '员工看不出为什么差一点点。请印 2 位以上小数，或改看印出来的总分。',
       },
       coefficientsNotDescending: {
-        title: '等级「{{grade}}」的绩效系数 {{coefficient}} 高于上一个等级',
+        title: '等级“{{grade}}”的绩效系数 {{coefficient}} 高于上一个等级',
         hint: '等级低的反而系数高，请确认是不是写反了。',
       },
       scaleEmpty: {
-        title: '「{{node}}」的刻度从 {{min}} 到 {{max}}，没有可选的分',
+        title: '“{{node}}”的刻度从 {{min}} 到 {{max}}，没有可选的分',
         hint: '最高分要大于最低分。',
       },
       pointWithoutScore: {
-        title: '「{{node}}」打 {{point}} 分时没有对应的得分',
+        title: '“{{node}}”打 {{point}} 分时没有对应的得分',
         hint: '对照表里每一档都要写得分。',
       },
       wordsMiscounted: {
-        title: '「{{node}}」有 {{points}} 档，却写了 {{words}} 个词',
+        title: '“{{node}}”有 {{points}} 档，却写了 {{words}} 个词',
         hint: '每一档配一个词，或者都不写。',
       },
       wordContradictsScore: {
-        title: '「{{node}}」打 {{point}} 分写着「{{word}}」，得分却是「{{grade}}」',
-        hint: '分数不能和评分人勾的词相矛盾，请改得分或改词。',
+        title: '“{{node}}”打 {{point}} 分写着“{{word}}”，得分却是“{{grade}}”',
+        hint: '分数不能和评价人勾的词相矛盾，请改得分或改词。',
       },
       answersGivenAway: {
         title: '客户评价不到 3 份也会计入',
         hint: '那样从总分能反推出一两位客户的回答，所以人数不足时只给等级、不显示总分。建议至少 5 份才计入。',
       },
       ratingOutsideReview: {
-        title: '「{{node}}」要人打分，可这个来源没有评分表',
+        title: '“{{node}}”要人打分，可这个来源没有评分表',
         hint: '打分的指标请放在自评、上级评等来源里。',
       },
       methodInvalid: {
-        title: '「{{node}}」的计分规则自相矛盾',
+        title: '“{{node}}”的计分规则自相矛盾',
         hint: '看看是不是有两个相同的数值、步长为 0，或者下限高于上限。',
       },
       targetImpossible: {
-        title: '「{{node}}」的目标 {{target}} 不可能达到',
+        title: '“{{node}}”的目标 {{target}} 不可能达到',
         hint: '百分比只能在 0 到 100 之间，比率的目标要大于 0。',
       },
       bandEmpty: {
-        title: '「{{node}}」的区间 {{from}} 到 {{to}} 里没有任何数',
+        title: '“{{node}}”的区间 {{from}} 到 {{to}} 里没有任何数',
         hint: '区间的下限要小于上限。',
       },
       bandsGap: {
-        title: '「{{node}}」在 {{from}} 到 {{to}} 之间没有区间',
+        title: '“{{node}}”在 {{from}} 到 {{to}} 之间没有区间',
         hint: '落在空档里的人会没有得分，请把区间接上。',
       },
       bandsOverlap: {
-        title: '「{{node}}」在 {{from}} 到 {{to}} 之间有两个区间',
+        title: '“{{node}}”在 {{from}} 到 {{to}} 之间有两个区间',
         hint: '同一个数只能落在一个区间里，请看看两端算哪边。',
       },
       gradeUnreachable: {
-        title: '等级「{{grade}}」谁也拿不到',
+        title: '等级“{{grade}}”谁也拿不到',
         hint: '按现在的规则，总分到不了这个等级的范围。',
       },
       keyRepeated: {
-        title: '「{{place}}」用了两次',
+        title: '“{{place}}”用了两次',
         hint: '同一层、同一来源里每一项只能出现一次。',
       },
       measureCountedTwice: {
-        title: '「{{firstNode}}」与「{{node}}」用的是同一项数据',
+        title: '“{{firstNode}}”与“{{node}}”用的是同一项数据',
         hint: '同一件事算了两次，合起来的权重会比看上去大。',
       },
       questionCountedTwice: {
-        title: '「{{firstNode}}」与「{{node}}」用的是同一道题',
+        title: '“{{firstNode}}”与“{{node}}”用的是同一道题',
         hint: '同一个回答算了两次，合起来的权重会比看上去大。',
       },
     },
@@ -235,7 +235,7 @@ export const schemeCheckText = {
       },
       wordContradictsScore: {
         title: '「{{node}}」評 {{point}} 分寫著「{{word}}」，得分卻屬「{{grade}}」',
-        hint: '分數不得與評分者勾選的用詞矛盾，請修改得分或用詞。',
+        hint: '分數不得與評核人勾選的用詞矛盾，請修改得分或用詞。',
       },
       answersGivenAway: {
         title: '客戶評價不到 3 份也會計入',
@@ -290,7 +290,7 @@ export const schemeCheckText = {
     warnings_one: '{{count}} hint',
     warnings_other: '{{count}} hints',
     show: 'Show it',
-    showLabel: 'Show "{{place}}"',
+    showLabel: 'Show “{{place}}”',
     fine: 'Nothing wrong with {{names}}',
     passed_one: '{{count}} kind of check passed',
     passed_other: '{{count}} kinds of checks passed',
@@ -309,23 +309,23 @@ export const schemeCheckText = {
     },
     finding: {
       numberUnreadable: {
-        title: '"{{text}}" in "{{node}}" is not a number',
+        title: '“{{text}}” in “{{node}}” is not a number',
         hint: 'Write 30, 33.3 or 1/3; it cannot stay empty.',
       },
       wordMissing: {
-        title: 'Words are missing in "{{node}}"',
+        title: 'Words are missing in “{{node}}”',
         hint: 'Name, definition and target are printed on the sheets.',
       },
       partEmpty: {
-        title: 'There is nothing below "{{node}}" yet',
+        title: 'There is nothing below “{{node}}” yet',
         hint: 'Add something to it, or remove it.',
       },
       fieldInvalid: {
-        title: 'Something in "{{node}}" does not fit',
+        title: 'Something in “{{node}}” does not fit',
         hint: 'A number may be too large, or the statistic may not suit the scale.',
       },
       weightsOff: {
-        title: 'The weights below "{{node}}" add up to {{sum}}, not to 100 %',
+        title: 'The weights below “{{node}}” add up to {{sum}}, not to 100 %',
         hint: 'Weights of one level must add up to exactly 100 %; a fraction such as 1/3 is fine.',
       },
       coverageOutside: {
@@ -333,19 +333,19 @@ export const schemeCheckText = {
         hint: 'It says how much of the weight must have data before there is a score; 0.7 is usual.',
       },
       gradeRepeated: {
-        title: 'The grade "{{grade}}" is there twice',
+        title: 'The grade “{{grade}}” is there twice',
         hint: 'Each grade can begin at one score only.',
       },
       gradesNotDescending: {
-        title: 'The grade "{{grade}}" begins at {{minimum}}, not below the one above it',
+        title: 'The grade “{{grade}}” begins at {{minimum}}, not below the one above it',
         hint: 'Grades go from the highest down, each lower than the last.',
       },
       gradesNotFromZero: {
-        title: 'The lowest grade "{{grade}}" begins at {{minimum}}, not at 0',
+        title: 'The lowest grade “{{grade}}” begins at {{minimum}}, not at 0',
         hint: 'Below {{minimum}} there would be no grade; let the lowest begin at 0.',
       },
       gradeOffGrid: {
-        title: 'The grade "{{grade}}" begins at {{minimum}}, which is never printed',
+        title: 'The grade “{{grade}}” begins at {{minimum}}, which is never printed',
         hint: 'Write it with as many decimals as the total has, so that score and grade agree.',
       },
       exactGradeCoarse: {
@@ -354,23 +354,23 @@ export const schemeCheckText = {
       },
       coefficientsNotDescending: {
         title:
-          'The grade "{{grade}}" has the coefficient {{coefficient}}, above that of a better one',
+          'The grade “{{grade}}” has the coefficient {{coefficient}}, above that of a better one',
         hint: 'A lower grade would pay more. Is that meant?',
       },
       scaleEmpty: {
-        title: 'The scale of "{{node}}" from {{min}} to {{max}} has nothing to choose from',
+        title: 'The scale of “{{node}}” from {{min}} to {{max}} has nothing to choose from',
         hint: 'The highest point must be above the lowest.',
       },
       pointWithoutScore: {
-        title: 'The point {{point}} of "{{node}}" has no score',
+        title: 'The point {{point}} of “{{node}}” has no score',
         hint: 'The table needs a score for each point.',
       },
       wordsMiscounted: {
-        title: '"{{node}}" has {{points}} points, but {{words}} words',
+        title: '“{{node}}” has {{points}} points, but {{words}} words',
         hint: 'Each point has a word, or none has.',
       },
       wordContradictsScore: {
-        title: 'The point {{point}} of "{{node}}" says "{{word}}" but scores "{{grade}}"',
+        title: 'The point {{point}} of “{{node}}” says “{{word}}” but scores “{{grade}}”',
         hint: 'A score must not contradict the word that was ticked: change one of them.',
       },
       answersGivenAway: {
@@ -378,43 +378,43 @@ export const schemeCheckText = {
         hint: 'The total would give away what one or two customers said, so it is hidden then and only the grade is shown. Better ask for 5 or more.',
       },
       ratingOutsideReview: {
-        title: '"{{node}}" is to be rated, but nobody reviews this source',
+        title: '“{{node}}” is to be rated, but nobody reviews this source',
         hint: 'Put it into a source with a review, such as self or superior.',
       },
       methodInvalid: {
-        title: 'The scoring rule of "{{node}}" contradicts itself',
+        title: 'The scoring rule of “{{node}}” contradicts itself',
         hint: 'Look for two equal values, a step of 0, or a floor above the cap.',
       },
       targetImpossible: {
-        title: 'The target {{target}} of "{{node}}" can never be met',
+        title: 'The target {{target}} of “{{node}}” can never be met',
         hint: 'Per cent go from 0 to 100, and the target of a ratio is above 0.',
       },
       bandEmpty: {
-        title: 'No number lies in the band from {{from}} to {{to}} of "{{node}}"',
+        title: 'No number lies in the band from {{from}} to {{to}} of “{{node}}”',
         hint: 'The lower end of a band must be below the upper one.',
       },
       bandsGap: {
-        title: '"{{node}}" has no band from {{from}} to {{to}}',
+        title: '“{{node}}” has no band from {{from}} to {{to}}',
         hint: 'Whoever falls into the gap gets no score: join the bands.',
       },
       bandsOverlap: {
-        title: '"{{node}}" has two bands from {{from}} to {{to}}',
+        title: '“{{node}}” has two bands from {{from}} to {{to}}',
         hint: 'A number belongs to one band: check which one holds the shared end.',
       },
       gradeUnreachable: {
-        title: 'Nobody can get the grade "{{grade}}"',
+        title: 'Nobody can get the grade “{{grade}}”',
         hint: 'With these rules no total lies in its range.',
       },
       keyRepeated: {
-        title: '"{{place}}" is there twice',
+        title: '“{{place}}” is there twice',
         hint: 'Each part can stand once on its level and in its source.',
       },
       measureCountedTwice: {
-        title: '"{{firstNode}}" and "{{node}}" use the same measurement',
+        title: '“{{firstNode}}” and “{{node}}” use the same measurement',
         hint: 'One fact counts twice, so together it weighs more than it seems.',
       },
       questionCountedTwice: {
-        title: '"{{firstNode}}" and "{{node}}" use the same question',
+        title: '“{{firstNode}}” and “{{node}}” use the same question',
         hint: 'One answer counts twice, so together it weighs more than it seems.',
       },
     },

@@ -26,7 +26,7 @@ export const surveyText = {
     cell: '{{n}} · {{sd}} · {{topTwo}}%',
     cellLabel: '{{question}}：平均 {{mean}}，{{n}} 份，标准差 {{sd}}，前两档 {{topTwo}}%',
     noAnswers: '没有人回答这一题',
-    noScore: '问卷里没有「愿意推荐」的问题，或没人回答',
+    noScore: '问卷里没有“愿意推荐”的问题，或没人回答',
     tier: {
       none: '本期暂无评价',
       suppressed: '评价不足 3 份，为保护评价人暂不显示',

@@ -49,7 +49,7 @@ export const trainingReportText = {
     },
     plan: {
       title: '个人培训安排',
-      note: '每人最多 2 项；按「权重 × 差距 × 把握」排序，由主管决定是否采用',
+      note: '每人最多 2 项；按“权重 × 差距 × 把握”排序，由主管决定是否采用',
       number: '序',
       name: '姓名',
       dimension: '维度',
@@ -77,7 +77,7 @@ export const trainingReportText = {
     notes: {
       title: '说明',
       confidence:
-        '「把握」指真实水平低于目标的可能性，用稳健估计计算：评价份数少时向全店平均靠拢，避免一两份评价左右结果。本报告不改变任何人的得分和等级。',
+        '“把握”指真实水平低于目标的可能性，用稳健估计计算：评价份数少时向全店平均靠拢，避免一两份评价左右结果。本报告不改变任何人的得分和等级。',
       statuses:
         '把握 80% 以上列为建议培训，低于 80% 先观察；评价太少的不下结论。低分员工即使不培训，下期也可能自然回升。',
       use: '人少时差别容易是偶然；本报告只用于安排培训，不用于排名、处罚或调薪。',
@@ -170,7 +170,7 @@ export const trainingReportText = {
   en: {
     title: 'Training needs report',
     facts: {
-      shop: 'Unit',
+      shop: 'Shop',
       cycle: 'Cycle',
       scope: 'Scope',
       target: 'Target',

@@ -1,9 +1,23 @@
-import type {
-  CountedShare,
-  MeasuredTicket,
-  TicketMeasureOptions,
-  TimelyShare,
-} from './measureTickets';
+import type { MeasuredTicket } from './measuredTicket';
+
+/** By when tickets should be answered and solved, where they name no due time. */
+export interface TicketMeasureOptions {
+  readonly responseTargetMinutes: number;
+  readonly resolutionTargetMinutes: number;
+  /** Local time `yyyy-mm-ddTHH:MM:SS` up to which open tickets have waited. */
+  readonly measuredAt: string;
+}
+
+/** A share as two whole numbers, fit for the record path. */
+export interface CountedShare {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** Tickets within a target time; `pending` ones are not yet due and in neither number. */
+export interface TimelyShare extends CountedShare {
+  readonly pending: number;
+}
 
 /** As the file gives it, else from the first answer to the solution; null if neither is known. */
 export function handlingSeconds(ticket: MeasuredTicket): number | null {

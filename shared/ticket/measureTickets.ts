@@ -4,44 +4,11 @@ import {
   countTimely,
   handlingSeconds,
   share,
+  type CountedShare,
+  type TicketMeasureOptions,
+  type TimelyShare,
 } from './countTickets';
-/** One line of a service-desk export as the measures need it. */
-export interface MeasuredTicket {
-  readonly employeeId: string | null;
-  readonly createdAt: string | null;
-  /** Whole seconds; null = not there, negative = impossible. */
-  readonly firstResponseSeconds: number | null;
-  readonly resolutionSeconds: number | null;
-  /** Local times; they give the handling time where the file does not. */
-  readonly respondedAt?: string | null;
-  readonly resolvedAt?: string | null;
-  readonly handlingSeconds?: number | null;
-  readonly dueAt?: string | null;
-  readonly isFirstContact?: boolean | null;
-  readonly isResolved: boolean;
-  readonly isReopened: boolean | null;
-  /** Decimal text on `satisfactionScale`; null = not rated. */
-  readonly satisfaction: string | null;
-  readonly satisfactionScale: { readonly min: number; readonly max: number } | null;
-}
-
-export interface TicketMeasureOptions {
-  readonly responseTargetMinutes: number;
-  readonly resolutionTargetMinutes: number;
-  /** Local time `yyyy-mm-ddTHH:MM:SS` up to which open tickets have waited. */
-  readonly measuredAt: string;
-}
-
-/** A share as two whole numbers, fit for the record path. */
-export interface CountedShare {
-  readonly numerator: number;
-  readonly denominator: number;
-}
-
-/** Tickets within a target time; `pending` ones are not yet due and in neither number. */
-export interface TimelyShare extends CountedShare {
-  readonly pending: number;
-}
+import type { MeasuredTicket } from './measuredTicket';
 
 /** Durations in minutes. */
 export interface DurationMeasure {

@@ -1,4 +1,5 @@
-import { measureTickets, type MeasuredTicket } from './measureTickets';
+import type { MeasuredTicket } from './measuredTicket';
+import { measureTickets } from './measureTickets';
 
 /** What tickets say about one measure of one employee. */
 export interface TicketMeasurement {

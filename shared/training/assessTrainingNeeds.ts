@@ -4,7 +4,7 @@ import type { TrainingNeed } from '../contract/trainingNeed';
 import type { ScoreTree } from '../scoring/scoreTree';
 import { ebNormal } from '../statistics/ebNormal';
 import { respondentScores, surveyedIndicators } from '../statistics/respondentScores';
-import type { ScoredEvidence } from '../statistics/totalIntervals';
+import type { ScoredEvidence } from '../statistics/totalErrors';
 import { trainingNeeds } from '../statistics/trainingNeeds';
 
 /** Fewest responses from which an anonymous result may be shown and judged. */

@@ -6,9 +6,14 @@ import { createTestProgram, steppingSurroundings, type TestProgram } from '@test
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildScan } from '../electron/pdf/buildScan';
 import { fillEvidenceChain } from '../electron/handlers/fillEvidenceChain';
+import { grantFile } from '../electron/handlers/recordEvent';
 import { printJobs, type PrintReport } from './harness/printJobs';
 import { bare, pagesOf } from './harness/readPdf';
+
+/** Stands on the pages of the scan. */
+const scanned = ['SCANNEDONE', 'SCANNEDTWO'];
 
 describe('the evidence files in Electron', () => {
   let program: TestProgram;
@@ -20,6 +25,12 @@ describe('the evidence files in Electron', () => {
     program = createTestProgram({ surroundings: steppingSurroundings('2026-12-08T01:00:00.000Z') });
     await program.call('store.openSample', {});
     const { cycleId, appraisalId, employeeId } = await fillEvidenceChain(program);
+    const token = await grantFile(
+      program,
+      '扫描.pdf',
+      await buildScan({ words: scanned, turned: 90 }),
+    );
+    await program.call('attachment.addSigned', { appraisalId, token });
     for (const locale of locales) {
       await program.call('evidenceFile.print', { employeeId, locale });
       keepJob(`one-${locale}`);
@@ -51,6 +62,20 @@ describe('the evidence files in Electron', () => {
     if (first?.kind !== 'evidenceIndex') throw new Error('not reached');
     expect(wrongPlaces(first.sheet, pages(name))).toEqual([]);
   });
+
+  test.each(locales)(
+    'in %s a scan kept as PDF is joined page by page, where the index says',
+    (locale) => {
+      const name = `one-${locale}`;
+      const title = bare(translate(locale)('evidenceFile.signedSheet.title'));
+      const places = scanned.map((words) => pages(name).findIndex((page) => page.includes(words)));
+      expect(places[0]).toBeGreaterThan(0);
+      expect(places).toEqual([places[0], (places[0] ?? 0) + 1]);
+      for (const place of places) expect(pages(name)[place]).toContain(title);
+      const number = `${title}${bare(translate(locale)('evidenceFile.signedSheet.number', { number: '202611-0002', place: 2 }))}`;
+      expect(pages(name)[0]).toContain(`${number}${(places[0] ?? 0) + 1}`);
+    },
+  );
 
   test.each(locales)('in %s each page says which page of the file it is', (locale) => {
     const t = translate(locale);

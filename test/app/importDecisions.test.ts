@@ -71,6 +71,9 @@ describe('an import that needs decisions, in the window', () => {
 
   it('lists homonyms, near names and call names, and counts them for whom was chosen', async () => {
     const { page } = running;
+    const write = page.getByRole('button', { name: t('import.write.survey', { count: 24 }) });
+    await page.getByText(t('attribution.stillOpen', { count: 1 })).waitFor();
+    expect(await write.isDisabled()).toBe(true);
     for (const [text, employee] of [
       ['张伟', '张伟（A001）'],
       ['李那', '李娜（A002）'],
@@ -79,7 +82,7 @@ describe('an import that needs decisions, in the window', () => {
       await page.getByRole('option', { name: employee }).click();
       await settle(page);
     }
-    await page.getByRole('button', { name: t('import.write.survey', { count: 24 }) }).click();
+    await write.click();
     await page.getByText(t('import.done.survey', { count: 24 })).waitFor();
     const [cycle] = await call(page, 'cycle.list', {});
     if (cycle === undefined) throw new Error('There is no cycle');

@@ -5,7 +5,7 @@ import { makeProgramReady } from '@scripts/ready.mjs';
 import { execFile, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { endProcess } from './helpers/endProcess';
@@ -56,6 +56,21 @@ test('the package starts nothing but the program', async () => {
   const list = await run(pinnedNode, [asar, 'list', join(folder, 'dist', archive)]);
   const places = list.stdout.split('\n').map((name) => name.split(/[\\/]/)[1] ?? '');
   expect(new Set(places)).toEqual(new Set(['', 'node_modules', 'out', 'package.json']));
+});
+
+test('the licences of what is shipped lie beside the program', () => {
+  const licences = packagedFiles('').filter((name) => basename(dirname(name)) === 'licences');
+  expect(licences.map((name) => basename(name)).toSorted()).toEqual([
+    'better-sqlite3.txt',
+    'echarts-NOTICE.txt',
+    'gongping.txt',
+    'main.md',
+    'noto-sans-sc-LICENSE.txt',
+    'noto-sans-tc-LICENSE.txt',
+    'window.md',
+  ]);
+  const [window = ''] = packagedFiles('window.md');
+  expect(readFileSync(join(folder, 'dist', window), 'utf8')).toMatch(/^## react - /mu);
 });
 
 test('every fuse that lets other code into the program is blown', async () => {

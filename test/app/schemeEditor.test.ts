@@ -86,7 +86,7 @@ describe('a scheme of the shop, changed in the window', () => {
     });
 
     await page.getByLabel(t('schemeEdit.name'), { exact: true }).focus();
-    await page.getByRole('button', { name: /^看看「/ }).click();
+    await page.getByRole('button', { name: /^看看“/ }).click();
     await page.waitForFunction((text) => document.activeElement?.textContent === text, indicator);
   });
 

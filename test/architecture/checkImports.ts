@@ -23,7 +23,7 @@ export function checkImports(source: Source, table: readonly ImportRule[]): read
   });
 }
 
-function importsOf({ parsed, text }: Source): readonly Imported[] {
+export function importsOf({ parsed, text }: Source): readonly Imported[] {
   const { staticImports, staticExports, dynamicImports } = parsed.module;
   return [
     ...staticImports.map(({ moduleRequest, entries }) => ({
@@ -52,7 +52,7 @@ function ruleFor(file: string, table: readonly ImportRule[]): ImportRule | undef
 }
 
 /** A path of the repository without its ending, or the specifier of a package. */
-function targetOf(file: string, specifier: string): string {
+export function targetOf(file: string, specifier: string): string {
   if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier);
   return specifier.replace(/^@(shared|migrations|electron|renderer|scripts|test)\//, '$1/');
 }

@@ -1,11 +1,12 @@
 import type { Expression, JSXChild } from 'oxc-parser';
 import { findIn, isBelow, type Source } from './sources';
 
-/** Words are data here: catalogues, ready-made schemes, words in foreign files, the sample shop. */
+/** Words are data here: catalogues, ready-made schemes, words and marks in foreign files, the sample shop. */
 const wordFolders = [
   'shared/text',
   'shared/schemes',
   'shared/import',
+  'shared/domain/textTable.ts',
   'electron/files/formats/commonCharacters.ts',
   'electron/sample',
   'test',

@@ -228,12 +228,7 @@ export const importTable: readonly ImportRule[] = [
       'shared/contract',
       'shared/domain',
     ],
-    types: [
-      'electron/departures',
-      'electron/backups',
-      'electron/handlers/context',
-      'electron/session',
-    ],
+    types: ['electron/departures', 'electron/handlers/context', 'electron/session'],
     why: 'brings shops back from backups',
   },
   {
@@ -301,12 +296,11 @@ export const importTable: readonly ImportRule[] = [
     ],
     types: [
       'electron/departures',
-      'electron/backups',
       'electron/database/open',
       'electron/files',
       'electron/pdf',
       'electron/remnantFiles',
-      'electron/restores',
+      'electron/openSession',
       'electron/trust',
     ],
     ownFiles: ['electron/handlers/context'],
@@ -408,6 +402,16 @@ export const importTable: readonly ImportRule[] = [
     folder: 'electron/copyChecker',
     may: ['electron/trust', 'shared/contract/result'],
     why: 'the process that looks through one copy of a store',
+  },
+  {
+    folder: 'electron/scanCleaner',
+    may: ['electron/pdf/cleanScan'],
+    why: 'the process that reads PDF from elsewhere holds nothing to steal',
+  },
+  {
+    folder: 'electron/scanCleanerProcess',
+    may: ['electron', 'node:', 'shared/domain', 'zod'],
+    why: 'starts that process and ends it',
   },
   {
     folder: 'electron/copyCheckerProcess',
@@ -549,7 +553,6 @@ export const importTable: readonly ImportRule[] = [
     folder: 'renderer/features/*',
     may: [
       ...pageParts,
-      '@mantine/form',
       '@mantine/hooks',
       'renderer/api',
       'renderer/charts',

@@ -9,6 +9,7 @@ import type { ParseOptions } from '@electron/files/parseOptions';
 import { readPastedTable } from '@electron/files/readPastedTable';
 import { readTable } from '@electron/files/readTable';
 import type { Files, Surroundings } from '@electron/handlers/context';
+import { cleanScan } from '@electron/pdf/cleanScan';
 import type { PrintJob } from '@electron/pdf/printJob';
 import { createProgram, type Program } from '@electron/program';
 import { checkCopy, type CheckCopy } from '@electron/trust/checkCopy';
@@ -110,6 +111,7 @@ export function createTestProgram(options: TestProgramOptions = {}): TestProgram
     backsUpOnClose: false,
     openTable: openTableHere,
     checkCopy: options.checkCopy ?? checkCopy,
+    cleanScan,
     files: createTestFiles(targetFolder, dialogs, shownInFolder),
     print: async (job) => {
       printJobs.push(job);

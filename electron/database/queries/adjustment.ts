@@ -17,15 +17,6 @@ export async function listAdjustments(
   return rows.map(toAdjustment);
 }
 
-/** The adjustments of one appraisal, oldest first. */
-export async function listAdjustmentsOf(
-  db: StoreHandle,
-  appraisalId: AppraisalId,
-): Promise<readonly Adjustment[]> {
-  const rows = await adjustments(db).where('adjustment.appraisalId', '=', appraisalId).execute();
-  return rows.map(toAdjustment);
-}
-
 export async function getAdjustment(
   db: StoreHandle,
   adjustmentId: AdjustmentId,

@@ -175,6 +175,7 @@ export async function listKeptScores(db: StoreHandle): Promise<readonly KeptScor
   }));
 }
 
+/** What cannot be read is a finding of the verification, not a reason to stop it. */
 function parsedOrNull(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -10,7 +10,7 @@ import type { Translate } from '@shared/text/translate';
 import type { ScoredAppraisal, ScoredGroup } from '../readResults';
 
 /** New for so many days after being hired (measurement spec 5.1). */
-export const newHireDays = 90;
+const newHireDays = 90;
 
 /** Two parts of a shop or of a position, by their names in the reader's language. */
 interface Split {

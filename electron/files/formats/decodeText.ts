@@ -2,6 +2,7 @@ import { AppError } from '@shared/contract/result';
 import type { TextEncoding } from '@shared/domain/textTable';
 import type { ImportNotice } from '@shared/import/table';
 import { commonShare } from './commonCharacters';
+import { decodeUtf32, findUtf32 } from './utf32';
 
 export interface DecodedText {
   readonly text: string;
@@ -28,7 +29,7 @@ const plainLead = 0.15;
 const sampleBytes = 65_536;
 
 /**
- * Decodes a text file: byte order mark, then UTF-16 by its zero bytes, then strict UTF-8, then
+ * Decodes a text file: byte order mark, then UTF-32 and UTF-16 by their zero bytes, then strict UTF-8, then
  * the encoding in which the most characters are common ones. That bytes can be decoded proves
  * nothing: Korean and western text is valid GB18030 too.
  * Throws `fileNotATable` for bytes that are no text, `fileTruncated` for UTF-8 that ends within a
@@ -42,6 +43,8 @@ export function decodeText(bytes: Uint8Array, wanted?: TextEncoding): DecodedTex
     }
     return { text, encoding: wanted, certainty: 'sure' };
   }
+  const wide = findUtf32(bytes);
+  if (wide !== null) return { text: decodeUtf32(bytes, wide), encoding: wide, certainty: 'sure' };
   const found = decodeMarked(bytes) ?? decodeUtf16(bytes) ?? decodeUtf8(bytes);
   const text = found ?? decodeUnmarked(bytes);
   if (text === null) throw new AppError('fileNotATable');
@@ -166,7 +169,10 @@ function decode(
   bytes: Uint8Array,
   encoding: TextEncoding,
 ): { readonly text: string; readonly isWhole: boolean } | null {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text =
+    encoding === 'utf-32le' || encoding === 'utf-32be'
+      ? decodeUtf32(bytes, encoding)
+      : new TextDecoder(encoding).decode(bytes);
   if (!isPlausibleText(text)) return null;
   const damaged = text.includes('\ufffd') ? (text.match(/\ufffd/gu)?.length ?? 0) : 0;
   if (damaged === 0) return { text, isWhole: true };

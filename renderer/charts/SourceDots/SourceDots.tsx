@@ -31,7 +31,7 @@ export function SourceDots({ axis, dots, mean, target, label }: SourceDotsProps)
 }
 
 /** The mark of a source around (0, 11): self is hollow, so that it stays visible on others. */
-export function SourceMark({ source }: { readonly source: SourceKey }) {
+function SourceMark({ source }: { readonly source: SourceKey }) {
   if (source === 'self') return <circle className={styles['self']} cx="0" cy="11" r="7" />;
   if (source === 'customer')
     return <circle className={styles['customer']} cx="0" cy="11" r="5.5" />;

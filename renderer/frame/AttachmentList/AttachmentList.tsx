@@ -1,7 +1,9 @@
 import { useCommand } from '@renderer/api/useCommand';
 import { Allowed } from '@renderer/frame/Allowed';
 import { useText } from '@renderer/text/useText';
+import { HeadedPart } from '@renderer/ui/HeadedPart';
 import { ErrorAlert } from '@renderer/ui/ErrorAlert';
+import { LinkButton } from '@renderer/ui/LinkButton';
 import { ReasonDialog } from '@renderer/ui/ReasonDialog';
 import type { AttachmentEntry } from '@shared/contract/event';
 import type { AppError } from '@shared/contract/result';
@@ -9,7 +11,6 @@ import { ActionIcon, Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconDownload, IconPaperclip, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { LinkButton } from '@renderer/ui/LinkButton';
 import styles from './AttachmentList.module.css';
 import { AttachmentView } from './AttachmentView';
 
@@ -44,8 +45,7 @@ export function AttachmentList({ title, none, attachments, adding }: AttachmentL
   }
 
   return (
-    <section className={styles['part']}>
-      <h3>{title}</h3>
+    <HeadedPart title={title}>
       {attachments.length === 0 && <p className={styles['quiet']}>{none}</p>}
       {attachments.length > 0 && (
         <ul className={styles['files']}>
@@ -68,7 +68,7 @@ export function AttachmentList({ title, none, attachments, adding }: AttachmentL
           </Button>
         </Allowed>
       )}
-    </section>
+    </HeadedPart>
   );
 }
 

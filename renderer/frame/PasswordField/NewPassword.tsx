@@ -1,5 +1,5 @@
 import { useText } from '@renderer/text/useText';
-import { isPasswordTaken, judgePassword, shortestPassword } from '@shared/domain/password';
+import { isPasswordAccepted, judgePassword, shortestPassword } from '@shared/domain/password';
 import { PasswordInput } from '@mantine/core';
 import { useState } from 'react';
 import styles from './NewPassword.module.css';
@@ -24,7 +24,7 @@ export function NewPassword({ label, description, names, onChange }: NewPassword
   function change(password: string, again: string): void {
     setFirst(password);
     setSecond(again);
-    const isDone = password === again && isPasswordTaken(judgePassword(password, names));
+    const isDone = password === again && isPasswordAccepted(judgePassword(password, names));
     onChange(isDone ? password : null);
   }
 

@@ -14,13 +14,13 @@ export function RatedTable({ part }: { readonly part: NonNullable<AppraisalSheet
       <table>
         <colgroup>
           {head.number === null ? null : <col style={{ width: '4.5%' }} />}
-          <col style={{ width: head.content === null ? '20%' : '16%' }} />
-          {head.content === null ? null : <col style={{ width: '24%' }} />}
+          <col style={{ width: head.content === null ? '20%' : '14.5%' }} />
+          {head.content === null ? null : <col style={{ width: '28%' }} />}
           {head.sources.map((source) => (
             <col key={source} />
           ))}
-          <col style={{ width: '9.5%' }} />
-          {head.remark === null ? null : <col style={{ width: '7.5%' }} />}
+          <col style={{ width: '9%' }} />
+          {head.remark === null ? null : <col style={{ width: '6.5%' }} />}
         </colgroup>
         <thead>
           <tr>

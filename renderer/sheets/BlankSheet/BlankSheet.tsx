@@ -22,13 +22,16 @@ export function BlankSheet({ sheet, pageName }: BlankSheetProps) {
       {ratings === null ? null : <RatingsTable ratings={ratings} />}
       {log === null ? null : <LogTable log={log} />}
       <div className="keep">
-        {lines.map((question) => (
-          <div key={question} className="question">
-            <b>{question}</b>
-            <div className="writing" />
-            <div className="writing" />
-          </div>
-        ))}
+        <div className="questions">
+          {lines.map((question) => (
+            <div key={question} className="question">
+              <b>{question}</b>
+              <div className="writing" />
+              <div className="writing" />
+              <div className="writing" />
+            </div>
+          ))}
+        </div>
         {signatures.length === 0 ? null : (
           <SheetSignatures signatures={signatures} words={sheet.words} />
         )}

@@ -5,14 +5,14 @@ import { BlankCell } from '../SheetFrame';
 export function RatingsTable({ ratings }: { readonly ratings: BlankRatings }) {
   const { head, groups, notApplicable } = ratings;
   return (
-    <table className="ratings">
+    <table className={head.example === null ? 'ratings roomy' : 'ratings'}>
       <colgroup>
         <col style={{ width: '4.5%' }} />
-        <col style={{ width: '12%' }} />
-        <col style={{ width: head.example === null ? '28%' : '17%' }} />
+        <col style={{ width: '12.5%' }} />
+        <col style={{ width: head.example === null ? '31%' : '20%' }} />
         <col />
         <col style={{ width: '7%' }} />
-        {head.example === null ? null : <col style={{ width: '17%' }} />}
+        {head.example === null ? null : <col style={{ width: '14.5%' }} />}
       </colgroup>
       <thead>
         <tr>

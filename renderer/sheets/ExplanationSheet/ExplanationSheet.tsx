@@ -33,9 +33,11 @@ export function ExplanationSheet({ sheet, pageName }: ExplanationSheetProps) {
       {sheet.reminders === null ? null : (
         <div className="keep">
           <h2>{sheet.reminders.title}</h2>
-          {sheet.reminders.notes.map((note) => (
-            <div key={note}>{note}</div>
-          ))}
+          <ul className="reminders">
+            {sheet.reminders.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
         </div>
       )}
     </section>

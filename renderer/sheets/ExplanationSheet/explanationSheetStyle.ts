@@ -8,5 +8,6 @@ export const explanationSheetStyle = `
 .explanation .level0 td { border-top-width: 1pt; }
 .explanation .note { font-size: 7.5pt; }
 .explanation .answer { display: inline-block; margin-right: 3mm; }
+.explanation .reminders { margin: 0; padding-left: 4.4mm; font-size: 8.5pt; line-height: 1.5; }
 .explanation .nowrap { white-space: nowrap; }
 `;

@@ -1,6 +1,6 @@
 import type { SheetFact } from '@shared/sheets/sheetFrame';
 
-const widths = ['9%', '19%', '8.5%', '18.5%', '9%', '36%'];
+const widths = ['9%', '18%', '8.5%', '17.5%', '9%', '38%'];
 
 /** The head of a sheet: labelled values, three in a row; the last one takes what is left of its row. */
 export function SheetFacts({ facts }: { readonly facts: readonly SheetFact[] }) {

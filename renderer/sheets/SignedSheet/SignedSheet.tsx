@@ -6,13 +6,26 @@ interface SignedSheetProps {
   readonly pageName: string;
 }
 
-/** The picture of a signed sheet, as large as the page allows. */
+/** A signed sheet: its picture as large as the page allows, or a frame for each page of its scan. */
 export function SignedSheet({ sheet, pageName }: SignedSheetProps) {
+  const { content, fileName, title } = sheet;
   return (
     <section id={pageName} className={`sheet ${pageName}`} lang={sheet.locale}>
-      <h1>{sheet.title}</h1>
-      <p className="pictureName">{sheet.fileName}</p>
-      <img className="picture" src={sheet.address} alt={sheet.fileName} decoding="sync" />
+      {content.kind === 'picture' ? (
+        <>
+          <h1>{title}</h1>
+          <p className="pictureName">{fileName}</p>
+          <img className="picture" src={content.address} alt={fileName} decoding="sync" />
+        </>
+      ) : (
+        Array.from({ length: content.pages }, (_, place) => (
+          <div key={place} className="scan">
+            <h1>{title}</h1>
+            <p className="pictureName">{fileName}</p>
+            <div className="scanFrame" />
+          </div>
+        ))
+      )}
     </section>
   );
 }

@@ -43,6 +43,11 @@ function Section({ section }: { readonly section: TextSection }) {
       )}
       {table === null ? null : (
         <table>
+          <colgroup>
+            {table.widths?.map((width, column) => (
+              <col key={table.head[column]} style={{ width: `${width}%` }} />
+            ))}
+          </colgroup>
           <TableHead titles={table.head} />
           <tbody>
             {table.rows.map((row) => (

@@ -3,7 +3,7 @@ export const trainingReportStyle = `
 .conclusions { margin: 0; padding-left: 5mm; font-size: 9.5pt; line-height: 1.5; }
 .conclusions li { break-inside: avoid; }
 .chart { position: relative; break-inside: avoid; margin-bottom: 1.6mm; border: 0.6pt solid #000; padding: 1mm 1.4mm 0; }
-.chart p { position: absolute; margin: 0.9mm 0 0; font-size: 8.5pt; font-weight: 700; }
+.chart p { margin: 0; font-size: 8.5pt; font-weight: 700; }
 .chart svg { display: block; width: 100%; height: auto; }
 .plan td { height: 6.2mm; }
 .effect { break-inside: avoid; margin-bottom: 2mm; font-size: 8.5pt; }

@@ -12,7 +12,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
   return (
     <TextInput
       size="xs"
-      w={170}
+      w={210}
       aria-label={label}
       placeholder={label}
       value={value}

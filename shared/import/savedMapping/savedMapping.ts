@@ -4,10 +4,10 @@ import { wordKey } from '../normaliseText';
 import { columnUses } from '../recognition';
 import type { ColumnMapping, Recognition } from '../recognition';
 import { savedMappingVersion1 } from './version1';
-import type { SavedMappingVersion1 } from './version1';
+import { fromVersion1, savedMappingVersion2, type SavedMappingVersion2 } from './version2';
 
 /** A confirmed mapping, to be used for the next file of the same shape. */
-export type SavedMapping = SavedMappingVersion1;
+export type SavedMapping = SavedMappingVersion2;
 
 /** The mapping as a file keeps it: what was decided, nothing of what the file held. */
 export function toSavedMapping(
@@ -17,7 +17,7 @@ export function toSavedMapping(
   const { kind, shape, columns } = recognition;
   return {
     format: 'gongping-mapping',
-    version: 1,
+    version: 2,
     kind,
     shape,
     columns: columns.map(
@@ -30,7 +30,8 @@ export function toSavedMapping(
 
 /** Checks the content of a mapping file. Throws mappingNewer or mappingUnreadable. */
 export function readSavedMapping(content: unknown): SavedMapping {
-  const read = savedMappingVersion1.safeParse(content);
+  const first = savedMappingVersion1.safeParse(content);
+  const read = savedMappingVersion2.safeParse(first.success ? fromVersion1(first.data) : content);
   if (read.success && read.data.columns.every(({ use }) => isKnownUse(use))) return read.data;
   throw new AppError(isOfLaterVersion(content) ? 'mappingNewer' : 'mappingUnreadable');
 }
@@ -111,6 +112,6 @@ function isOfLaterVersion(content: unknown): boolean {
     content !== null &&
     'version' in content &&
     typeof content.version === 'number' &&
-    content.version > 1
+    content.version > 2
   );
 }

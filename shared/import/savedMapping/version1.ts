@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 const wordVersion1 = z.strictObject({ text: z.string(), value: z.string().nullable() }).readonly();
 
-const columnVersion1 = z
+export const columnVersion1 = z
   .strictObject({
     header: z.string(),
     use: z.string().max(40),

@@ -1,3 +1,4 @@
+import { foreignScaleWords } from './foreignScaleWords';
 import { middleWords, otherScaleWords } from './otherScaleWords';
 import type { ScaleWords } from './otherScaleWords';
 
@@ -214,5 +215,6 @@ export const scaleWords: readonly ScaleWords[] = [
       ['very unfavorably', 'very unfavourably', 'very unfavorable', 'very negative'],
     ],
   },
+  ...foreignScaleWords,
   ...otherScaleWords,
 ];

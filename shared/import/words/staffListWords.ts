@@ -1,4 +1,5 @@
 import type { ColumnWords } from './columnWords';
+import { staffNamePartWords } from './namePartWords';
 
 /** Headings of staff lists; every other column of such a list is left out. */
 export const staffListWords: readonly ColumnWords[] = [
@@ -223,4 +224,5 @@ export const staffListWords: readonly ColumnWords[] = [
       'manager name',
     ],
   },
+  ...staffNamePartWords,
 ];

@@ -1,4 +1,6 @@
 import type { ColumnWords } from './columnWords';
+import { namePartWords } from './namePartWords';
+import { foreignSurveyWords } from './foreignWords';
 import { surveyPersonWords } from './surveyPersonWords';
 
 /** Headings of survey exports that are no questions about the service. */
@@ -137,4 +139,6 @@ export const surveyWords: readonly ColumnWords[] = [
       '改進',
     ],
   },
+  ...foreignSurveyWords,
+  ...namePartWords,
 ];

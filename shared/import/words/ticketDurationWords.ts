@@ -52,6 +52,11 @@ export const ticketDurationWords: readonly ColumnWords[] = [
       '回應時長',
       'first response time',
       'first reply time',
+      'first response (',
+      'first response seconds',
+      'first response minutes',
+      'first response hours',
+      'first response days',
     ],
   },
   {
@@ -75,6 +80,10 @@ export const ticketDurationWords: readonly ColumnWords[] = [
       'time to resol',
       'time to close',
       'resolution duration',
+      'resolution seconds',
+      'resolution minutes',
+      'resolution hours',
+      'resolution days',
     ],
   },
   {

@@ -92,6 +92,7 @@ export const ticketTimeWords: readonly ColumnWords[] = [
       'first response',
       'first reply',
       'first reply at',
+      'first replied at',
       'first_response_at',
       'responded at',
       'first contacted at',

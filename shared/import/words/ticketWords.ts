@@ -1,4 +1,6 @@
 import type { ColumnWords } from './columnWords';
+import { namePartWords } from './namePartWords';
+import { foreignTicketWords } from './foreignWords';
 import { ticketDurationWords } from './ticketDurationWords';
 import { ticketPersonWords } from './ticketPersonWords';
 import { ticketTimeWords } from './ticketTimeWords';
@@ -105,6 +107,33 @@ export const ticketWords: readonly ColumnWords[] = [
     ],
   },
   {
+    use: 'closeReason',
+    exact: [
+      'resolution',
+      'close reason',
+      'closure reason',
+      'closing reason',
+      'reason closed',
+      '关闭原因',
+      '关单原因',
+      '结单原因',
+      '完结原因',
+      '取消原因',
+      '关闭类型',
+      '关闭方式',
+      '關閉原因',
+      '結案原因',
+      '解决结果',
+      '解決結果',
+      '处理结果',
+      '處理結果',
+      'lösung',
+      'erledigungsgrund',
+      'resolución',
+      'résolution',
+    ],
+  },
+  {
     use: 'reopened',
     exact: [
       '是否重开',
@@ -187,4 +216,6 @@ export const ticketWords: readonly ColumnWords[] = [
     ],
     contains: ['(满意度)', '(satisfaction', '(滿意度)'],
   },
+  ...foreignTicketWords,
+  ...namePartWords,
 ];

@@ -1,5 +1,5 @@
 import { formatFraction, parseFraction, type Fraction } from '@shared/base/fraction';
-import type { Basis } from '@shared/domain/scheme';
+import type { MeasurementBasis } from '@shared/domain/scheme';
 import type { CompiledIndicator } from '../compileScheme';
 import type { Evidence } from '../evidence';
 import { percentOf } from '../percentOf';
@@ -9,7 +9,6 @@ import type { ScoredIndicator } from './scoredIndicator';
 import type { IndicatorInput } from '../scoreTree';
 import { timeStats } from '../timeStats';
 
-type MeasurementBasis = Extract<Basis, { kind: 'measurement' }>;
 type MeasurementInput = Extract<IndicatorInput, { kind: 'measurement' }>;
 type Measurements = Evidence['measurements'];
 

@@ -1,8 +1,9 @@
 import { compare, parseFraction, type Fraction } from '@shared/base/fraction';
-import { measuredRange, type MeasuredBasis } from '../measuredRange';
+import type { MeasurementBasis } from '@shared/domain/scheme';
+import { measuredRange } from '../measuredRange';
 import type { SchemeFinding } from '../schemeFinding';
 
-type Bands = Extract<MeasuredBasis['method'], { type: 'bands' }>['bands'];
+type Bands = Extract<MeasurementBasis['method'], { type: 'bands' }>['bands'];
 type Band = Bands[number];
 type Found = Pick<SchemeFinding, 'code' | 'values'>;
 
@@ -10,7 +11,7 @@ type Found = Pick<SchemeFinding, 'code' | 'values'>;
  * Whether the bands are a partition of the range in which the measurement can lie: walks over it
  * from its low end; each band must begin where the last one ended. Source: measurement spec 1.1.
  */
-export function checkBands(bands: Bands, unit: MeasuredBasis['unit']): readonly Found[] {
+export function checkBands(bands: Bands, unit: MeasurementBasis['unit']): readonly Found[] {
   const empty = bands.filter(isEmpty);
   if (empty.length > 0) {
     return empty.map(({ min, max }) => ({

@@ -4,13 +4,14 @@ import {
   reviewSources,
   type GradeKey,
   type Indicator,
+  type MeasurementBasis,
   type Scale,
   type SchemeContent,
   type SourceKey,
 } from '@shared/domain/scheme';
 import { gradeForScore } from '../gradeForScore';
 import { likertExact } from '../likert';
-import { measuredRange, type MeasuredBasis } from '../measuredRange';
+import { measuredRange } from '../measuredRange';
 import type { MethodScore } from '../methodScore';
 import { pointScale } from '../pointScale';
 import type { SchemeFinding } from '../schemeFinding';
@@ -98,7 +99,7 @@ function checkWords(
   });
 }
 
-function checkMethod({ method, unit }: MeasuredBasis): readonly Found[] {
+function checkMethod({ method, unit }: MeasurementBasis): readonly Found[] {
   const impossible = impossibleTargets({ method, unit });
   if (impossible.length > 0) {
     return impossible.map((target) => ({ code: 'targetImpossible', values: { target } }));
@@ -115,7 +116,7 @@ function invalidIf({ status }: MethodScore): readonly Found[] {
 function impossibleTargets({
   method,
   unit,
-}: Pick<MeasuredBasis, 'method' | 'unit'>): readonly string[] {
+}: Pick<MeasurementBasis, 'method' | 'unit'>): readonly string[] {
   const { lowest, highest } = measuredRange(unit);
   return aimsOf(method).filter((aim) => {
     const value = parseFraction(aim);
@@ -127,7 +128,7 @@ function impossibleTargets({
   });
 }
 
-function aimsOf(method: MeasuredBasis['method']): readonly string[] {
+function aimsOf(method: MeasurementBasis['method']): readonly string[] {
   if (method.type === 'linear') return method.anchors.map(({ x }) => x);
   return method.type === 'bands' ? [] : [method.target];
 }

@@ -7,7 +7,7 @@ import { readTable } from '@electron/files/readTable';
 import { AppError } from '@shared/contract/result';
 import type { FileReading, TableRow } from '@shared/import/table';
 import { buildOle, buildXls } from './oldWorkbooks';
-import { buildZip, encodeGb18030, textRow, workbookParts } from './tableFiles';
+import { buildZip, encodeGb18030, encodeText, textRow, workbookParts } from './tableFiles';
 
 const fixtures = resolve(import.meta.dirname, '../../fixtures/imports');
 const table = '工号,姓名\r\nA001,张伟\r\n0007,李娜\r\n';
@@ -38,6 +38,47 @@ async function refusal(bytes: Uint8Array, fileName = 'table.xlsx') {
   return error instanceof AppError ? { code: error.code, ...error.details } : error;
 }
 
+describe('a web page in one file', () => {
+  const page =
+    '<html><meta charset="utf-8"><table><tr><td>工号<td>姓名<tr><td>A001<td>张伟</table>';
+  const head = [
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; boundary="----=_Next"',
+    '',
+    '------=_Next',
+    'Content-Type: text/html; charset="utf-8"',
+  ].join('\r\n');
+  const tail =
+    '\r\n------=_Next\r\nContent-Type: text/xml\r\n\r\n<table></table>\r\n------=_Next--\r\n';
+
+  it.each([
+    ['base64', Buffer.from(page).toString('base64')],
+    ['quoted-printable', toQuotedPrintable(page)],
+    ['8bit', Buffer.from(page).toString('latin1')],
+  ])('is read from its part in %s, under any name', async (encoding, body) => {
+    const text = `${head}\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}${tail}`;
+    const reading = await readTable(Buffer.from(text, 'latin1'), 'table.xls');
+    expect(reading.format).toBe('html');
+    expect(reading.sheets.map((sheet) => sheet.rows)).toEqual([rows.slice(0, 2)]);
+  });
+
+  it('without a table is refused as none', async () => {
+    expect(await refusal(bytesOf(`${head}\r\n\r\n<p>x</p>${tail}`))).toMatchObject({
+      code: 'fileNotATable',
+    });
+  });
+
+  function toQuotedPrintable(text: string): string {
+    return Array.from(Buffer.from(text), (byte, index) => {
+      const isPlain = byte > 0x20 && byte < 0x7f && byte !== 0x3d;
+      const written = isPlain
+        ? String.fromCharCode(byte)
+        : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+      return index % 20 === 19 ? `${written}=\r\n` : written;
+    }).join('');
+  }
+});
+
 describe('text tables', () => {
   it('reads UTF-8 with and without a byte order mark to the same cells', async () => {
     expect(await rowsOf(bytesOf(table))).toEqual(rows);
@@ -52,6 +93,33 @@ describe('text tables', () => {
       delimiter: ',',
       notices: [{ code: 'encodingGuessed', details: { encoding: 'gb18030' } }],
     });
+  });
+
+  it.each(['utf-32le', 'utf-32be'] as const)(
+    'reads %s, with a mark or without',
+    async (encoding) => {
+      expect(await rowsOf(encodeText(table, encoding))).toEqual(rows);
+      expect(await rowsOf(encodeText(`\ufeff${table}`, encoding))).toEqual(rows);
+    },
+  );
+
+  it.each(['，', '；'])(
+    'reads a table that %s separates, for lack of another mark',
+    async (mark) => {
+      const text = '工号,姓名,部门,意见\r\nA001,张伟,一组,好\r\n0007,李娜,二组,\r\n'.replaceAll(
+        ',',
+        mark,
+      );
+      const reading = await readTable(encodeGb18030(text), 'table.csv');
+      expect(reading.delimiter).toBe(mark);
+      expect(reading.sheets[0]?.rows[2]).toEqual(['0007', '李娜', '二组']);
+    },
+  );
+
+  it('keeps commas of Chinese sentences inside a cell', async () => {
+    const text =
+      '工号,意见\r\nA001,很好，下次还来，谢谢\r\nA002,慢，贵，远\r\nA003,可以，不错，行\r\n';
+    expect((await rowsOf(bytesOf(text)))[1]).toEqual(['A001', '很好，下次还来，谢谢']);
   });
 
   it('reads UTF-16 in both byte orders, with a mark or told by its zero bytes', async () => {

@@ -116,8 +116,13 @@ export function encodeGb18030(text: string): Uint8Array {
   return encodeText(text, 'gb18030');
 }
 
-/** Bytes of a text in an encoding of one or two bytes: Node only decodes, so that is turned round. */
+/** Bytes of a text in an encoding of one, two or four bytes: Node only decodes, so that is turned round. */
 export function encodeText(text: string, encoding: TextEncoding): Uint8Array {
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') {
+    const points = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+    const bytes = Buffer.from(Uint32Array.from(points).buffer);
+    return encoding === 'utf-32le' ? bytes : bytes.swap32();
+  }
   const table = encodingTable(encoding);
   return Buffer.concat(
     Array.from(text, (character) => table.get(character) ?? Buffer.from(character)),

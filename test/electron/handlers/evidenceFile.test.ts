@@ -3,6 +3,7 @@ import { evidenceSections } from '@shared/domain/evidenceFile';
 import { createTestProgram, steppingSurroundings, type TestProgram } from '@test/helpers/program';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { grantFile, wholePicture } from './recordEvent';
+import { buildScan } from '../pdf/buildScan';
 import { fillEvidenceChain, type EvidenceChain } from './fillEvidenceChain';
 
 let program: TestProgram;
@@ -111,17 +112,26 @@ describe('a signed sheet', () => {
     expect(gaps.map(({ kind }) => kind)).toContain('sheetNotKept');
   });
 
-  it('follows its record as a picture, and is named there if it is a PDF', async () => {
-    await keep('签字.pdf', new TextEncoder().encode('%PDF-1.7 scan'));
+  it('follows its record, and is named there with the reason if it cannot be joined', async () => {
+    await keep('签字.pdf', await buildScan({ words: ['FIRST', 'SECOND'] }));
+    await keep('坏了.pdf', new TextEncoder().encode('%PDF-1.7 scan'));
+    await keep('加密.pdf', await buildScan({ words: ['A'], password: 'secret' }));
     await program.call('evidenceFile.print', { employeeId: chain.employeeId, locale: 'zh-CN' });
     const papers = program.printJobs.at(-1)?.papers ?? [];
     const pictures = papers.flatMap(({ kind, sheet }) =>
       kind === 'signedSheet' && 'fileName' in sheet ? [sheet.fileName] : [],
     );
-    expect(pictures).toEqual(['李娜签字表.png']);
+    expect(pictures).toEqual(['李娜签字表.png', '签字.pdf']);
     const record = papers.find(({ sheet }) => sheet.title === '签字、调整与事例登记');
     const text = JSON.stringify(record);
-    for (const words of ['李娜签字表.png', '附在后面', '签字.pdf', 'PDF 另存']) {
+    for (const words of [
+      '李娜签字表.png',
+      '附在后面',
+      '坏了.pdf',
+      '读不出来',
+      '加密.pdf',
+      'PDF 有密码',
+    ]) {
       expect(text).toContain(words);
     }
   });

@@ -1,53 +1,36 @@
 import { readRows } from '@test/helpers/database';
-import { createTestProgram, steppingSurroundings, type TestProgram } from '@test/helpers/program';
+import type { TestProgram } from '@test/helpers/program';
 import { insertAttachment } from '@electron/database/queries/attachment';
 import { appraisalIdSchema, attachmentIdSchema, employeeIdSchema } from '@shared/domain/ids';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { make, merge, pair, read } from '../handOff/exchange';
+import { make, merge, read } from '../handOff/exchange';
+import {
+  makeSampleFolder,
+  openPairedPrograms,
+  type PairedPrograms,
+} from '../handOff/pairedPrograms';
 import { pictureBytes, recordEvent } from './recordEvent';
 
+let programs: PairedPrograms;
 let office: TestProgram;
 let shop: TestProgram;
 let samples: string;
 
 beforeAll(async () => {
-  samples = mkdtempSync(join(tmpdir(), 'gongping-hand-off-'));
-  const program = createTestProgram({ dataFolder: samples });
-  await program.call('store.openSample', {});
-  await program.close();
+  samples = await makeSampleFolder();
 });
 
 afterAll(() => rmSync(samples, { recursive: true }));
 
 beforeEach(async () => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'gongping-office-'));
-  cpSync(samples, dataFolder, { recursive: true });
-  office = createTestProgram({
-    dataFolder,
-    surroundings: steppingSurroundings('2026-01-20T01:00:00.000Z', 9000),
-  });
-  shop = createTestProgram({
-    surroundings: steppingSurroundings('2026-02-01T01:00:00.000Z', 5000),
-  });
-  const [listing] = await office.call('store.list', {});
-  await office.call('store.open', { storeId: listing?.storeId ?? ('' as never) });
-  await shop.call('store.create', { shopName: '城东店' });
-  await office.call('handOff.setUp', { name: '人事部' });
-  await shop.call('handOff.setUp', { name: '城东店' });
-  await pair(office, shop, '城东店');
-  await pair(shop, office, '人事部');
+  programs = await openPairedPrograms(samples);
+  ({ office, shop } = programs);
   await merge(shop, await make(office, 'setUp'));
 });
 
-afterEach(async () => {
-  await office.close();
-  rmSync(office.dataFolder, { recursive: true });
-  await shop.close();
-});
+afterEach(async () => programs.close());
 
 async function firstPerson() {
   const [person] = await shop.call('employee.list', {});

@@ -97,7 +97,8 @@ describe('a response whose id is known with other content', () => {
   ].join('\n');
 
   beforeEach(async () => {
-    await importText(program, 'survey', survey);
+    const attributions = [{ text: '张伟', employeeId: null }];
+    await importText(program, 'survey', survey, { attributions });
   });
 
   it('is shown field by field and stays as it is unless decided otherwise', async () => {

@@ -8,7 +8,7 @@ import type { TestProgram } from '@test/helpers/program';
 export type Choices = Omit<CallInput<'import.preview'>, 'token' | 'kind'>;
 
 /** Writes a text as a file that can be chosen. */
-export function writeFileOf(program: TestProgram, name: string, text: string): string {
+function writeFileOf(program: TestProgram, name: string, text: string): string {
   const folder = join(program.dataFolder, 'chosen');
   mkdirSync(folder, { recursive: true });
   const path = join(folder, name);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPasswordTaken, judgePassword, signInDelay } from '@shared/domain/password';
+import { isPasswordAccepted, judgePassword, signInDelay } from '@shared/domain/password';
 
 describe('a password', () => {
   it.each([
@@ -20,20 +20,20 @@ describe('a password', () => {
     '19900101abc',
     'zxcvbnm123456',
   ])('%j is refused', (password) => {
-    expect(isPasswordTaken(judgePassword(password))).toBe(false);
+    expect(isPasswordAccepted(judgePassword(password))).toBe(false);
   });
 
   it.each(['和记通讯2026', '和记通讯888888', '店长店长店长店长店长'])(
     '%j is refused where it is the name of shop or user',
     (password) => {
-      expect(isPasswordTaken(judgePassword(password, ['和记通讯', '店长']))).toBe(false);
+      expect(isPasswordAccepted(judgePassword(password, ['和记通讯', '店长']))).toBe(false);
     },
   );
 
   it.each(['Vier Teetassen im Regal', '九只老猫在屋顶晒太阳', 'k7#mVx29!q', '绿伞 铁轨 蘑菇 长椅'])(
     '%j is taken',
     (password) => {
-      expect(isPasswordTaken(judgePassword(password, ['和记通讯', '店长']))).toBe(true);
+      expect(isPasswordAccepted(judgePassword(password, ['和记通讯', '店长']))).toBe(true);
     },
   );
 

@@ -35,16 +35,52 @@ describe('durations', () => {
     expect(minutesOf(found)).toEqual([90, 120]);
   });
 
-  it.each(['处理时长(天)', '处理时长(毫秒)'])(
-    'under %s are asked about and not guessed',
-    (head) => {
-      const found = tickets(head, ['2', '3']);
-      expect(found.confirmations.map(({ code }) => code)).toEqual(['headerSimilar']);
-      expect(minutesOf(found)).toEqual([null, null]);
-      expect(found.plan.issues.map(({ code }) => code)).toEqual([
-        'durationNotUnderstood',
-        'durationNotUnderstood',
-      ]);
-    },
-  );
+  it.each([
+    ['处理时长(天)', ['2', '0.5'], [2880, 720]],
+    ['解决时长/天', ['2', '1'], [2880, 1440]],
+    ['Resolution time (days)', ['2', '0,5'], [2880, 720]],
+    ['处理时长(毫秒)', ['60000', '361959000'], [1, 6032.65]],
+    ['Resolution time (ms)', ['60000', '361959000'], [1, 6032.65]],
+  ])('under %s are read in that unit, as text and as numbers', (head, cells, minutes) => {
+    const found = tickets(head, cells);
+    expect(found.confirmations).toEqual([]);
+    expect(minutesOf(found)).toEqual(minutes);
+  });
+
+  it('in days of work are asked about and not guessed', () => {
+    const found = tickets('处理时长(工作日)', ['2', '3']);
+    expect(found.confirmations.map(({ code }) => code)).toEqual(['headerSimilar']);
+    expect(minutesOf(found)).toEqual([null, null]);
+    expect(found.plan.issues.map(({ code }) => code)).toEqual([
+      'durationNotUnderstood',
+      'durationNotUnderstood',
+    ]);
+  });
+
+  it('of more than ten years are none', () => {
+    const found = tickets('处理时长(分钟)', ['90', '2553234215']);
+    expect(minutesOf(found)).toEqual([90, null]);
+    expect(found.plan.issues.map(({ code }) => code)).toEqual(['durationNotUnderstood']);
+  });
+});
+
+describe('times since 1970', () => {
+  it.each([1, 1000])('are points in time in UTC, counted by 1/%s of a second', (unit) => {
+    const at = (text: string) => String((Date.parse(text) / 1000) * unit);
+    const found = examineCells([
+      ['工单编号', '受理时间', '首次响应时间', '完结时间', '处理人', '状态'],
+      [
+        'G1',
+        at('2026-03-02T01:00:00Z'),
+        at('2026-03-02T01:30:00Z'),
+        at('2026-03-02T03:00:00Z'),
+        '张伟(A001)',
+        '已完结',
+      ],
+    ]);
+    expect(found.confirmations.map(({ code }) => code)).toEqual(['utcTimes']);
+    expect(found.tickets?.plan.tickets).toMatchObject([
+      { createdAt: '2026-03-02T09:00:00', firstResponseSeconds: 1800, resolutionSeconds: 7200 },
+    ]);
+  });
 });

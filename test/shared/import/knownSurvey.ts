@@ -49,7 +49,7 @@ export function knownForms(count = 60, seed = 7): readonly KnownForm[] {
   });
 }
 
-export const ratedKeys = ['attitude', 'speed', 'overall'] as const;
+const ratedKeys = ['attitude', 'speed', 'overall'] as const;
 type RatedKey = (typeof ratedKeys)[number];
 
 export interface KnownRow {

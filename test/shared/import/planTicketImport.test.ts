@@ -106,3 +106,58 @@ describe('planTicketImport', () => {
     );
   });
 });
+
+describe('tickets that are no work', () => {
+  const columns = ['Ticket ID', 'Created', 'Agent', 'Status', 'Resolution'];
+  const line = (id: string, status: string, reason = '') => [
+    id,
+    '2026-01-05 10:27:00',
+    '李娜',
+    status,
+    reason,
+  ];
+
+  it.each([
+    ['已取消', ''],
+    ['已合并', ''],
+    ['关闭（重复工单）', ''],
+    ['垃圾工单', ''],
+    ['已作廢', ''],
+    ['Cancelled', ''],
+    ['Closed - Duplicate', ''],
+    ['Spam', ''],
+    ['Storniert', ''],
+    ['Zusammengeführt', ''],
+    ['Duplicado', ''],
+    ['Anulada', ''],
+    ['Done', 'Duplicate'],
+    ['已关闭', '合并'],
+  ])('as %s %s are set aside with that reason and counted', (status, reason) => {
+    const plan = planTickets([columns, line('1', 'Closed'), line('2', status, reason)]);
+    const text = reason === '' ? status.normalize('NFKC') : reason;
+    expect(plan.counts).toMatchObject({ read: 2, new: 1, rejected: 1 });
+    expect(plan.setAside).toEqual([{ text, count: 1 }]);
+    expect(plan.issues).toEqual([
+      { row: 3, column: '', code: 'ticketSetAside', value: text, isRejection: true },
+    ]);
+  });
+
+  it('are a conflict where the store has them as work, and then leave their cycle', () => {
+    const asWork = planTickets([columns, line('1', 'Closed')]).tickets;
+    const plan = planTickets([columns, line('1', 'Merged')], { tickets: asWork });
+    expect(plan.counts).toMatchObject({ read: 1, new: 0, rejected: 1, conflict: 1 });
+    expect(plan.conflicts).toMatchObject([
+      { row: 2, planned: { ticketNo: '1', createdAt: null, isResolved: false } },
+    ]);
+    const asSetAside = plan.conflicts.map(({ planned }) => planned);
+    const again = planTickets([columns, line('1', 'Merged')], { tickets: asSetAside });
+    expect(again.counts).toMatchObject({ duplicate: 1, rejected: 0 });
+  });
+
+  it.each(['Closed', '已关闭', 'Rejected', "Won't fix", '重复来电', 'Open'])(
+    'are not those that are %s',
+    (status) => {
+      expect(planTickets([columns, line('1', status)]).setAside).toEqual([]);
+    },
+  );
+});

@@ -212,6 +212,7 @@ describe.skipIf(!hasSamples)(`public samples against their truth${leftOut}`, () 
 
   it('sfo_2018.csv gives the net promoter score without the 11s', async () => {
     const { survey, confirmations } = await examine('public/sfo_2018.csv');
+    expect(confirmations.length).toBeLessThanOrEqual(3);
     const question = survey?.all.questions.find(({ questionKey }) => questionKey === 'recommend');
     expect([question?.n, printed(question?.nps)]).toEqual([2650, 30.9811]);
     expect(confirmations.map(({ code }) => code)).toContain('noAnswersUnclear');
@@ -250,8 +251,12 @@ describe.skipIf(!hasSamples)(`public samples against their truth${leftOut}`, () 
       const { survey, recognition, confirmations } = await examine(`public/${file}`);
       expect(printed(survey?.all.questions[0]?.nps)).toBe(-35.8974);
       expect(survey?.plan).toMatchObject({ firstOn: '2019-11-01', lastOn: '2019-11-04' });
-      const asked = confirmations.find(({ code }) => code === 'wordsUnclear')?.columns ?? [];
-      expect(asked.map((index) => recognition.columns[index]?.header)).toEqual([
+      expect(confirmations.length).toBeLessThanOrEqual(3);
+      const [asked] = confirmations.filter(({ code }) => code === 'wordsUnclear');
+      const worded = recognition.columns.filter(
+        ({ index, reason }) => reason === 'wordsUnclear' && asked?.columns.includes(index),
+      );
+      expect(worded.map(({ header }) => header)).toEqual([
         'How would you rate the food at Sudzilla (breakfast)?',
         'How would you rate the food at Sudzilla (lunch)?',
         'How would you rate the food at Sudzilla (dinner)?',

@@ -189,7 +189,7 @@ const anyReview: fc.Arbitrary<Evidence['reviews'][number]> = fc
   )
   .map((ratings) => review(ratings));
 
-export const anyResponse: fc.Arbitrary<Evidence['responses'][number]> = fc
+const anyResponse: fc.Arbitrary<Evidence['responses'][number]> = fc
   .record(
     {
       overall: fc.integer({ min: 1, max: 5 }),

@@ -24,7 +24,7 @@ describe.each(locales)('a finding in %s', (locale) => {
     const { title, hint } = findingWords(finding(code), frontLine, locale);
     for (const sentence of [title, hint]) {
       expect(sentence.length).toBeGreaterThan(5);
-      expect(sentence).not.toMatch(/\{\{|undefined|「」|""| {2}/);
+      expect(sentence).not.toMatch(/\{\{|undefined|“”|「」|""| {2}/);
     }
   });
 
@@ -40,14 +40,14 @@ describe.each(locales)('a finding in %s', (locale) => {
 test('numbers in sentences are exact', () => {
   const off = finding('weightsOff', { path: [], values: { sum: '0.99999' } });
   expect(findingWords(off, frontLine, 'zh-CN').title).toBe(
-    '「整个方案」下面的权重合计 99.999%，不是 100%',
+    '“整个方案”下面的权重合计 99.999%，不是 100%',
   );
 });
 
 test('an open end of a band is a word', () => {
   const gap = finding('bandsGap', { values: { from: '80', to: '' } });
   expect(findingWords(gap, frontLine, 'en').title).toBe(
-    '"Overall satisfaction" has no band from 80 to any',
+    '“Overall satisfaction” has no band from 80 to any',
   );
 });
 

@@ -65,7 +65,7 @@ function reviewSource(key: 'self' | 'superior', weight: string): Source {
 }
 
 /** Measured indicators of the design's sample shop. */
-export const measuredIndicators: Dimension['indicators'] = [
+const measuredIndicators: Dimension['indicators'] = [
   {
     key: 'firstResponse',
     name: { 'zh-CN': '首次响应达标率', 'zh-TW': '首次回應達標率', en: 'First response in time' },

@@ -93,14 +93,14 @@ describe('the appraisal sheet', () => {
       const known = events === undefined ? rest : { ...rest, events };
       return sheet(known).measured?.rows.find(({ method }) => method[0] === '起始 90 分');
     };
-    expect(rowOf([])).toMatchObject({ actual: ['无事件'], score: '90.00' });
+    expect(rowOf([])).toMatchObject({ actual: ['无事例'], score: '90.00' });
     expect(rowOf(undefined)).toMatchObject({ missing: '无数据' });
   });
 
   test('names the window used and what a veto did, and leaves the score', () => {
     const { result } = sheet();
     expect(result.notes).toContain('客户评：本期份数不足，并入前 1 期，共 3 份。');
-    expect(result.notes).toContain(`得分 ${result.total}，因「重大投诉」事件等级封顶为不合格。`);
+    expect(result.notes).toContain(`得分 ${result.total}，因“重大投诉”等级封顶为不合格。`);
     expect(result.grades.filter(({ isReached }) => isReached).map(({ label }) => label)).toEqual([
       '不合格 0.8',
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measureTickets } from '@shared/ticket/measureTickets';
-import type { MeasuredTicket } from '@shared/ticket/measureTickets';
+import type { MeasuredTicket } from '@shared/ticket/measuredTicket';
 
 const options = {
   responseTargetMinutes: 30,

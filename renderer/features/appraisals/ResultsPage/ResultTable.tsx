@@ -1,17 +1,14 @@
-import { ScoreWhisker } from '@renderer/charts/ScoreWhisker';
 import { scoreAxis, shareOnAxis, type ScoreAxis } from '@renderer/charts/scoreAxis';
 import { useText } from '@renderer/text/useText';
-import { GradeBadge } from '@renderer/ui/GradeBadge';
-import { StatusText } from '@renderer/ui/StatusText';
-import { approximate, divide, parseFraction, sum } from '@shared/base/fraction';
-import type { ResultRow, Results } from '@shared/contract/appraisal';
+import { divide, parseFraction, sum } from '@shared/base/fraction';
+import type { Results } from '@shared/contract/appraisal';
 import type { AppraisalId } from '@shared/domain/ids';
-import { sourceKeys, type SchemeContent, type SourceKey } from '@shared/domain/scheme';
-import { formatNumber, formatPrinted, formatShare } from '@shared/text/formatNumber';
+import { sourceKeys } from '@shared/domain/scheme';
+import { formatShare } from '@shared/text/formatNumber';
 import { Table } from '@mantine/core';
-import { NoteChip } from '../NoteChip';
-import { ChangeWords, PlacesWords } from './ComparedCells';
-import { Blank, SourceCells, spanOf } from './SourceCells';
+import { exactToNumber, gradeLines } from './gradeLines';
+import { ResultTableRow } from './ResultTableRow';
+import { spanOf } from './SourceCells';
 import styles from './ResultTable.module.css';
 
 interface ResultTableProps {
@@ -61,7 +58,7 @@ export function ResultTable({ groups, openId, onOpen }: ResultTableProps) {
         <Table.Tbody key={`${group.positionName} ${group.schemeVersion}`}>
           <GroupRow group={group} columns={sources.reduce((all, key) => all + spanOf(key), 9)} />
           {group.rows.map((row) => (
-            <Row
+            <ResultTableRow
               key={row.appraisalId}
               row={row}
               content={group.content}
@@ -102,106 +99,6 @@ function GroupRow(props: { readonly group: Results['groups'][number]; readonly c
   );
 }
 
-interface RowProps {
-  readonly row: ResultRow;
-  readonly content: SchemeContent;
-  readonly sources: readonly SourceKey[];
-  readonly axis: ScoreAxis;
-  readonly isOpen: boolean;
-  readonly onOpen: (appraisalId: AppraisalId) => void;
-}
-
-function Row({ row, content, sources, axis, isOpen, onOpen }: RowProps) {
-  const { t } = useText();
-  const isProvisional = row.status === 'provisional';
-  return (
-    <Table.Tr
-      className={styles['row'] ?? ''}
-      data-open={isOpen || undefined}
-      onClick={() => onOpen(row.appraisalId)}
-    >
-      <Table.Td className={styles['number']}>{row.employeeNo}</Table.Td>
-      <Table.Td>
-        <button
-          type="button"
-          className={styles['name']}
-          aria-label={t('appraisal.why', { name: row.name })}
-          aria-haspopup="dialog"
-        >
-          {row.name}
-        </button>
-      </Table.Td>
-      {sources.map((source) => (
-        <SourceCells key={source} row={row} source={source} content={content} />
-      ))}
-      <Table.Td className={styles['total']}>
-        {row.display === null ? (
-          <Blank
-            reason={t(row.grade === null ? 'appraisal.noTotal' : 'appraisal.note.totalHiddenLong')}
-          />
-        ) : (
-          formatPrinted(row.display)
-        )}
-        {row.decided.display !== null && row.decided.display !== row.display && (
-          <span className={styles['adjusted']}>
-            {t('adjustment.adjustedTotal', { total: row.decided.display })}
-          </span>
-        )}
-        {isProvisional && (
-          <sup className={styles['provisional']} title={t('appraisal.provisionalLong')}>
-            {t('appraisal.provisional')}
-          </sup>
-        )}
-      </Table.Td>
-      <Table.Td>
-        {row.decided.grade === null ? (
-          <Blank reason={t('appraisal.noGrade')} />
-        ) : (
-          <GradeBadge grade={row.decided.grade} />
-        )}
-        {row.grade !== null && row.decided.grade !== row.grade && (
-          <span className={styles['adjusted']}>
-            {t('adjustment.computedGrade', { grade: t(`grade.${row.grade}`) })}
-          </span>
-        )}
-      </Table.Td>
-      <Table.Td className={styles['number']}>
-        {row.decided.coefficient === null ? (
-          <Blank reason={t('appraisal.noGrade')} />
-        ) : (
-          formatNumber(row.decided.coefficient, 1)
-        )}
-      </Table.Td>
-      <Table.Td className={styles['chart']}>
-        <ScoreWhisker
-          axis={axis}
-          value={row.display === null ? null : exactToNumber(row.display)}
-          interval={row.interval}
-          lines={gradeLines(content)}
-          label={chartWords(row, t)}
-        />
-      </Table.Td>
-      <Table.Td className={styles['number']}>
-        <ChangeWords row={row} />
-      </Table.Td>
-      <Table.Td className={styles['number']}>
-        <PlacesWords row={row} />
-      </Table.Td>
-      <Table.Td className={styles['notes']}>
-        <div className={styles['chips']}>
-          {row.adjustment !== null && <StatusText tone="info">{t('adjustment.chip')}</StatusText>}
-          {row.proposals.length > 0 && (
-            <StatusText tone="warn">{t('adjustment.chipProposed')}</StatusText>
-          )}
-          {row.notes.map((note) => (
-            <NoteChip key={note.kind} note={note} />
-          ))}
-        </div>
-      </Table.Td>
-    </Table.Tr>
-  );
-}
-
 interface AxisHeadProps {
   readonly axis: ScoreAxis;
   readonly lines: readonly number[];
@@ -224,26 +121,4 @@ function AxisHead({ axis, lines, label }: AxisHeadProps) {
       ))}
     </div>
   );
-}
-
-function chartWords(row: ResultRow, t: ReturnType<typeof useText>['t']): string {
-  if (row.display === null) return t('appraisal.chart.none');
-  if (row.interval === null) return t('appraisal.chart.valueOnly', { total: row.display });
-  return t('appraisal.chart.value', {
-    total: row.display,
-    low: formatNumber(row.interval.low, 1),
-    high: formatNumber(row.interval.high, 1),
-  });
-}
-
-/** Where grades begin, for charts only; the lowest begins at 0 and needs no line. */
-function gradeLines(content: SchemeContent | undefined): readonly number[] {
-  return (content?.grades ?? [])
-    .map(({ minimum }) => exactToNumber(minimum))
-    .filter((line) => line > 0)
-    .toReversed();
-}
-
-function exactToNumber(text: string): number {
-  return approximate(parseFraction(text));
 }

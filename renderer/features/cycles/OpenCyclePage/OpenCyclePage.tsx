@@ -11,6 +11,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { StartGuide } from '../StartGuide';
 import styles from './OpenCyclePage.module.css';
 import { periodOf } from './periods';
 import { PlanPanels } from './PlanPanels';
@@ -31,6 +32,7 @@ export function OpenCyclePage() {
   const opening = { ...dates, leaveOut: [...leaveOut] };
   const plan = useCallQuery('cycle.plan', opening, { enabled: isInOrder });
   const count = plan.data?.included.length ?? 0;
+  const hasNobody = count === 0 && plan.data?.leftOut.length === 0;
   const name = isInOrder ? formatCycle(dates, t) : '';
 
   function submit() {
@@ -43,6 +45,14 @@ export function OpenCyclePage() {
     });
   }
 
+  // Before there are employees, a page to choose dates on leads nowhere.
+  if (hasNobody) {
+    return (
+      <Page title={t('cycle.open.title')}>
+        <StartGuide />
+      </Page>
+    );
+  }
   return (
     <Page title={t('cycle.open.title')} subtitle={t('cycle.open.lead')}>
       {open.error !== null && <ErrorAlert error={open.error} />}

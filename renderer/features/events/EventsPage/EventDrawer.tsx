@@ -2,6 +2,7 @@ import { useCallQuery } from '@renderer/api/useCallQuery';
 import { Allowed } from '@renderer/frame/Allowed';
 import { formatDay, formatDayTime } from '@renderer/text/formatDate';
 import { useText } from '@renderer/text/useText';
+import { HeadedPart } from '@renderer/ui/HeadedPart';
 import { StatusText } from '@renderer/ui/StatusText';
 import type { EventEntry, EventOverview } from '@shared/contract/event';
 import type { EventId } from '@shared/domain/ids';
@@ -133,8 +134,7 @@ function Versions({ eventId }: { readonly eventId: EventId }) {
   const { t } = useText();
   const { data = [] } = useCallQuery('event.versions', { eventId });
   return (
-    <section className={styles['part']}>
-      <h3>{t('event.versions')}</h3>
+    <HeadedPart title={t('event.versions')}>
       <ul className={styles['lines']}>
         {data.map(({ changedAt, userName, note }) => (
           <li key={changedAt}>
@@ -142,6 +142,6 @@ function Versions({ eventId }: { readonly eventId: EventId }) {
           </li>
         ))}
       </ul>
-    </section>
+    </HeadedPart>
   );
 }

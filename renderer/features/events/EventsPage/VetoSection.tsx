@@ -1,6 +1,7 @@
 import { Allowed } from '@renderer/frame/Allowed';
 import { formatDay } from '@renderer/text/formatDate';
 import { useText, type Text } from '@renderer/text/useText';
+import { HeadedPart } from '@renderer/ui/HeadedPart';
 import { StatusText } from '@renderer/ui/StatusText';
 import type { EventEntry } from '@shared/contract/event';
 import { vetoAllows, type Veto, type VetoStep } from '@shared/domain/veto';
@@ -9,7 +10,10 @@ import { vetoInsight } from '@shared/insights/veto';
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import styles from './EventsPage.module.css';
-import { ConfirmVeto, DecideVeto, NoticeVeto, ProposeVeto } from './vetoForms';
+import { ConfirmVeto } from './ConfirmVeto';
+import { DecideVeto } from './DecideVeto';
+import { NoticeVeto } from './NoticeVeto';
+import { ProposeVeto } from './ProposeVeto';
 
 /** The veto on an event: how far it has come, and its one next step. */
 export function VetoSection({ event }: { readonly event: EventEntry }) {
@@ -19,8 +23,7 @@ export function VetoSection({ event }: { readonly event: EventEntry }) {
   const isOpen = veto !== null && veto.status !== 'withdrawn';
   const close = () => setStep(null);
   return (
-    <section className={styles['part']}>
-      <h3>{t('veto.title')}</h3>
+    <HeadedPart title={t('veto.title')}>
       {veto === null ? (
         <p className={styles['quiet']}>{t('veto.none')}</p>
       ) : (
@@ -44,7 +47,7 @@ export function VetoSection({ event }: { readonly event: EventEntry }) {
       {veto !== null && (step === 'uphold' || step === 'withdraw') && (
         <DecideVeto veto={veto} step={step} onDone={close} />
       )}
-    </section>
+    </HeadedPart>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useCommand } from '@renderer/api/useCommand';
 import { useText } from '@renderer/text/useText';
+import { ReasonDialog } from '@renderer/ui/ReasonDialog';
 import type { EventId } from '@shared/domain/ids';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { ReasonModal } from './ReasonModal';
 
 /** Takes an event out of the count; the reason is kept. */
 export function WithdrawEvent({ eventId }: { readonly eventId: EventId }) {
@@ -16,11 +16,16 @@ export function WithdrawEvent({ eventId }: { readonly eventId: EventId }) {
         {t('event.withdraw')}
       </Button>
       {isOpen && (
-        <ReasonModal
+        <ReasonDialog
           title={t('event.withdrawTitle')}
           text={t('event.withdrawWhat')}
-          confirm={t('event.withdraw')}
-          keep={t('event.keep')}
+          words={{
+            reason: t('event.reason'),
+            hint: t('event.reasonHint'),
+            missing: t('event.reasonMissing'),
+            confirm: t('event.withdraw'),
+            keep: t('event.keep'),
+          }}
           isPending={withdraw.isPending}
           error={withdraw.error}
           onClose={() => setOpen(false)}

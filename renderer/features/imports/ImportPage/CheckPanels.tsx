@@ -2,6 +2,7 @@ import { formatDays } from '@renderer/text/formatDate';
 import { useText } from '@renderer/text/useText';
 import { useEnterKey } from '@renderer/ui/useEnterKey';
 import type { ImportPreview } from '@shared/contract/import';
+import { ambiguousNames } from '@shared/import/requiredConfirmations';
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { shapeWords } from '../codeWords';
@@ -22,7 +23,9 @@ interface CheckPanelsProps {
 export function CheckPanels({ work, preview }: CheckPanelsProps) {
   const { t } = useText();
   const { kind, counts, replaced, firstOn, lastOn } = preview;
-  const canWrite = counts.new + replaced > 0 && !work.isWriting && !work.isPlanning;
+  const openNames = ambiguousNames(preview.mentions).length;
+  const isNew = counts.new + replaced > 0;
+  const canWrite = isNew && openNames === 0 && !work.isWriting && !work.isPlanning;
   useEnterKey(canWrite ? work.write : undefined);
   return (
     <>
@@ -55,6 +58,8 @@ export function CheckPanels({ work, preview }: CheckPanelsProps) {
             </>
           ) : work.isPlanning ? (
             t('mapping.planning')
+          ) : isNew ? (
+            t('attribution.stillOpen', { count: openNames })
           ) : (
             whyNothing()
           )}

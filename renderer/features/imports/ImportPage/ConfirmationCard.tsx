@@ -4,7 +4,12 @@ import { Panel } from '@renderer/ui/Panel';
 import { StatusText } from '@renderer/ui/StatusText';
 import type { ImportPreview } from '@shared/contract/import';
 import type { ColumnMapping } from '@shared/import/recognition';
-import type { Confirmation, ConfirmationCode } from '@shared/import/requiredConfirmations';
+import {
+  confirmationCodeOf,
+  partsOfConfirmation,
+  type Confirmation,
+  type ConfirmationCode,
+} from '@shared/import/requiredConfirmations';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { changeColumns } from './columnChoices';
@@ -16,6 +21,7 @@ const askedFields: Readonly<Record<ConfirmationCode, readonly FieldName[]>> = {
   employeeMissing: [],
   ratingMissing: [],
   tableUnclear: [],
+  employeeAmbiguous: [],
   employeeOptionNumbers: [],
   questionCodes: [],
   optionNumbers: ['direction', 'scale'],
@@ -37,18 +43,29 @@ interface ConfirmationCardProps {
   readonly onColumns: (columns: readonly ColumnMapping[]) => void;
 }
 
+type Drafts = Readonly<Record<string, Partial<ColumnMapping>>>;
+
 /** One question about the file; its answer settles every column that raises it. */
 export function ConfirmationCard({ preview, confirmation, onColumns }: ConfirmationCardProps) {
-  const { t, locale } = useText();
-  const { code, columns: indexes, isBlocking } = confirmation;
-  const [draft, setDraft] = useState<Partial<ColumnMapping>>({});
-  const asked = preview.columns.filter(({ index }) => indexes.includes(index));
-  const [first] = asked;
-  const headers = joinNames(
-    locale,
-    asked.map(({ header }) => header),
-  );
-  const samples = first?.samples.filter((sample) => sample !== '').join(' / ') ?? '';
+  const { t } = useText();
+  const { code, isBlocking } = confirmation;
+  const [drafts, setDrafts] = useState<Drafts>({});
+  const parts = partsOfConfirmation(confirmation, preview.columns);
+  const isAnswered = parts.every(([first]) => first !== undefined && !isOpen(draftOf(first)));
+
+  function draftOf(first: ColumnMapping): ColumnMapping {
+    return { ...first, ...drafts[first.index] };
+  }
+
+  function confirm() {
+    onColumns(
+      parts.reduce<readonly ColumnMapping[]>((columns, part) => {
+        const places = part.map(({ index }) => index);
+        return changeColumns(columns, places, changeOf(part[0], drafts[part[0]?.index ?? '']));
+      }, preview.columns),
+    );
+  }
+
   return (
     <Panel
       title={t(`mapping.ask.${code}`)}
@@ -59,24 +76,30 @@ export function ConfirmationCard({ preview, confirmation, onColumns }: Confirmat
       }
     >
       <div className={styles['card']}>
-        {headers !== '' && <strong>{headers}</strong>}
-        <p className={styles['why']}>
-          {t(`mapping.askWhy.${code}`)}
-          {samples !== '' && <span className={styles['sample']}>{samples}</span>}
-        </p>
-        {first !== undefined && (
-          <ColumnFields
-            column={{ ...first, ...draft }}
-            fields={askedFields[code]}
-            onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
-          />
-        )}
-        {first !== undefined && (
+        {parts.length === 0 && <p className={styles['why']}>{t(`mapping.askWhy.${code}`)}</p>}
+        {parts.map((part) => {
+          const [first] = part;
+          return first === undefined ? null : (
+            <ConfirmationPart
+              key={first.index}
+              part={part}
+              code={confirmationCodeOf(first)}
+              column={draftOf(first)}
+              onChange={(change) =>
+                setDrafts((before) => ({
+                  ...before,
+                  [first.index]: { ...before[first.index], ...change },
+                }))
+              }
+            />
+          );
+        })}
+        {parts.length > 0 && (
           <Button
             className={styles['confirm'] ?? ''}
             variant="light"
-            disabled={isOpen({ ...first, ...draft }, code)}
-            onClick={() => onColumns(changeColumns(preview.columns, indexes, draft))}
+            disabled={!isAnswered}
+            onClick={confirm}
           >
             {t('mapping.confirm')}
           </Button>
@@ -86,7 +109,46 @@ export function ConfirmationCard({ preview, confirmation, onColumns }: Confirmat
   );
 }
 
+interface ConfirmationPartProps {
+  readonly part: readonly ColumnMapping[];
+  /** The first of them with what was chosen so far. */
+  readonly column: ColumnMapping;
+  readonly code: ConfirmationCode;
+  readonly onChange: (change: Partial<ColumnMapping>) => void;
+}
+
+/** Columns that are read alike: their headings, a few cells, and what can be set. */
+function ConfirmationPart({ part, column, code, onChange }: ConfirmationPartProps) {
+  const { t, locale } = useText();
+  const headers = joinNames(
+    locale,
+    part.map(({ header }) => header),
+  );
+  const samples = column.samples.filter((sample) => sample !== '').join(' / ');
+  return (
+    <>
+      <strong className={styles['headers']} title={headers}>
+        {headers}
+      </strong>
+      <p className={styles['why']}>
+        {t(`mapping.askWhy.${code}`)}
+        {samples !== '' && <span className={styles['sample']}>{samples}</span>}
+      </p>
+      <ColumnFields column={column} fields={askedFields[code]} onChange={onChange} />
+    </>
+  );
+}
+
+/** Words that were given a value make a question of a column that was left out until then. */
+function changeOf(
+  first: ColumnMapping | undefined,
+  draft: Partial<ColumnMapping> = {},
+): Partial<ColumnMapping> {
+  const isRanked = draft.words?.some(({ value }) => value !== null) === true;
+  return first?.use === 'ignored' && isRanked ? { ...draft, use: 'question' } : draft;
+}
+
 /** True while a word still has no value. */
-function isOpen({ words }: ColumnMapping, code: ConfirmationCode): boolean {
-  return code === 'wordsUnclear' && words.some(({ value }) => value === null);
+function isOpen({ words, reason }: ColumnMapping): boolean {
+  return reason === 'wordsUnclear' && words.some(({ value }) => value === null);
 }

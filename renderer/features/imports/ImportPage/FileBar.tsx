@@ -24,6 +24,8 @@ const encodingNames: Readonly<Record<TextEncoding, string>> = {
   big5: 'Big5',
   'utf-16le': 'UTF-16 LE',
   'utf-16be': 'UTF-16 BE',
+  'utf-32le': 'UTF-32 LE',
+  'utf-32be': 'UTF-32 BE',
   'euc-kr': 'EUC-KR',
   shift_jis: 'Shift JIS',
   'windows-1252': 'Windows-1252',

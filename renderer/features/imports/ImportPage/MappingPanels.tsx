@@ -22,7 +22,9 @@ interface MappingPanelsProps {
 export function MappingPanels({ work, preview }: MappingPanelsProps) {
   const { t } = useText();
   const [selected, setSelected] = useState<number | null>(null);
-  const { confirmations, columns } = preview;
+  const { columns } = preview;
+  // Whom a name means is decided in the next step.
+  const confirmations = preview.confirmations.filter(({ code }) => code !== 'employeeAmbiguous');
   const open = confirmations.filter(
     ({ isBlocking, columns: asked }) => isBlocking || asked.length > 0,
   );

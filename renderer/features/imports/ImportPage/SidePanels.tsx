@@ -13,6 +13,7 @@ export function SidePanels({ preview }: { readonly preview: ImportPreview }) {
     <div className={styles['side']}>
       {preview.perEmployee.length > 0 && <PerEmployee preview={preview} />}
       {preview.distributions.length > 0 && <Answers preview={preview} />}
+      {preview.setAside.length > 0 && <SetAside preview={preview} />}
       <NameList title={t('import.newPositions')} names={preview.newPositions} />
       <NameList title={t('import.newUnits')} names={preview.newUnits} />
       {preview.droppedRows.length > 0 && (
@@ -54,6 +55,24 @@ function PerEmployee({ preview }: { readonly preview: ImportPreview }) {
               />
             </span>
             <strong className={styles['count']}>{count}</strong>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** Tickets that count for nobody, by what the file says of them. */
+function SetAside({ preview: { setAside } }: { readonly preview: ImportPreview }) {
+  const { t } = useText();
+  const count = setAside.reduce((sum, each) => sum + each.count, 0);
+  return (
+    <Panel title={t('import.setAside')} note={t('import.setAsideNote', { count })}>
+      <ul className={styles['list']}>
+        {setAside.map((each) => (
+          <li key={each.text} className={styles['dropped']}>
+            <span>{each.text}</span>
+            <strong className={styles['count']}>{each.count}</strong>
           </li>
         ))}
       </ul>

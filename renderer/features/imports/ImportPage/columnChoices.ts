@@ -12,6 +12,8 @@ export const usesOfKind = {
   staffList: [
     'employeeNo',
     'employeeName',
+    'givenName',
+    'familyName',
     'employee',
     'employeeStatus',
     'unit',
@@ -23,6 +25,8 @@ export const usesOfKind = {
   survey: [
     'employee',
     'employeeNo',
+    'givenName',
+    'familyName',
     'submittedAt',
     'responseId',
     'comment',
@@ -35,6 +39,8 @@ export const usesOfKind = {
     'ticketId',
     'employee',
     'employeeNo',
+    'givenName',
+    'familyName',
     'createdAt',
     'respondedAt',
     'resolvedAt',
@@ -43,6 +49,7 @@ export const usesOfKind = {
     'handlingDuration',
     'resolutionDuration',
     'ticketStatus',
+    'closeReason',
     'reopened',
     'firstContact',
     'satisfaction',
@@ -55,6 +62,8 @@ export const durationUnits = [
   'seconds',
   'minutes',
   'hours',
+  'days',
+  'milliseconds',
   'clock',
 ] as const satisfies readonly DurationUnit[];
 

@@ -1,3 +1,4 @@
+import { errorOfReading } from '@renderer/api/call';
 import { useCommand } from '@renderer/api/useCommand';
 import { useProgramEvent } from '@renderer/api/useProgramEvent';
 import type { ImportProgress } from '@shared/contract/programEvent';
@@ -95,8 +96,7 @@ export function useImport(kind: ImportKind): Import {
       if (mine === attempt.current) show(preview);
     } catch (reason) {
       if (mine !== attempt.current) return;
-      // `useCommand` throws nothing but AppError.
-      setError(reason as AppError);
+      setError(errorOfReading(reason));
       setState((before) => (before.step === 'reading' ? { step: 'choosing', file } : before));
     } finally {
       if (mine === attempt.current) setIsPlanning(false);

@@ -30,7 +30,7 @@ export function ObjectiveTable({ objectives, ...rest }: ObjectiveTableProps) {
           <Table.Th>{t('objective.column.target')}</Table.Th>
           <Table.Th>{t('objective.column.days')}</Table.Th>
           <Table.Th>{t('objective.column.status')}</Table.Th>
-          <Table.Th>{t('objective.column.plan')}</Table.Th>
+          <Table.Th className={styles['short'] ?? ''}>{t('objective.column.plan')}</Table.Th>
           <Table.Th />
         </Table.Tr>
       </Table.Thead>
@@ -71,7 +71,9 @@ function Row({ objective, today, onTask, onDecide }: RowProps) {
       <Table.Td>
         <State objective={objective} />
       </Table.Td>
-      <Table.Td>{level === 'employee' && <PlanLink objective={objective} />}</Table.Td>
+      <Table.Td className={styles['short'] ?? ''}>
+        {level === 'employee' && <PlanLink objective={objective} />}
+      </Table.Td>
       <Table.Td className={styles['actions'] ?? ''}>
         {mayWrite && (
           <RowActions objective={objective} today={today} onTask={onTask} onDecide={onDecide} />

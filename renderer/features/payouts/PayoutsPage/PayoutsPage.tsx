@@ -42,7 +42,6 @@ function CyclePayouts({ cycle }: { readonly cycle: Cycle }) {
           {data.fixed !== null && <FixedPanel fixed={data.fixed} />}
           <Panel
             isFlush
-            isFilling
             title={t('payout.title')}
             note={mayWrite && t('payout.pasteHint')}
             actions={mayWrite && <MethodField key={data.method} table={data} />}

@@ -113,7 +113,7 @@ export function ResultRuleForm({ rule }: { readonly rule: ResultRule }) {
         </Radio.Group>
       </Panel>
       {mayChange && (
-        <div>
+        <div className={styles['save']}>
           {save.error !== null && <ErrorAlert error={save.error} />}
           <Button
             disabled={!typed.success}

@@ -1,57 +1,38 @@
 import { useCommand } from '@renderer/api/useCommand';
 import { useText } from '@renderer/text/useText';
-import { ErrorAlert } from '@renderer/ui/ErrorAlert';
+import { ReasonDialog } from '@renderer/ui/ReasonDialog';
 import type { ReviewEntry } from '@shared/contract/review';
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 
 /** Unlocks a completed review; the reason is kept. */
 export function ReopenReview({ entry }: { readonly entry: ReviewEntry }) {
   const { t } = useText();
+  const { appraisalId, source, place } = entry;
   const reopen = useCommand('review.reopen');
   const [isOpen, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
-
-  function run() {
-    if (reason.trim() === '') return setMissing(true);
-    const { appraisalId, source, place } = entry;
-    reopen.mutate({ appraisalId, source, place, reason });
-  }
-
   return (
     <>
       <Button variant="default" onClick={() => setOpen(true)}>
         {t('review.entry.reopen')}
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        title={t('review.entry.reopenTitle', { source: t(`source.${entry.source}`) })}
-      >
-        <Stack gap="md">
-          <div>{t('review.entry.reopenWhat')}</div>
-          <Textarea
-            data-autofocus
-            label={t('review.entry.reopenReason')}
-            placeholder={t('review.entry.reopenReasonHint')}
-            value={reason}
-            maxLength={500}
-            rows={3}
-            error={isMissing && reason.trim() === '' && t('review.entry.reopenReasonMissing')}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          {reopen.error !== null && <ErrorAlert error={reopen.error} />}
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={() => setOpen(false)}>
-              {t('review.entry.keepLocked')}
-            </Button>
-            <Button loading={reopen.isPending} onClick={run}>
-              {t('review.entry.reopenConfirm')}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+      {isOpen && (
+        <ReasonDialog
+          title={t('review.entry.reopenTitle', { source: t(`source.${source}`) })}
+          text={t('review.entry.reopenWhat')}
+          words={{
+            reason: t('review.entry.reopenReason'),
+            hint: t('review.entry.reopenReasonHint'),
+            missing: t('review.entry.reopenReasonMissing'),
+            confirm: t('review.entry.reopenConfirm'),
+            keep: t('review.entry.keepLocked'),
+          }}
+          isPending={reopen.isPending}
+          error={reopen.error}
+          onClose={() => setOpen(false)}
+          onConfirm={(reason) => reopen.mutate({ appraisalId, source, place, reason })}
+        />
+      )}
     </>
   );
 }

@@ -88,6 +88,7 @@ export function ReviewForm({ entry }: { readonly entry: ReviewEntry }) {
       const { appraisalId, source: of, place } = entry;
       await submit.mutateAsync({ appraisalId, source: of, place });
     } catch {
+      // The page shows why.
       return;
     }
     goTo(entry.next === null ? '/reviews' : `/reviews/${entry.source}/${entry.next.appraisalId}`);

@@ -1,5 +1,5 @@
 import { useText } from '@renderer/text/useText';
-import { Button, Group, Modal, Stack, Table } from '@mantine/core';
+import { PasteDialog } from '@renderer/ui/PasteDialog';
 import type { RatingPlan } from './planRatings';
 
 interface RatingPasteDialogProps {
@@ -8,41 +8,30 @@ interface RatingPasteDialogProps {
   readonly onWrite: () => void;
 }
 
-/** Says what a pasted block would write and which cells it cannot, before anything is written. */
+/** What a pasted block of ratings would write. */
 export function RatingPasteDialog({ plan, onClose, onWrite }: RatingPasteDialogProps) {
   const { t } = useText();
   const { cells, rejected } = plan;
   return (
-    <Modal opened onClose={onClose} title={t('review.grid.paste.title')}>
-      <Stack gap="md">
-        <div>{t('review.grid.paste.summary', { count: cells.length })}</div>
-        {rejected.length > 0 && (
-          <>
-            <div>{t('review.grid.paste.rejected', { count: rejected.length })}</div>
-            <Table layout="fixed">
-              <Table.Tbody>
-                {rejected.slice(0, 50).map(({ row, column, text, fault }) => (
-                  <Table.Tr key={`${row} ${column}`}>
-                    <Table.Td w={150}>{t('review.grid.paste.place', { row, column })}</Table.Td>
-                    <Table.Td w={110} title={text}>
-                      {text.slice(0, 16)}
-                    </Table.Td>
-                    <Table.Td>{t(`review.grid.fault.${fault}`)}</Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </>
-        )}
-        <Group justify="flex-end" gap="sm">
-          <Button variant="default" onClick={onClose}>
-            {t('review.grid.paste.cancel')}
-          </Button>
-          <Button data-autofocus disabled={cells.length === 0} onClick={onWrite}>
-            {t('review.grid.paste.write', { count: cells.length })}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <PasteDialog
+      title={t('review.grid.paste.title')}
+      words={{
+        summary: t('review.grid.paste.summary', { count: cells.length }),
+        rejected: t('review.grid.paste.rejected', { count: rejected.length }),
+        write: t('review.grid.paste.write', { count: cells.length }),
+        cancel: t('review.grid.paste.cancel'),
+      }}
+      canWrite={cells.length > 0}
+      rejected={rejected.map(({ row, column, text, fault }) => ({
+        place: t('review.grid.paste.place', { row, column }),
+        text,
+        fault: t(`review.grid.fault.${fault}`),
+      }))}
+      // The grid writes cell by cell and says there what could not be saved.
+      isPending={false}
+      error={null}
+      onClose={onClose}
+      onWrite={onWrite}
+    />
   );
 }

@@ -3,13 +3,14 @@ import { SearchField } from '@renderer/ui/SearchField';
 import { sameInEveryLocale } from '@shared/domain/locale';
 import type { Dimension, Source } from '@shared/domain/scheme';
 import { addIndicator, emptyIndicator } from '@shared/schemeDraft/parts';
-import { indicatorLibrary, type LibraryIndicator } from '@shared/schemes/indicatorLibrary';
+import { indicatorLibrary } from '@shared/schemes/indicatorLibrary';
+import type { LibraryIndicator } from '@shared/schemes/libraryIndicator';
 import { Button, Modal, Stack, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import styles from './AddIndicator.module.css';
-import type { PartPanelProps } from './PartPanel';
+import type { SelectedPart } from './selectedPart';
 
-interface AddIndicatorProps extends PartPanelProps {
+interface AddIndicatorProps extends SelectedPart {
   readonly dimension: Dimension;
   readonly source: Source;
 }

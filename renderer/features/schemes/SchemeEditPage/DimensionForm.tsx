@@ -6,10 +6,10 @@ import { Group, Stack } from '@mantine/core';
 import { AddIndicator } from './AddIndicator';
 import { CourseFields } from './CourseFields';
 import { PartActions } from './PartActions';
-import type { PartPanelProps } from './PartPanel';
+import type { SelectedPart } from './selectedPart';
 import { WordsField } from './WordsField';
 
-interface DimensionFormProps extends PartPanelProps {
+interface DimensionFormProps extends SelectedPart {
   readonly dimension: Dimension;
   readonly source: Source;
 }

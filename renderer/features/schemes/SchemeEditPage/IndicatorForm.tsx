@@ -8,14 +8,14 @@ import { CourseFields } from './CourseFields';
 import { EventsForm } from './EventsForm';
 import { MeasurementForm } from './MeasurementForm';
 import { PartActions } from './PartActions';
-import type { PartPanelProps } from './PartPanel';
+import type { SelectedPart } from './selectedPart';
 import { RatingForm } from './RatingForm';
 import { SurveyForm } from './SurveyForm';
 import { WordsField } from './WordsField';
 
 const kinds = ['rating', 'survey', 'measurement', 'events'] as const;
 
-interface IndicatorFormProps extends PartPanelProps {
+interface IndicatorFormProps extends SelectedPart {
   readonly indicator: Indicator;
   readonly source: Source;
 }

@@ -1,6 +1,6 @@
 import { useText } from '@renderer/text/useText';
 import type { Method } from '@shared/domain/method';
-import type { Basis } from '@shared/domain/scheme';
+import type { Basis, MeasurementBasis } from '@shared/domain/scheme';
 import { emptyMethod } from '@shared/schemeDraft/parts';
 import { Group, Input, NumberInput, SegmentedControl, Select, Stack } from '@mantine/core';
 import { BandsForm } from './BandsForm';
@@ -9,8 +9,6 @@ import { RatioForm } from './RatioForm';
 import { RuleCurvePanel } from './RuleCurvePanel';
 import { SlopeForm } from './SlopeForm';
 import { WordsField } from './WordsField';
-
-export type MeasurementBasis = Extract<Basis, { kind: 'measurement' }>;
 
 const methods = ['linear', 'bands', 'ratio', 'slope'] as const;
 const units = ['percent', 'per100', 'value'] as const;

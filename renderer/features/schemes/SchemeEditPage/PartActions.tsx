@@ -3,9 +3,9 @@ import { movePart, removePart } from '@shared/schemeDraft/parts';
 import { siblingsBelow } from '@shared/schemeDraft/siblings';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
-import type { PartPanelProps } from './PartPanel';
+import type { SelectedPart } from './selectedPart';
 
-interface PartActionsProps extends PartPanelProps {
+interface PartActionsProps extends SelectedPart {
   readonly name: string;
 }
 

@@ -1,20 +1,13 @@
 import { useText } from '@renderer/text/useText';
-import type { Path } from '@shared/schemeDraft/siblings';
 import { findDimension, findIndicator, findSource } from '@shared/schemeDraft/siblings';
 import { DimensionForm } from './DimensionForm';
 import { IndicatorForm } from './IndicatorForm';
 import { SchemeForm } from './SchemeForm';
 import { SourceForm } from './SourceForm';
-import type { Draft } from './useDraft';
-
-export interface PartPanelProps {
-  readonly draft: Draft;
-  readonly selected: Path;
-  readonly onSelect: (path: Path) => void;
-}
+import type { SelectedPart } from './selectedPart';
 
 /** The fields of what is chosen among the weights: the scheme itself, or one of its parts. */
-export function PartPanel(props: PartPanelProps) {
+export function PartPanel(props: SelectedPart) {
   const { localText } = useText();
   const { draft, selected } = props;
   const source = findSource(draft.content, selected);

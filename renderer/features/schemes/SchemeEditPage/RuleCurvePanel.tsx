@@ -2,6 +2,7 @@ import { RuleCurve } from '@renderer/charts/RuleCurve';
 import { useText } from '@renderer/text/useText';
 import { approximate } from '@shared/base/fraction';
 import { asRules, methodSchemaOf } from '@shared/domain/method';
+import type { MeasurementBasis } from '@shared/domain/scheme';
 import { readNumber } from '@shared/schemeDraft/readTyped';
 import { ruleCurve } from '@shared/scoring/ruleCurve';
 import { scoreIndicatorExact } from '@shared/scoring/scoreIndicator';
@@ -9,7 +10,6 @@ import { formatNumber } from '@shared/text/formatNumber';
 import { TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import styles from './forms.module.css';
-import type { MeasurementBasis } from './MeasurementForm';
 
 const methodSchema = methodSchemaOf(asRules);
 

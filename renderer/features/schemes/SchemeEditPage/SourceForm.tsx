@@ -6,9 +6,9 @@ import { addDimension } from '@shared/schemeDraft/parts';
 import { changeSource } from '@shared/schemeDraft/siblings';
 import { Button, Group, NumberInput, Stack } from '@mantine/core';
 import { PartActions } from './PartActions';
-import type { PartPanelProps } from './PartPanel';
+import type { SelectedPart } from './selectedPart';
 
-interface SourceFormProps extends PartPanelProps {
+interface SourceFormProps extends SelectedPart {
   readonly source: Source;
 }
 

@@ -7,13 +7,15 @@ import { formatShare } from '@shared/text/formatNumber';
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { NodeId } from '../pointing';
 import { sharesOf } from '../shares';
+import type { SelectedPart } from './selectedPart';
 import { SumLine } from './SumLine';
 import { WeightField } from './WeightField';
-import type { WeightsPanelProps } from './WeightsPanel';
 import styles from './WeightsPanel.module.css';
 
-interface WeightBranchProps extends WeightsPanelProps {
+interface WeightBranchProps extends SelectedPart {
+  readonly nodeId: NodeId;
   readonly part: Source | Dimension | Indicator;
   readonly path: Path;
   readonly name: string;

@@ -3,19 +3,15 @@ import { Panel } from '@renderer/ui/Panel';
 import { ONE } from '@shared/base/fraction';
 import { sourceKeys } from '@shared/domain/scheme';
 import { addSource } from '@shared/schemeDraft/parts';
-import type { Path } from '@shared/schemeDraft/siblings';
 import { Menu, UnstyledButton } from '@mantine/core';
 import type { NodeId } from '../pointing';
 import { sharesOf } from '../shares';
+import type { SelectedPart } from './selectedPart';
 import { SumLine } from './SumLine';
-import type { Draft } from './useDraft';
 import { WeightBranch } from './WeightBranch';
 import styles from './WeightsPanel.module.css';
 
-export interface WeightsPanelProps {
-  readonly draft: Draft;
-  readonly selected: Path;
-  readonly onSelect: (path: Path) => void;
+interface WeightsPanelProps extends SelectedPart {
   readonly nodeId: NodeId;
 }
 

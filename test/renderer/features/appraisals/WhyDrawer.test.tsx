@@ -134,7 +134,7 @@ describe('beside means and measurements', () => {
 
   test('a veto is named beside the grade that it capped', async () => {
     const { textContent } = await openSource(/^上级评/);
-    expect(textContent).toContain('因「重大投诉」事件，等级由');
+    expect(textContent).toContain('因“重大投诉”，等级由');
     expect(textContent).toContain('封顶为不合格，得分不变');
   });
 });

@@ -30,6 +30,7 @@ const preview: ImportPreview = {
   replaced: 0,
   conflicts: [],
   mentions: [],
+  setAside: [],
   distributions: [],
   headerRow: 1,
   columns: [
@@ -146,7 +147,7 @@ test('an unreadable file is explained in three parts and another can be chosen',
   });
   await choose();
   await screen.findByText('这个文件不完整');
-  expect(screen.queryByText('什么是安全的')).not.toBeNull();
+  expect(screen.queryByText('请放心')).not.toBeNull();
   await choose();
   await screen.findByRole('button', { name: /下一步/ });
   expect(screen.queryByRole('alert')).toBeNull();

@@ -70,7 +70,7 @@ test('an import is taken back only after the dialog said what goes', async () =>
   const { main } = await open();
   fireEvent.click(screen.getByRole('button', { name: '撤销 196 份' }));
   const dialog = await screen.findByRole('dialog');
-  expect(dialog.textContent).toContain('「满意度_11月.csv」带来的 196 份会从本店取走');
+  expect(dialog.textContent).toContain('“满意度_11月.csv”带来的 196 份会从本店取走');
   expect(main.calls.map(({ name }) => name)).not.toContain('import.undo');
   fireEvent.click(within(dialog).getByRole('button', { name: '撤销 196 份' }));
   await waitFor(() =>

@@ -36,7 +36,7 @@ function open(answers: Answers = {}, scheme = draft) {
   });
 }
 
-const weight = (name: string) => screen.findByLabelText(`「${name}」的权重`);
+const weight = (name: string) => screen.findByLabelText(`“${name}”的权重`);
 
 test('a weight is saved as the exact text that its typing means', async () => {
   const { main } = open();
@@ -52,7 +52,7 @@ test('what is no number is kept as it was typed, marked, and keeps the scheme ou
   const { main } = open();
   fireEvent.change(await weight('自评'), { target: { value: '二十' } });
   expect(screen.getByText('有权重不是数')).toBeTruthy();
-  expect(screen.getByText('「自评」里的「二十」不是数')).toBeTruthy();
+  expect(screen.getByText('“自评”里的“二十”不是数')).toBeTruthy();
   const force = screen.getByRole('button', { name: '启用（先处理 1 个问题）' });
   expect(force).toHaveProperty('disabled', true);
   await waitFor(() =>

@@ -75,7 +75,7 @@ test('the check counts errors and hints, and each leads to its part of the schem
   expect(await within(check).findByText('1 个要处理')).toBeTruthy();
   expect(within(check).getByText('1 个提醒')).toBeTruthy();
   const name = indicator.name['zh-CN'];
-  expect(within(check).getByText(`「${name}」的目标 120 不可能达到`)).toBeTruthy();
+  expect(within(check).getByText(`“${name}”的目标 120 不可能达到`)).toBeTruthy();
   const tree = screen.getByRole('list', { name: '一线客服 的权重' });
   expect(within(tree).getByRole('button', { name: /上级评/ }).ariaExpanded).toBe('false');
 

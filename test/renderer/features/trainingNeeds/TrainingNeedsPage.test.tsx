@@ -217,7 +217,7 @@ test('a course shows the scores before and after, the natural rise, and why no m
   expect(panel.textContent).toContain('即使不培训，下期也可能自然回升约 4.2 分');
   expect(panel.textContent).toContain('不足 3 人，只逐人列出前后得分');
   fireEvent.click(
-    within(panel).getByRole('button', { name: '删除员工1的「高峰接待」', hidden: true }),
+    within(panel).getByRole('button', { name: '删除员工1的“高峰接待”', hidden: true }),
   );
   await waitFor(() =>
     expect(main.calls.findLast(({ name }) => name === 'attendance.remove')?.input).toEqual({

@@ -1,0 +1,1 @@
+export { HeadedPart } from './HeadedPart';
