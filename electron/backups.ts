@@ -22,6 +22,7 @@ import {
   type FoundBackup,
 } from '@electron/trust/backupFolder';
 import type { CheckCopy } from '@electron/trust/checkCopy';
+import { needsSecondPlace } from '@electron/trust/needsSecondPlace';
 import {
   writeBackupOfCopy,
   writeCheckedBackup,
@@ -42,8 +43,6 @@ interface BackupsOptions {
   readonly checkCopy: CheckCopy;
   readonly onFault: (error: unknown) => void;
 }
-
-const reminderDays = 7;
 
 export function createBackups(options: BackupsOptions): Backups {
   const { root, sessions, surroundings } = options;
@@ -196,9 +195,7 @@ export function createBackups(options: BackupsOptions): Backups {
       const here = folder(listing.storeId);
       const { found, damaged } = await listBackups(here, listing.storeId);
       const index = await readIndex(here);
-      const { second, secondCopiedAt, firstAt, failedAt } = index;
-      const since = secondCopiedAt ?? firstAt;
-      const days = since === null ? 0 : daysBetween(since, surroundings.now());
+      const { second, secondCopiedAt, failedAt } = index;
       return {
         backups: found.map((each) => describe(each, index)),
         damaged,
@@ -211,9 +208,14 @@ export function createBackups(options: BackupsOptions): Backups {
                 isReachable: existsSync(second),
                 copiedAt: secondCopiedAt,
               },
-        needsSecond: days >= reminderDays,
+        needsSecond: needsSecondPlace(index, surroundings.now()),
         failedAt,
       };
+    },
+    async reminder() {
+      const index = await readIndex(folder(needSession().listing.storeId));
+      const isLate = needsSecondPlace(index, surroundings.now());
+      return { isDue: isLate || index.failedAt !== null };
     },
   };
 }
@@ -224,9 +226,4 @@ function describe(
 ): Backup {
   const { madeAt, reason } = manifest;
   return { backupId: name, seq, madeAt, reason, sizeBytes, tested: tested[name] ?? null };
-}
-
-/** A clock that went back reminds at once rather than never. */
-function daysBetween(from: string, to: string): number {
-  return Math.abs(Date.parse(to) - Date.parse(from)) / 86_400_000;
 }

@@ -21,9 +21,22 @@ export function createLog(path: string | null): Log {
     call: (name, outcome, durationMs) => write({ name, outcome, ms: Math.round(durationMs) }),
     fault(error) {
       const reference = `GP-${randomUUID().slice(0, 8).toUpperCase()}`;
-      const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      write({ reference, stack });
+      write({ reference, stack: describeFault(error) });
       return { reference };
     },
   };
+}
+
+/** What went wrong and where, without what was typed, read or chosen: messages repeat paths and texts. */
+function describeFault(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
+  return [`${error.name}: ${withoutContent(error.message)}`, ...frames].join('\n');
+}
+
+function withoutContent(message: string): string {
+  return message
+    .replace(/(?<quote>['"`])[^]*\k<quote>/gu, '…')
+    .replace(/(?:[A-Za-z]:\\|\\\\|\/)\S*/gu, '…')
+    .replace(/\P{ASCII}+/gu, '…');
 }

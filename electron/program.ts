@@ -117,6 +117,11 @@ export function createProgram(options: ProgramOptions): Program {
     onFault: (error) => log.fault(error),
   });
   const place = options.place ?? { kind: 'local' };
+  const recoverySetups = createRecoverySetups();
+  const imports = createImportSessions({
+    openTable: options.openTable,
+    onProgress: (progress) => options.emit('importProgress', progress),
+  });
   const holds = createStoreHolds({ holder: options.holder ?? holderHere(), now: surroundings.now });
   const stores = createStores({
     folders,
@@ -125,6 +130,11 @@ export function createProgram(options: ProgramOptions): Program {
     holds,
     sessions,
     backUp: async () => (options.backsUpOnClose ? backups.makeQuietly('closing') : undefined),
+    onLeft() {
+      imports.endAll();
+      recoverySetups.forget();
+      files.forget();
+    },
     surroundings,
     userKeys,
     cost,
@@ -158,7 +168,7 @@ export function createProgram(options: ProgramOptions): Program {
     print: options.print,
     cancelPrinting: options.cancelPrinting,
     userKeys,
-    recoverySetups: createRecoverySetups(),
+    recoverySetups,
     keyChanges: createKeyChanges({
       folders,
       sessions,
@@ -174,10 +184,7 @@ export function createProgram(options: ProgramOptions): Program {
     stores,
     backups: { ...backups, ...restores },
     remnantFiles: createRemnantFiles({ sessions, storesRoot, backupFolder: backups.folder }),
-    imports: createImportSessions({
-      openTable: options.openTable,
-      onProgress: (progress) => options.emit('importProgress', progress),
-    }),
+    imports,
     fillSampleShop: async () => fillSampleShop(router, context, options.sampleFolder),
   };
   const router = createRouter({

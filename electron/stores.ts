@@ -34,6 +34,8 @@ interface StoresOptions {
   readonly sessions: SessionHolder;
   /** Backs up what changed in the open store, where that is wanted; it holds nothing up. */
   readonly backUp: () => Promise<void>;
+  /** Nobody is at work on a store any more: what they chose and were shown is forgotten. */
+  readonly onLeft: () => void;
   readonly surroundings: Surroundings;
   readonly guard: SignInGuard;
   readonly userKeys: UserKeys;
@@ -49,21 +51,8 @@ interface StoresOptions {
 }
 
 export function createStores(options: StoresOptions): Stores {
-  const {
-    folders,
-    sessions,
-    backUp,
-    surroundings,
-    guard,
-    userKeys,
-    place,
-    departures,
-    holds,
-    openTrail,
-    keepOldStore,
-    cost,
-  } = options;
-
+  const { folders, sessions, backUp, onLeft, surroundings, guard, userKeys, place } = options;
+  const { departures, holds, openTrail, keepOldStore, cost } = options;
   const common = { openTrail, keepOldStore };
 
   /** Works on the store from now on; if `work` fails, the store before is still the open one. */
@@ -75,6 +64,7 @@ export function createStores(options: StoresOptions): Stores {
       sessions.set(session);
       await work();
       await closeSession(before);
+      if (before !== null) onLeft();
       await departures.keep(session);
       return { ...session.listing, user: session.user };
     } catch (error) {
@@ -83,6 +73,13 @@ export function createStores(options: StoresOptions): Stores {
       await closeSession(session);
       throw error;
     }
+  }
+
+  async function close(): Promise<void> {
+    await backUp();
+    const session = sessions.get();
+    sessions.set(null);
+    await closeSession(session);
   }
 
   async function find(storeId: StoreId): Promise<StoreListing> {
@@ -108,6 +105,7 @@ export function createStores(options: StoresOptions): Stores {
       await backUp();
       sessions.setLocked({ listing, userId: before.user.userId });
       await closeSession(before);
+      onLeft();
     }
     return unlockStore(folders.folder(storeId), storeId, secret).catch(refuse);
   }
@@ -131,7 +129,7 @@ export function createStores(options: StoresOptions): Stores {
     const failures = guard.succeeded(storeId);
     return enter(session, async () => {
       await work(session.user);
-      // What was done before the store was locked; locking itself does not wait for a copy.
+      // What was done before the store was locked; locking does not wait for a copy.
       await backUp();
       // A store that is held takes no entry before somebody has decided, not even this one.
       if (session.trail.alarm() !== null) return;
@@ -145,11 +143,10 @@ export function createStores(options: StoresOptions): Stores {
 
   return {
     list: folders.list,
-    async close() {
-      await backUp();
-      const session = sessions.get();
-      sessions.set(null);
-      await closeSession(session);
+    close,
+    async leave() {
+      await close();
+      onLeft();
     },
     current() {
       const session = sessions.get();
@@ -237,6 +234,7 @@ export function createStores(options: StoresOptions): Stores {
       if (!session.listing.needsPassword) throw new AppError('storeUnprotected');
       sessions.setLocked({ listing: session.listing, userId: session.user.userId });
       await closeSession(session);
+      onLeft();
     },
   };
 }

@@ -16,6 +16,7 @@ import { notice, runScript, SetUpError } from './setUpError.mjs';
 const groups = {
   store: [
     run('test/chaos/killSaves.test.ts', { GONGPING_KILLS: '1000' }),
+    run('test/chaos/syncedSaves.test.ts', { GONGPING_SYNCED_SAVES: '1000' }),
     run('test/chaos/killChanges.test.ts', { GONGPING_CHANGE_KILLS: '300' }),
     run('test/chaos/mutations.test.ts', { GONGPING_MUTATIONS: '2000', GONGPING_SWAPS: '200' }),
     run('test/chaos/diskFaults.test.ts', { GONGPING_DISK_FAULTS: '200' }),

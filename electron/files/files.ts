@@ -1,8 +1,15 @@
 import type { Files } from '@electron/handlers/context';
 import type { ImportKind } from '@shared/contract/import';
+import { safeFileName } from '@shared/base/safeFileName';
 import { AppError } from '@shared/contract/result';
 import { translate } from '@shared/text/translate';
-import { dialog, shell, type BrowserWindow, type OpenDialogOptions } from 'electron';
+import {
+  dialog,
+  shell,
+  type BrowserWindow,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron';
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
@@ -11,11 +18,16 @@ import { extname } from 'node:path';
 export function createFiles(window: () => BrowserWindow | null): Files {
   const paths = new Map<string, string>();
 
-  async function openOne(options: OpenDialogOptions): Promise<string | null> {
+  async function openOne(
+    options: OpenDialogOptions,
+    properties: NonNullable<OpenDialogOptions['properties']> = ['openFile'],
+  ): Promise<string | null> {
     const parent = window();
+    // Windows would list it for everybody who uses this computer.
+    const all = { ...options, properties: [...properties, 'dontAddToRecent' as const] };
     const { filePaths } = await (parent === null
-      ? dialog.showOpenDialog(options)
-      : dialog.showOpenDialog(parent, options));
+      ? dialog.showOpenDialog(all)
+      : dialog.showOpenDialog(parent, all));
     return filePaths[0] ?? null;
   }
 
@@ -46,32 +58,20 @@ export function createFiles(window: () => BrowserWindow | null): Files {
         ],
       });
     },
-    async chooseFolder(locale) {
-      const parent = window();
-      const options = {
-        title: translate(locale)('dialog.chooseFolder'),
-        properties: ['openDirectory' as const, 'createDirectory' as const],
-      };
-      const { filePaths } = await (parent === null
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(parent, options));
-      return filePaths[0] ?? null;
-    },
+    chooseFolder: async (locale) =>
+      openOne({ title: translate(locale)('dialog.chooseFolder') }, [
+        'openDirectory',
+        'createDirectory',
+      ]),
     async chooseBackup(locale) {
       const t = translate(locale);
-      const parent = window();
-      const options = {
+      return openOne({
         title: t('dialog.chooseBackup'),
         filters: [
           { name: t('dialog.backups'), extensions: ['gpbak'] },
           { name: t('dialog.allFiles'), extensions: ['*'] },
         ],
-        properties: ['openFile' as const],
-      };
-      const { filePaths } = await (parent === null
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(parent, options));
-      return filePaths[0] ?? null;
+      });
     },
     async chooseAttachment(locale) {
       const t = translate(locale);
@@ -86,11 +86,13 @@ export function createFiles(window: () => BrowserWindow | null): Files {
     async chooseTarget(fileName, locale) {
       const t = translate(locale);
       const parent = window();
-      const extension = extname(fileName).slice(1);
-      const options = {
+      const proposed = safeFileName(fileName);
+      const extension = extname(proposed).slice(1);
+      const options: SaveDialogOptions = {
         title: t('dialog.save'),
-        defaultPath: fileName,
+        defaultPath: proposed,
         filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+        properties: ['dontAddToRecent', 'showOverwriteConfirmation'],
       };
       const { filePath } = await (parent === null
         ? dialog.showSaveDialog(options)
@@ -108,6 +110,7 @@ export function createFiles(window: () => BrowserWindow | null): Files {
       if (path === undefined) throw new AppError('importExpired');
       return path;
     },
+    forget: () => paths.clear(),
     showInFolder: (path) => shell.showItemInFolder(path),
   };
 }

@@ -45,6 +45,8 @@ export interface ImportSessions {
   beginWriting(token: string): WritingControl;
   cancel(token: string): void;
   end(token: string): void;
+  /** Whoever chose the files has left: nothing of them stays. */
+  endAll(): void;
 }
 
 export interface WritingControl {
@@ -145,6 +147,10 @@ export function createImportSessions({
     end(token) {
       stop(token);
       sessions.delete(token);
+    },
+    endAll() {
+      for (const token of running.keys()) stop(token);
+      sessions.clear();
     },
   };
 }

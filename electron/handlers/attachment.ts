@@ -8,7 +8,7 @@ import { getEvent } from '@electron/database/queries/event';
 import { findResult } from '@electron/evidence/findResult';
 import { requireCycleAllows } from '@electron/evidence/requireCycleAllows';
 import { AppError } from '@shared/contract/result';
-import { largestAttachmentBytes, mediaTypeOf } from '@shared/domain/attachment';
+import { largestAttachmentBytes, mediaTypeOf, nameAsKind } from '@shared/domain/attachment';
 import { attachmentIdSchema, type AttachmentId } from '@shared/domain/ids';
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
@@ -51,7 +51,10 @@ export const attachmentHandlers: Handlers<
 
   'attachment.export': async ({ db, files, settings }, { attachmentId }) => {
     const { fileName, bytes } = await getAttachment(db, attachmentId);
-    const path = await files.chooseTarget(fileName, settings.read().locale);
+    const mediaType = mediaTypeOf(bytes);
+    if (mediaType === null) throw new AppError('storeDamaged');
+    const proposed = nameAsKind(fileName, mediaType);
+    const path = await files.chooseTarget(proposed, settings.read().locale);
     if (path === null) return null;
     await files.write(path, bytes);
     return { fileName: basename(path) };

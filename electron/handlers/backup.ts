@@ -4,6 +4,7 @@ import type { Handlers } from './context';
 
 export const backupHandlers: Handlers<
   | 'backup.list'
+  | 'backup.reminder'
   | 'backup.make'
   | 'backup.test'
   | 'backup.chooseSecond'
@@ -13,6 +14,8 @@ export const backupHandlers: Handlers<
   | 'backup.restoreFile'
 > = {
   'backup.list': async ({ backups }) => backups.overview(),
+
+  'backup.reminder': async ({ backups }) => backups.reminder(),
 
   'backup.make': async ({ backups }) => {
     const made = await backups.make('manual');

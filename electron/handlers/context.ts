@@ -2,7 +2,13 @@ import type { StoreHandle } from '@electron/database/open';
 import type { AuditNote } from '@electron/database/queries/auditEntry';
 import type { KeepOldStore } from '@electron/openSession';
 import type { ImportSessions } from '@electron/files/importSessions';
-import type { Backup, BackupOverview, BackupTest, ChosenBackup } from '@shared/contract/backup';
+import type {
+  Backup,
+  BackupOverview,
+  BackupReminder,
+  BackupTest,
+  ChosenBackup,
+} from '@shared/contract/backup';
 import type { CallInput, CallName, CallOutput, Contract } from '@shared/contract/index';
 import type { BackupSecret } from '@electron/trust/restoreBackup';
 import type { RecoverySetups } from '@electron/trust/recoverySetups';
@@ -69,6 +75,8 @@ export interface Stores {
   ): Promise<OpenStore>;
   lock(): Promise<void>;
   close(): Promise<void>;
+  /** As `close`, by whoever was at work: what they chose and were shown is forgotten. */
+  leave(): Promise<void>;
 }
 
 /** What gives the open store another data key. */
@@ -93,6 +101,8 @@ export interface Files {
   /** Hands out a token for a path. */
   grant(path: string): string;
   pathOf(token: string): string;
+  /** Tokens that were handed out mean nothing any more. */
+  forget(): void;
   showInFolder(path: string): void;
 }
 
@@ -110,6 +120,8 @@ export interface Backups {
   /** Where the backups of a store lie on this computer. */
   folder(storeId: string): string;
   overview(): Promise<BackupOverview>;
+  /** Whether the page of the backups has something to say; asked often, it looks at no backup. */
+  reminder(): Promise<BackupReminder>;
   /** Null if nothing changed since the last one; `manual` makes one all the same. */
   make(reason: BackupReason): Promise<Backup | null>;
   /** As `make`, for moments that a failed backup must not hold up; it is remembered. */

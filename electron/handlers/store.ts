@@ -27,7 +27,7 @@ export const storeHandlers: Handlers<
   'store.open': async ({ stores }, { storeId }) => stores.open(storeId),
   'store.openSample': async (context) => openSample(context),
   'store.close': async ({ stores }) => {
-    await stores.close();
+    await stores.leave();
     return null;
   },
 };

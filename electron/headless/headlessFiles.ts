@@ -1,5 +1,6 @@
 import { writeWhole } from '@electron/files/files';
 import type { Files } from '@electron/handlers/context';
+import { safeFileName } from '@shared/base/safeFileName';
 import { AppError } from '@shared/contract/result';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
@@ -26,7 +27,7 @@ export function createHeadlessFiles(targetFolder: string | null): HeadlessFiles 
     async chooseTarget(fileName) {
       if (targetFolder === null) return null;
       mkdirSync(targetFolder, { recursive: true });
-      return join(targetFolder, fileName);
+      return join(targetFolder, safeFileName(fileName));
     },
     write: writeWhole,
     grant(path) {
@@ -39,6 +40,7 @@ export function createHeadlessFiles(targetFolder: string | null): HeadlessFiles 
       if (path === undefined) throw new AppError('importExpired');
       return path;
     },
+    forget: () => paths.clear(),
     showInFolder: () => undefined,
   };
 }

@@ -12,6 +12,8 @@ export interface RecoverySetups {
   prove(proof: { readonly token: string; readonly groups: readonly string[] }): string;
   /** The key is in use now, and is shown no more. */
   end(token: string): void;
+  /** Nobody is at the computer any more who was shown one. */
+  forget(): void;
 }
 
 /** Who begins again and again forgets the first ones. */
@@ -52,5 +54,6 @@ export function createRecoverySetups(): RecoverySetups {
     end(token) {
       setups.delete(token);
     },
+    forget: () => setups.clear(),
   };
 }

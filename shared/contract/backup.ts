@@ -66,6 +66,11 @@ export interface ChosenBackup {
   readonly isHere: boolean;
 }
 
+export interface BackupReminder {
+  /** No copy elsewhere for a week, or the last backup failed. */
+  readonly isDue: boolean;
+}
+
 /** A backup that could take the place of a store that is damaged. */
 export interface OfferedBackup {
   readonly backup: ChosenBackup;
@@ -82,6 +87,8 @@ const secret = z
 
 export const backupCalls = {
   'backup.list': storeQuery({ roles: leaders, input: nothing }).returns<BackupOverview>(),
+  /** Whether the list has something to say that nobody should miss. */
+  'backup.reminder': storeQuery({ roles: leaders, input: nothing }).returns<BackupReminder>(),
   /** Makes and checks a backup now. */
   'backup.make': programCommand({
     roles: leaders,

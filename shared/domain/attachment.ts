@@ -15,6 +15,22 @@ export function mediaTypeOf(bytes: Uint8Array): MediaType | null {
   return null;
 }
 
+const endings: Readonly<Record<MediaType, readonly [string, ...string[]]>> = {
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/png': ['png'],
+  'image/webp': ['webp'],
+  'application/pdf': ['pdf'],
+};
+
+/** The name of a file with an ending of its kind: the system must not take a picture for a program. */
+export function nameAsKind(fileName: string, mediaType: MediaType): string {
+  const [usual] = endings[mediaType];
+  const ending = /\.(?<ending>[A-Za-z]+)$/u.exec(fileName)?.groups?.['ending']?.toLowerCase();
+  return ending !== undefined && endings[mediaType].includes(ending)
+    ? fileName
+    : `${fileName}.${usual}`;
+}
+
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, place) => bytes[place] === byte);
 }

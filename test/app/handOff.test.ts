@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { emptyInterview } from '@shared/domain/interview';
 import { translate } from '@shared/text/translate';
+import { wholePicture } from '@test/electron/handlers/recordEvent';
 import { atEndOfFile } from './helpers/cleanUp';
 import { call, chooseNext, goTo, launch, saveInto, type RunningProgram } from './helpers/program';
 
@@ -69,6 +72,62 @@ async function superiorReview({ page }: RunningProgram) {
   return call(page, 'review.get', { appraisalId: row.appraisalId, source: 'superior' });
 }
 
+const complaint = '客户投诉：承诺的减免没有兑现';
+const improvement = '回复太慢，要先回一句';
+
+/** What a shop does in a month besides reviews: each kind of record that goes to head office. */
+async function workOfTheShop() {
+  const { app, page, folder } = shop;
+  const [cycle] = await call(page, 'cycle.list', {});
+  const { cycleId, startsOn: day } = cycle ?? fail();
+  const { rows } = await call(page, 'cycle.board', { cycleId });
+  const [person] = await call(page, 'employee.list', {});
+  const { employeeId, employeeNo, name } = person ?? fail();
+  const { appraisalId } = rows.find((row) => row.employeeNo === employeeNo) ?? fail();
+  const event = {
+    kind: 'complaint',
+    note: complaint,
+    reportedBy: '客户',
+    recordedBy: '主管',
+  } as const;
+  const { eventId } = await call(page, 'event.save', {
+    ...event,
+    eventId: null,
+    employeeId,
+    happenedOn: day,
+    voucherNo: 'T-12',
+    link: null,
+    count: 1,
+  });
+  const picture = join(folder, '现场照片.png');
+  writeFileSync(picture, wholePicture);
+  await chooseNext(app, picture);
+  const chosen = await call(page, 'attachment.choose', {});
+  await call(page, 'attachment.add', { eventId, token: chosen?.token ?? '' });
+  const proposal = { matter: '私自承诺减免', capGrade: 'pass', proposedBy: '主管' } as const;
+  await call(page, 'veto.propose', { eventId, ...proposal, proposedOn: day });
+  const content = { ...emptyInterview, heldOn: day, improvements: improvement };
+  await call(page, 'interview.save', { appraisalId, content });
+  const { actionPlanId } = await call(page, 'actionPlan.start', { employeeId, appraisalId: null });
+  const { columns } = await call(page, 'measurement.table', { cycleId });
+  const measure = columns.find(({ unit }) => unit !== 'value')?.measure ?? fail();
+  const measured = { kind: 'ratio', numerator: '3', denominator: '211' } as const;
+  await call(page, 'measurement.save', { appraisalId, measure, measured });
+  const survey = join(folder, '回访.csv');
+  const answers = [1, 2, 3].map((number) => `90${number},${day} 10:0${number}:00,${name},5,4`);
+  const head = '序号,提交答卷时间,1、请选择为您服务的员工,2、服务态度,3、响应速度';
+  writeFileSync(survey, `\uFEFF${[head, ...answers].join('\r\n')}\r\n`);
+  await chooseNext(app, survey);
+  const { token } = (await call(page, 'import.choose', { kind: 'survey' })) ?? fail();
+  await call(page, 'import.preview', { token, kind: 'survey' });
+  const { importId } = await call(page, 'import.commit', { token });
+  return { day, cycleId, employeeId, appraisalId, eventId, actionPlanId, importId };
+}
+
+function fail(): never {
+  throw new Error('The shops are not what they should be');
+}
+
 describe('head office and a shop, each at its own computer', () => {
   it('pair by the check numbers that they read out to each other', async () => {
     await call(office.page, 'handOff.setUp', { name: '人事部' });
@@ -108,6 +167,45 @@ describe('head office and a shop, each at its own computer', () => {
       Object.values(decided.ratings).map(() => ({ kind: 'given', value: '2' })),
     );
     expect((await call(office.page, 'handOff.get', {})).conflicts).toBe(0);
+  });
+
+  it('bring an event with its file, veto, talk, plan, answers and values, and find nothing new the second time', async () => {
+    const done = await workOfTheShop();
+    const path = await make(shop, 'returns');
+    await merge(office, path);
+    const { page } = office;
+    // Head office had typed a value of its own for the same measure: a person decides in the window.
+    await page.getByRole('button', { name: t('handOff.conflicts.takeOther') }).click();
+    await page.getByText(t('handOff.conflicts.title')).waitFor({ state: 'detached' });
+    const [event] = await call(page, 'event.ofEmployee', { employeeId: done.employeeId });
+    expect(event).toMatchObject({
+      eventId: done.eventId,
+      note: complaint,
+      veto: { status: 'proposed' },
+    });
+    const [file] = event?.attachments ?? [];
+    const read = await call(page, 'attachment.read', {
+      attachmentId: file?.attachmentId ?? fail(),
+    });
+    expect(Buffer.from(read.base64, 'base64').equals(Buffer.from(wholePicture))).toBe(true);
+    const { appraisalId, cycleId } = done;
+    const talk = await call(page, 'interview.get', { appraisalId });
+    expect(talk.content.improvements).toBe(improvement);
+    const { plans } = await call(page, 'actionPlan.list', {});
+    expect(plans.map(({ actionPlanId }) => actionPlanId)).toContain(done.actionPlanId);
+    const table = await call(page, 'measurement.table', { cycleId });
+    expect(JSON.stringify(table)).toContain('"denominator":"211"');
+    const imports = await call(page, 'import.list', {});
+    const [answers] = imports.filter(({ importId }) => importId === done.importId);
+    expect(answers?.counts).toMatchObject({ new: 3 });
+    // The second person of the veto sits at head office.
+    const confirmed = { vetoId: event?.veto?.vetoId ?? fail(), confirmedBy: '店长' } as const;
+    await call(page, 'veto.confirm', { ...confirmed, confirmedOn: done.day });
+    await chooseNext(office.app, path);
+    const again = await call(page, 'handOff.readFile', {});
+    expect(again).toMatchObject({
+      preview: { isRepeated: true, counts: { new: 0, changed: 0, conflict: 0 } },
+    });
   });
 
   it('find nothing new in a package that was merged before, and complain of nothing', async () => {

@@ -15,6 +15,7 @@ import { createProgram, type Program } from '@electron/program';
 import { checkCopy, type CheckCopy } from '@electron/trust/checkCopy';
 import type { StoreHoldsOptions } from '@electron/trust/storeHolds';
 import type { Session } from '@electron/session';
+import { safeFileName } from '@shared/base/safeFileName';
 import type { ProgramEventName } from '@shared/contract/programEvent';
 import type { ImportKind, ImportPreview, ImportRecord } from '@shared/contract/import';
 import type { CallInput, CallName, CallOutput } from '@shared/contract/index';
@@ -236,7 +237,8 @@ function createTestFiles(
     chooseFolder: async () => (dialogs.hasTarget ? targetFolder : null),
     chooseBackup: async () => dialogs.backup,
     chooseAttachment: async () => dialogs.file,
-    chooseTarget: async (fileName) => (dialogs.hasTarget ? join(targetFolder, fileName) : null),
+    chooseTarget: async (fileName) =>
+      dialogs.hasTarget ? join(targetFolder, safeFileName(fileName)) : null,
     write: writeFile,
     grant(path) {
       const token = crypto.randomUUID();
@@ -248,6 +250,7 @@ function createTestFiles(
       if (path === undefined) throw new AppError('importExpired');
       return path;
     },
+    forget: () => paths.clear(),
     showInFolder: (path) => shownInFolder.push(path),
   };
 }

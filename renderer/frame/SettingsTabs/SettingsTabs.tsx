@@ -1,6 +1,6 @@
 import { useMayEach } from '@renderer/api/useMay';
 import { settingsPageAt, settingsPages } from '@renderer/frame/settingsPages';
-import { useReviewDue } from '@renderer/frame/useReviewDue';
+import { useDuePages } from '@renderer/frame/useDuePages';
 import { useText } from '@renderer/text/useText';
 import { PageTabs } from '@renderer/frame/PageTabs';
 import { useLocation } from 'wouter';
@@ -11,7 +11,7 @@ export function SettingsTabs() {
   const { t } = useText();
   const [location] = useLocation();
   const may = useMayEach();
-  const isReviewDue = useReviewDue();
+  const duePages = useDuePages();
   const current = settingsPageAt(location);
   if (current === null) return null;
   return (
@@ -23,7 +23,7 @@ export function SettingsTabs() {
           .map(({ key, path }) => ({
             path,
             word: t(`frame.${key}`),
-            isMarked: key === 'privacy' && isReviewDue,
+            isMarked: duePages.has(key),
           }))}
         current={current.path}
       />

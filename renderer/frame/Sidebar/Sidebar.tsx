@@ -2,7 +2,7 @@ import { Allowed } from '@renderer/frame/Allowed';
 import { CycleSwitcher } from '@renderer/frame/CycleSwitcher';
 import { menuGroups, type MenuEntry } from '@renderer/frame/menuGroups';
 import { settingsPageAt } from '@renderer/frame/settingsPages';
-import { useReviewDue } from '@renderer/frame/useReviewDue';
+import { useDuePages } from '@renderer/frame/useDuePages';
 import { useText } from '@renderer/text/useText';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
@@ -19,7 +19,7 @@ interface SidebarProps {
 export function Sidebar({ isCollapsed, onToggle }: SidebarProps) {
   const { t } = useText();
   const [location] = useLocation();
-  const isReviewDue = useReviewDue();
+  const duePages = useDuePages();
   return (
     <nav
       id="menu"
@@ -44,7 +44,7 @@ export function Sidebar({ isCollapsed, onToggle }: SidebarProps) {
                 entry={entry}
                 isCollapsed={isCollapsed}
                 isActive={isAt(entry, location)}
-                isMarked={entry.key === 'settings' && isReviewDue}
+                isMarked={entry.key === 'settings' && duePages.size > 0}
               />
             </Allowed>
           ))}

@@ -5,10 +5,10 @@ import { createTestProgram, type TestProgram } from '@test/helpers/program';
 import { openShop } from '../shop';
 import { saveInput, savesSoFar } from '../saves';
 
-// One program in a process of its own, which saves until it is killed. Every line is a promise: it
+// One program in a process of its own, which saves until it is killed or has saved so often. Every line is a promise: it
 // is written after the program has answered, with nothing in between.
 
-const [place = ''] = process.argv.slice(2);
+const [place = '', most = 'Infinity'] = process.argv.slice(2);
 
 const program = createTestProgram({
   dataFolder: place,
@@ -22,13 +22,15 @@ const program = createTestProgram({
 await openShop(program);
 const appraisalId = await firstAppraisal(program);
 let count = await savesSoFar(program.db());
+const last = count + Number(most);
 say(String(count));
-for (;;) {
+while (count < last) {
   const result = await program.dispatch(...saveInput(appraisalId, count + 1));
   if (!result.ok) throw new Error(result.error.code);
   count += 1;
   say(String(count));
 }
+await program.close();
 
 async function firstAppraisal(from: TestProgram): Promise<AppraisalId> {
   const [cycle] = await from.call('cycle.list', {});

@@ -4,6 +4,7 @@ import { sealPackage } from '@electron/handOff/sealPackage';
 import { AppError } from '@shared/contract/result';
 import type { PackageHeader, PackageRecord } from '@shared/handOff/formats/v2';
 import { Decrypter, Encrypter } from 'age-encryption';
+import { deflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 let shop: DeviceKeys;
@@ -110,6 +111,29 @@ describe('a hand-off package', () => {
     expect(await refusal(await sealPackage(header({ records: 3 }), records, shop))).toBe(
       'handOffDamaged',
     );
+  });
+
+  it('of a stranger is refused before its lines are looked at, however many there are', async () => {
+    const first = Buffer.from(`${JSON.stringify(header({ senderKey: stranger.verifyingKey }))}\n`);
+    const lines = Buffer.alloc(100_000_000, '\n');
+    const encrypter = new Encrypter();
+    encrypter.addRecipient(office.ageRecipient);
+    const bomb = await encrypter.encrypt(
+      deflateRawSync(Buffer.concat([Buffer.alloc(64), first, lines])),
+    );
+    expect(bomb.byteLength).toBeLessThan(1_000_000);
+    const before = process.resourceUsage().maxRSS;
+    expect(await refusal(bomb)).toBe('handOffUnknownSender');
+    const grown = (process.resourceUsage().maxRSS - before) / 1024;
+    // The text itself twice while it is unpacked; a list of its lines would take a gigabyte more.
+    expect(grown).toBeLessThan(500);
+  });
+
+  it('is refused when its header has no end', async () => {
+    const encrypter = new Encrypter();
+    encrypter.addRecipient(office.ageRecipient);
+    const endless = deflateRawSync(Buffer.alloc(1_000_000, '{'));
+    expect(await refusal(await encrypter.encrypt(endless))).toBe('handOffDamaged');
   });
 
   it('is told apart from other files', async () => {

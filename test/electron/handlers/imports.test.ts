@@ -94,15 +94,17 @@ describe('importing', () => {
     expect(await readRows(program.db(), 'surveyResponse')).toHaveLength(300);
   });
 
-  it('uses a preview once, and only in the shop that it was made in', async () => {
+  it('uses a preview once, and only until the shop is left that it was made in', async () => {
     await undoSurvey();
     const { token } = await program.preview('survey', fixtures.survey);
     const { storeId } = program.session().listing;
     await program.call('store.create', { shopName: '另一家' });
     expect(await program.refusal('import.commit', { token })).toBe('importExpired');
     await program.call('store.open', { storeId });
-    await program.call('import.commit', { token });
     expect(await program.refusal('import.commit', { token })).toBe('importExpired');
+    const again = await program.preview('survey', fixtures.survey);
+    await program.call('import.commit', { token: again.token });
+    expect(await program.refusal('import.commit', { token: again.token })).toBe('importExpired');
   });
 
   it('keeps the preview when writing fails, so that it can be tried again', async () => {

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRouter } from '@electron/ipc/router';
 import type { Handlers } from '@electron/handlers/context';
@@ -16,6 +18,7 @@ import {
   proveRecoveryKey,
   wholePlan,
 } from './exampleCalls';
+import { leaveTraces, namelessInputs, type LeftTraces } from './namelessInputs';
 import type {
   ActionPlanId,
   AppealId,
@@ -75,6 +78,7 @@ const matrix: Readonly<Record<CallName, Row>> = {
   'user.remove': administer,
   'user.protect': administer,
   'backup.list': administer,
+  'backup.reminder': administer,
   'backup.make': administer,
   'backup.test': administer,
   'backup.chooseSecond': administer,
@@ -333,6 +337,8 @@ describe('a supervisor', () => {
   /** Names, numbers and ids of everybody who is not in the team. */
   let strangers: readonly string[];
   let ownNames: readonly string[];
+  /** What an administrator was at when the supervisor signed in. */
+  let left: LeftTraces;
   const plans = new Map<EmployeeId, ActionPlanId>();
   const objectives = new Map<EmployeeId, ObjectiveId>();
 
@@ -393,8 +399,16 @@ describe('a supervisor', () => {
     await program.call('user.protect', { name: '店长', password: firstPassword, recovery: proof });
     const rights = { name: '主管', role: 'supervisor', superiorName } as const;
     const userId = await program.call('user.add', { ...rights, password: firstPassword });
-    await program.call('session.signIn', { storeId, userId, password: firstPassword });
+    const { employeeId } = foreign;
+    const appraisalIds = others.map(({ appraisalId }) => appraisalId);
+    left = await leaveTraces(program, { storeId, userId, cycleId, appraisalIds, employeeId });
+    await signInAsSupervisor();
   });
+
+  async function signInAsSupervisor(): Promise<void> {
+    const { storeId, userId } = left;
+    await program.call('session.signIn', { storeId, userId, password: firstPassword });
+  }
 
   afterAll(async () => program.close());
 
@@ -557,6 +571,39 @@ describe('a supervisor', () => {
     expect(codeOf(await program.dispatch('sheet.findEntry', { code }))).toBe('entryCodeUnknown');
     const list = await program.call('employee.list', {});
     expect(list.map(({ name }) => name).toSorted()).toEqual(ownNames.toSorted());
+  });
+
+  it('meets nobody else in the calls that name nobody, nor what others chose and printed', async () => {
+    const inputs = await namelessInputs(program, left);
+    expect(Object.keys(inputs).toSorted()).toEqual(callNamesWith(['noPeople']));
+    const found = new Map<string, readonly string[]>();
+    const answered: string[] = [];
+    for (const [name, tries] of Object.entries(inputs)) {
+      for (const input of tries) {
+        const filesBefore = new Set(readdirSync(program.targetFolder));
+        program.events.splice(0);
+        const result = await program.dispatch(name, input);
+        if (result.ok) answered.push(name);
+        const written = readdirSync(program.targetFolder)
+          .filter((file) => !filesBefore.has(file))
+          .map((file) => file + readFileSync(join(program.targetFolder, file)).toString());
+        const text = [
+          JSON.stringify([result, program.printJobs.splice(0), program.events]),
+          ...program.shownInFolder.splice(0),
+          ...written,
+        ].join();
+        const seen = [...strangers, ...left.words].filter((word) => text.includes(word));
+        if (seen.length > 0) found.set(name, seen);
+        if (program.sessions.get()?.user.userId !== left.userId) await signInAsSupervisor();
+      }
+    }
+    expect(Object.fromEntries(found)).toEqual({});
+    // Each says something where it has something to say: a test of refusals alone would show nothing.
+    expect(callNamesWith(['noPeople']).filter((name) => !answered.includes(name))).toEqual([
+      'printout.read',
+      'printout.save',
+      'session.recover',
+    ]);
   });
 });
 

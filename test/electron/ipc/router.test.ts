@@ -131,6 +131,26 @@ describe('an unexpected fault', () => {
     expect(logLines().some((line) => line.includes('the window went away'))).toBe(true);
   });
 
+  it.each([
+    ["ENOENT: no such file or directory, open '/home/店长/张伟 的处分.pdf.part'", ['ENOENT']],
+    ['ENOSPC: no space left on device, write C:\\Users\\wang\\Zhang.pdf', ['ENOSPC']],
+    ['Unexpected token \'Z\', "Zhang Wei,95" is not valid JSON', ['Unexpected token', 'JSON']],
+    ['张伟 is not a number', ['is not a number']],
+    ['UNIQUE constraint failed: employee.employeeNo', ['employee.employeeNo']],
+  ])('leaves what was typed, read or chosen out of the log: %s', async (message, kept) => {
+    const router = routerWith({
+      'employee.list': async () => {
+        throw new Error(message);
+      },
+    });
+    await router.dispatch('employee.list', {});
+    const text = logLines().join('\n');
+    for (const word of ['张伟', 'Zhang', '店长', 'wang']) expect(text).not.toContain(word);
+    for (const word of [...kept, 'Error: ', '    at ']) {
+      expect(text).toContain(JSON.stringify(word).slice(1, -1));
+    }
+  });
+
   it('logs names of calls, durations and codes, and nothing that was typed', async () => {
     await program.call('store.create', { shopName: '不能写进日志的门店' });
     await program.refusal('cycle.board', { cycleId: anyImport.importId });

@@ -58,6 +58,25 @@ describe('a backup', () => {
     expect(await contentHash(program.db())).toBe(before);
   });
 
+  it('is asked for elsewhere after a week, and when one failed: the menu knows until it is done', async () => {
+    const isDue = async () => (await program.call('backup.reminder', {})).isDue;
+    const remember = (news: object) => {
+      const path = join(folder(), 'index.json');
+      const index: object = JSON.parse(readFileSync(path, 'utf8'));
+      writeFileSync(path, JSON.stringify({ ...index, ...news }));
+    };
+    await program.call('backup.make', {});
+    expect(await isDue()).toBe(false);
+    remember({ firstAt: '2025-12-29T00:00:00.000Z' });
+    expect(await isDue()).toBe(true);
+    await program.call('backup.chooseSecond', {});
+    expect(await isDue()).toBe(false);
+    remember({ failedAt: '2026-01-05T00:00:00.000Z' });
+    expect(await isDue()).toBe(true);
+    await program.call('backup.make', {});
+    expect(await isDue()).toBe(false);
+  });
+
   it('is unreadable without a key: no name of the staff list is in it', async () => {
     const { backupId } = await program.call('backup.make', {});
     const bytes = readFileSync(join(folder(), backupId)).toString('latin1');
