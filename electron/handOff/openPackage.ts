@@ -62,8 +62,7 @@ export async function openPackage(
   if (lines - 1 > packageLimits.records) throw new AppError('handOffTooLarge');
   if (lines - 1 !== header.records) throw new AppError('handOffDamaged');
   const records: PackageRecord[] = [];
-  for (const line of signed.toString('utf8').split('
-').slice(1, -1)) {
+  for (const line of signed.toString('utf8').split('\n').slice(1, -1)) {
     if (records.length % recordsPerStep === 0) await pause();
     records.push(readRecord(line, header.version));
   }
