@@ -41,14 +41,14 @@ let walk: Walk | null = null;
 
 /** Starts the program in which the month is walked, until the file ends. */
 export async function beginWalk(): Promise<void> {
-  const running = await launch({
+  const program = await launch({
     keepUntil: atEndOfFile,
     size: { width: 1440, height: 900 },
   });
-  const files = process.env['MONTH_PAPERS'] ?? join(running.folder, 'files');
-  mkdirSync(files, { recursive: true });
-  await saveInto(running.app, files);
-  walk = { running, files };
+  const folder = process.env['MONTH_PAPERS'] ?? join(program.folder, 'files');
+  mkdirSync(folder, { recursive: true });
+  await saveInto(program.app, folder);
+  walk = { running: program, files: folder };
 }
 
 /** The program, begun before the first test. */

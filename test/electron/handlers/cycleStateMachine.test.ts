@@ -118,7 +118,7 @@ const wholeWay = {
       ['publish', 0],
       ['openMonth', 0],
     ] as const
-  ).map(([act, n]) => ({ act, n, which: 0 })),
+  ).map(([name, n]) => ({ act: name, n, which: 0 })),
 } as const;
 
 const wanted = [

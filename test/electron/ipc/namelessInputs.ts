@@ -68,6 +68,7 @@ export async function namelessInputs(program: TestProgram, left: LeftTraces): Pr
   return {
     'setting.get': [{}],
     'setting.change': [{ locale: 'zh-CN' }],
+    'setting.showCycle': [{ storeId, cycleId }],
     'scheme.overview': [{}],
     'scheme.check': [{ schemeId }],
     'scheme.simulate': [{ schemeId }, { readyMadeKey: 'servqual' }],

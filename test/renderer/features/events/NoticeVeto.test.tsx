@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { NoticeVeto } from '@renderer/features/events/EventsPage/vetoForms';
+import { NoticeVeto } from '@renderer/features/events/EventsPage/NoticeVeto';
 import { eventIdSchema, vetoIdSchema } from '@shared/domain/ids';
 import { defaultResultRule } from '@shared/domain/resultRule';
 import type { Veto } from '@shared/domain/veto';
