@@ -352,7 +352,7 @@ export const actionPlanText = {
     superiorName: 'Superior (checks)',
     agreedOn: 'Agreed',
     shortfall: 'Targets missed',
-    shortfallHint: 'E.g. first response in time 91.0 %, target 93 %',
+    shortfallHint: 'E.g. first response in time 91.0%, target 93%',
     reason: 'Gap and reasons',
     reasonHint: 'Facts, e.g. one counter only at rush hour',
     support: 'Support and training',

@@ -325,8 +325,8 @@ export const schemeCheckText = {
         hint: 'A number may be too large, or the statistic may not suit the scale.',
       },
       weightsOff: {
-        title: 'The weights below “{{node}}” add up to {{sum}}, not to 100 %',
-        hint: 'Weights of one level must add up to exactly 100 %; a fraction such as 1/3 is fine.',
+        title: 'The weights below “{{node}}” add up to {{sum}}, not to 100%',
+        hint: 'Weights of one level must add up to exactly 100%; a fraction such as 1/3 is fine.',
       },
       coverageOutside: {
         title: 'The coverage {{coverage}} is not between 0 and 1',

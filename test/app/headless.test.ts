@@ -111,7 +111,7 @@ describe('the check of a scheme', () => {
     const text = await run('check', path, '--locale', 'en');
     expect(text.code).toBe(exitCodes.refused);
     expect(text.stderr).toBe('');
-    expect(text.stdout).toContain('The weights below "the whole scheme" add up to 110%');
+    expect(text.stdout).toContain('The weights below “the whole scheme” add up to 110%');
     expect((await run('check', caseFile)).code).toBe(exitCodes.done);
   });
 });
