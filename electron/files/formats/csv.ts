@@ -53,10 +53,21 @@ function withoutEndMark(text: string): string {
 function findDelimiter(text: string): Delimiter | null {
   let best: { readonly delimiter: Delimiter; readonly score: number } | null = null;
   for (const delimiter of delimiters) {
+    if (separatesProse(text, delimiter)) continue;
     const score = scoreOf(text, delimiter);
     if (score > (best?.score ?? 0)) best = { delimiter, score };
   }
   return best?.delimiter ?? null;
+}
+
+/** Full-width marks stand within sentences too; no line of headings ends as a sentence does. */
+function separatesProse(text: string, delimiter: Delimiter): boolean {
+  if (delimiter !== '，' && delimiter !== '；') return false;
+  const [firstLine = ''] = text
+    .slice(0, sampleCharacters)
+    .trimStart()
+    .split(/[\r\n]/u, 1);
+  return /[。！？]$/u.test(firstLine.trimEnd());
 }
 
 /** How well a delimiter cuts the text into a table; 0 if it does not. */

@@ -307,6 +307,9 @@ describe('refused files', () => {
     });
     const prose = '各位同事，大家好。\n本月的考核表请在周五前交。\nThanks, and see you.\n';
     expect(await refusal(bytesOf(prose))).toEqual({ code: 'fileNotATable' });
+    // As many commas in one sentence as in the next do not make a table.
+    const regular = '这是一段普通的说明文字，不是表格。\n请把上个月的评价发给我，谢谢。\n';
+    expect(await refusal(bytesOf(regular))).toEqual({ code: 'fileNotATable' });
     expect(await refusal(bytesOf('%PDF-1.7, a, b'))).toEqual({ code: 'fileNotATable' });
     const noise = Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919 + 13) % 256);
     expect(await refusal(noise)).toEqual({ code: 'fileNotATable' });
