@@ -14,6 +14,8 @@ export const textEncodings = [
 ] as const;
 export type TextEncoding = (typeof textEncodings)[number];
 
-/** Column separators of text tables, found or chosen; the last two are full-width. */
-export const delimiters = [',', '\t', ';', '|', '^', '~', '，', '；'] as const;
+/** Separators that a Chinese keyboard types; they stand within sentences too. */
+export const fullWidthDelimiters = ['，', '；'] as const;
+/** Column separators of text tables, found or chosen. */
+export const delimiters = [',', '\t', ';', '|', '^', '~', ...fullWidthDelimiters] as const;
 export type Delimiter = (typeof delimiters)[number];

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { AppError } from '@shared/contract/result';
-import { delimiters, type Delimiter } from '@shared/domain/textTable';
+import { delimiters, fullWidthDelimiters, type Delimiter } from '@shared/domain/textTable';
 import { isBlankCell, type FileReading, type TableRow } from '@shared/import/table';
 import { encodingNotices, type DecodedText } from './decodeText';
 import { restoreFormulaText } from './formulaText';
@@ -60,14 +60,15 @@ function findDelimiter(text: string): Delimiter | null {
   return best?.delimiter ?? null;
 }
 
+/** Ideographic full stop, full-width exclamation and question mark. */
+const sentenceEnd = /[\u3002\uff01\uff1f]$/u;
+
 /** Full-width marks stand within sentences too; no line of headings ends as a sentence does. */
 function separatesProse(text: string, delimiter: Delimiter): boolean {
-  if (delimiter !== '，' && delimiter !== '；') return false;
-  const [firstLine = ''] = text
-    .slice(0, sampleCharacters)
-    .trimStart()
-    .split(/[\r\n]/u, 1);
-  return /[。！？]$/u.test(firstLine.trimEnd());
+  if (!fullWidthDelimiters.some((each) => each === delimiter)) return false;
+  const sample = text.slice(0, sampleCharacters).trimStart();
+  const [firstLine = ''] = sample.split(/[\r\n]/u, 1);
+  return sentenceEnd.test(firstLine.trimEnd());
 }
 
 /** How well a delimiter cuts the text into a table; 0 if it does not. */
