@@ -7,7 +7,12 @@ import type { Evidence } from '@shared/scoring/evidence';
 import { responseWindow } from '@shared/scoring/responseWindow';
 import { answersTo } from './answersTo';
 import { isWithin } from './divideEvidence';
-import { earlierResponses, readEarlierPeriods, type EarlierPeriod } from './earlierResponses';
+import {
+  EARLIER_CYCLES,
+  earlierResponses,
+  readEarlierPeriods,
+  type EarlierPeriod,
+} from './earlierResponses';
 import type { HeldPosition } from './heldPositions';
 
 /** What an appraisal must have collected before it can be seen whether that is enough. */
@@ -69,7 +74,9 @@ function earlierInPosition(
   }));
   const { earlier = [] } = move >= 0 ? {} : earlierResponses(periods, { employeeId, ...held });
   const all = [...inside, ...earlier];
-  return all.every((each) => each.responses.length === 0) ? {} : { earlier: all.slice(0, 2) };
+  return all.every((each) => each.responses.length === 0)
+    ? {}
+    : { earlier: all.slice(0, EARLIER_CYCLES) };
 }
 
 function hasEnoughResponses({ scheme, segments, evidence }: Collected): boolean {

@@ -10,7 +10,7 @@ import type { Evidence } from '@shared/scoring/evidence';
 import { answersTo } from './answersTo';
 
 /** Cycles looked at beside the one that is scored (measurement spec 2.2: three in all). */
-const EARLIER_CYCLES = 2;
+export const EARLIER_CYCLES = 2;
 
 /** The responses of one earlier cycle, and the positions held then as far as they are known. */
 export interface EarlierPeriod {

@@ -113,9 +113,10 @@ export function isSameHeld(
   one: Pick<HeldPosition, 'positionName' | 'scheme'>,
   other: Pick<HeldPosition, 'positionName' | 'scheme'>,
 ): boolean {
-  return (
-    one.positionName === other.positionName &&
-    (one.scheme.schemeId === other.scheme.schemeId ||
-      scoresAlike(one.scheme.content, other.scheme.content))
-  );
+  return one.positionName === other.positionName && hasSameRules(one.scheme, other.scheme);
+}
+
+/** Whether two schemes are the same, or versions that score alike. */
+export function hasSameRules(one: Scheme, other: Scheme): boolean {
+  return one.schemeId === other.schemeId || scoresAlike(one.content, other.content);
 }

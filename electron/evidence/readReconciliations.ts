@@ -13,8 +13,8 @@ import type { AppraisalId, EmployeeId } from '@shared/domain/ids';
 import type { Scheme } from '@shared/domain/scheme';
 import { discloseTree } from '@shared/explanation/discloseTree';
 import { reconcileTotals, type ReconciledPeriod } from '@shared/scoring/reconcileTotals';
-import { scoresAlike } from '@shared/scoring/scoresAlike';
 import type { ScoreTree } from '@shared/scoring/scoreTree';
+import { hasSameRules } from './heldPositions';
 import type { CycleResults, ScoredAppraisal, ScoredGroup } from './readResults';
 import { daysInScope } from './rollUpShorterCycles';
 
@@ -77,10 +77,6 @@ async function readShorterResults(
   return Map.groupBy(found, ({ appraisal }) => appraisal.employeeId);
 }
 
-function isSameScheme(one: Scheme, other: Scheme): boolean {
-  return one.schemeId === other.schemeId || scoresAlike(one.content, other.content);
-}
-
 function reconcile(
   { positionName, scheme }: ScoredGroup,
   { score, tree }: ScoredAppraisal,
@@ -96,7 +92,7 @@ function reconcile(
     isOtherPosition: tree.segments === undefined && each.appraisal.positionName !== positionName,
     // A divided cycle scores each part by the scheme of its time.
     isOtherScheme:
-      tree.segments === undefined && each.scheme !== null && !isSameScheme(each.scheme, scheme),
+      tree.segments === undefined && each.scheme !== null && !hasSameRules(each.scheme, scheme),
   }));
   return {
     ...reconcileTotals({ total, evidence: score.evidence }, periods),

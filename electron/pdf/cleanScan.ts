@@ -1,11 +1,11 @@
 import { PDFDocument, type PDFPage, type TransformationMatrix } from '@cantoo/pdf-lib';
 import { mostScanPages, type CleanedScan } from '@shared/domain/scan';
 import { scanFrame } from '@shared/sheets/signedSheet';
+import { pointsPerMillimetre } from './pointsPerMillimetre';
 
 /** Makes PDF of other programs safe to join: see `cleanScan`. */
 export type CleanScan = (bytes: Uint8Array) => Promise<CleanedScan>;
 
-const pointsPerMillimetre = 72 / 25.4;
 /** As large as the frame of a paper, in points. */
 const frame = {
   width: scanFrame.width * pointsPerMillimetre,

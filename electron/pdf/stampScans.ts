@@ -1,9 +1,8 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import { scanFrame } from '@shared/sheets/signedSheet';
 import type { PrintedPart } from './joinParts';
+import { pointsPerMillimetre } from './pointsPerMillimetre';
 import type { Paper } from './printJob';
-
-const pointsPerMillimetre = 72 / 25.4;
 
 /**
  * Draws the pages of scans into the frames that were printed for them. `totals` are the pages of each
