@@ -32,8 +32,8 @@ interface Dated {
 }
 
 /**
- * The evidence of each position of a cycle, and of each version of its scheme. Responses, tickets and events belong to the position of
- * their day, and what shorter cycles hold to the positions that they share days with; a rating and a
+ * The evidence of each position of a cycle, and of each version of its scheme. Responses, tickets and
+ * events belong to the position of their day, and what shorter cycles hold to the positions that they share days with; a rating and a
  * typed measurement of the cycle itself count wherever the scheme asks for it in the same way.
  * Source: measurement spec 2.3.
  */

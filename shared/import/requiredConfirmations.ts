@@ -39,8 +39,8 @@ export interface Confirmation {
 
 /**
  * What the user must confirm before a recognised table is written. Columns that raise the same
- * question are one confirmation, in parts where they are not read alike (`partsOfConfirmation`); a column is settled when the user
- * has chosen it (`chosenByUser`). A name that several employees bear blocks until the user has said
+ * question are one confirmation, in parts where they are not read alike (`partsOfConfirmation`); a
+ * column is settled when the user has chosen it (`chosenByUser`). A name that several employees bear blocks until the user has said
  * whom it means, or that it counts for the shop only (imports 4.21). An empty list means that
  * everything is certain.
  */

@@ -36,7 +36,8 @@ export interface WhatIf {
 /**
  * Looks, without changing anything, at what one single rating or one source would have to be for the
  * next grade. Ratings are tried out by scoring the changed evidence. Null without a total, in the
- * highest grade, and where a veto holds the grade down: then no points would do. Source: measurement spec 2.5, domain C.4.
+ * highest grade, and where a veto holds the grade down: then no points would do.
+ * Source: measurement spec 2.5, domain C.4.
  */
 export function whatIf(content: SchemeContent, evidence: Evidence, tree: ScoreTree): WhatIf | null {
   const place = content.grades.findIndex(({ key }) => key === tree.grade);
