@@ -13,7 +13,16 @@ export function scoresAlike(one: SchemeContent, other: SchemeContent): boolean {
   return rulesText(one) === rulesText(other);
 }
 
+/** Everybody of a position has the same few schemes; writing one out takes a quarter of a millisecond. */
+const rulesTexts = new WeakMap<SchemeContent, string>();
+
 function rulesText(content: SchemeContent): string {
+  const text = rulesTexts.get(content) ?? writeRules(content);
+  rulesTexts.set(content, text);
+  return text;
+}
+
+function writeRules(content: SchemeContent): string {
   const rules: unknown = JSON.parse(
     JSON.stringify(content, (field, part: unknown) =>
       trainingFields.includes(field) || isWords(part) ? undefined : part,
